@@ -1,0 +1,11 @@
+# Libraries from Debian 12; versions and licences stand in THIRD-PARTY.md.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(fmt REQUIRED)
+find_package(doctest REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
+find_package(tomlplusplus REQUIRED)

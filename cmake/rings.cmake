@@ -1,0 +1,33 @@
+# base < platform < shared < capabilities < app. A ring's library sees the rings below it.
+function(trefoil_ring ring)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${ring}/*.cpp)
+    set(tests ${sources})
+    list(FILTER sources EXCLUDE REGEX "_test\\.cpp$|_fuzz\\.cpp$|/main\\.cpp$")
+    list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+    if(NOT sources)
+        file(WRITE ${CMAKE_BINARY_DIR}/empty_${ring}.cpp "")
+        set(sources ${CMAKE_BINARY_DIR}/empty_${ring}.cpp)
+    endif()
+    add_library(trefoil_${ring} STATIC ${sources})
+    target_link_libraries(trefoil_${ring} PUBLIC trefoil_options ${ARGN})
+    if(tests)
+        add_executable(test_${ring} ${tests} ${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp)
+        target_link_libraries(test_${ring} PRIVATE trefoil_${ring} trefoil_test_support)
+        add_test(NAME ${ring} COMMAND test_${ring} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    endif()
+endfunction()
+
+enable_testing()
+add_library(trefoil_test_support INTERFACE)
+target_include_directories(trefoil_test_support INTERFACE ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(trefoil_test_support INTERFACE doctest::doctest)
+
+trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
+trefoil_ring(platform trefoil_base Boost::headers Boost::json PkgConfig::SODIUM PkgConfig::PQ
+    tomlplusplus::tomlplusplus Threads::Threads)
+trefoil_ring(shared trefoil_platform)
+trefoil_ring(capabilities trefoil_shared)
+trefoil_ring(app trefoil_capabilities CLI11::CLI11)
+
+add_executable(trefoil src/app/main.cpp)
+target_link_libraries(trefoil PRIVATE trefoil_app)

@@ -1,0 +1,18 @@
+# Warnings are errors in our own code; -O2 with assertions, since a bug must end the request.
+add_library(trefoil_options INTERFACE)
+target_compile_options(trefoil_options INTERFACE
+    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+    -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror>)
+if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+    string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+    string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+endif()
+if(TREFOIL_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -O1)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(TREFOIL_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+target_include_directories(trefoil_options INTERFACE ${CMAKE_SOURCE_DIR}/src)

@@ -1,0 +1,18 @@
+// Words as people type them, and as they are compared.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace trefoil {
+// Stored words are valid UTF-8 in NFC without NUL or other control characters but tab and newline
+// (CR LF becomes newline). Nothing if the bytes are not UTF-8.
+std::optional<std::string> clean_words(std::string_view typed);
+std::string_view trimmed(std::string_view words);
+// Characters as a person counts them roughly: code points.
+std::size_t length_of(std::string_view utf8);
+// The only thing names are compared and sorted by: NFKC, case folded, marks removed, spaces squeezed.
+// Stored: changing it means folding every stored name again.
+std::string fold(std::string_view words);
+} // namespace trefoil
