@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <chrono>
+#include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
