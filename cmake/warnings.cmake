@@ -2,7 +2,8 @@
 add_library(trefoil_options INTERFACE)
 target_compile_options(trefoil_options INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
-    -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Werror>)
+    -Wswitch-enum -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Wno-missing-field-initializers -Werror>)
 if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
     string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")

@@ -1,0 +1,135 @@
+// The facts of one decision: two queries and the stamp, all in the snapshot of the act.
+#include "shared/access/access_store.hpp"
+#include "shared/access/facts_text.hpp"
+#include "shared/access/tell.hpp"
+
+namespace trefoil::access {
+namespace {
+db::Uuid no_one() { return {}; }
+
+bool holds(const db::Row& row, std::size_t from_column, Date today) {
+    const auto to_on = row.get<std::optional<Date>>(from_column + 1);
+    return row.get<Date>(from_column) <= today && (!to_on || today <= *to_on);
+}
+
+// One row of access_fact: subject, kind, about, value, from_on, to_on.
+void take(Facts& facts, const db::Row& row, const Actor& actor, Date today) {
+    const auto kind = row.get<std::string>(1);
+    const auto about = row.get<std::optional<Id<Person>>>(2);
+    const auto value = row.get<std::string>(3);
+    SubjectFacts* child = facts.subject ? &*facts.subject : nullptr;
+    if (kind == code_of(FactKind::account) && row.get<Id<Person>>(0) == actor.person) {
+        facts.actor.account = account_state_of(value);
+    } else if (kind == code_of(FactKind::appointment) && actor.appointment &&
+               about->bytes == actor.appointment->bytes) {
+        facts.actor.appointment = appointment_from_text(value);
+        facts.actor.appointment->from_on = row.get<Date>(4);
+        facts.actor.appointment->to_on = row.get<std::optional<Date>>(5);
+    } else if (kind == code_of(FactKind::agreement)) {
+        if (child) child->agreement_live = holds(row, 4, today);
+    } else if (!child) {
+        return;
+    } else if (kind == code_of(FactKind::born)) {
+        child->born_on = row.get<Date>(4);
+    } else if (kind == code_of(FactKind::orders_asked)) {
+        child->orders_asked_on = row.get<Date>(4);
+    } else if (kind == code_of(FactKind::tie) && about == actor.person) {
+        child->tie = tie_from_text(value);
+        child->tie->from_on = row.get<Date>(4);
+        child->tie->to_on = row.get<std::optional<Date>>(5);
+    } else if (kind == code_of(FactKind::care_team) && holds(row, 4, today)) {
+        child->on_care_team = true;
+    }
+}
+
+StepKind step_kind_of(std::string_view code) {
+    for (const StepKind kind : {StepKind::advice_asked, StepKind::plan_recipient, StepKind::consulted,
+                                StepKind::contributed})
+        if (code_of(kind) == code) return kind;
+    throw db::BadValue{};
+}
+
+std::vector<Step> load_steps(db::Connection& reads, const Actor& actor, Id<Person> child) {
+    std::vector<Step> steps;
+    for (const db::Row& row : reads.query(
+             "SELECT kind, case_id, thing, opened_at, closed_at FROM access_step "
+             "WHERE subject = ? AND (person = ? OR body = ?) ORDER BY id",
+             child, actor.person, actor.body.value_or(Id<Body>{no_one()}))) {
+        Step step;
+        step.kind = step_kind_of(row.get<std::string>(0));
+        step.case_id = row.get<std::optional<Id<Case>>>(1);
+        if (const auto thing = row.get<std::optional<Id<Person>>>(2)) step.thing = thing->bytes;
+        step.opened_at = row.get<Instant>(3);
+        step.closed_at = row.get<std::optional<Instant>>(4);
+        steps.push_back(step);
+    }
+    return steps;
+}
+} // namespace
+
+std::optional<CaseRow> find_case(db::Connection& reads, const Target& target) {
+    const db::Rows rows =
+        target.case_id
+            ? reads.query("SELECT case_id, area, child FROM access_case WHERE case_id = ?",
+                          *target.case_id)
+            : reads.query("SELECT case_id, area, child FROM access_case WHERE reference = ?",
+                          tidy_reference(target.reference));
+    if (rows.empty()) return std::nullopt;
+    return CaseRow{rows[0].get<Id<Case>>(0), rows[0].get<Id<Area>>(1), rows[0].get<Id<Person>>(2)};
+}
+
+std::uint64_t Stamp::version() const {
+    std::uint64_t sum = 0;
+    for (const std::int64_t counter : counters) sum += static_cast<std::uint64_t>(counter);
+    return sum;
+}
+
+Stamp load_stamp(db::Connection& reads, std::vector<db::Uuid> ids) {
+    Stamp stamp{std::move(ids), {}};
+    for (const db::Uuid& id : stamp.ids) {
+        const db::Rows rows =
+            reads.query("SELECT counter FROM access_stamp WHERE id = ?", Id<Person>{id});
+        stamp.counters.push_back(rows.empty() ? 0 : rows[0].get<std::int64_t>(0));
+    }
+    return stamp;
+}
+
+void raise_stamp(db::Connection& transaction, const db::Uuid& id) {
+    transaction.change("INSERT INTO access_stamp (id, counter) VALUES (?, 1) "
+                       "ON CONFLICT (id) DO UPDATE SET counter = access_stamp.counter + 1",
+                       Id<Person>{id});
+}
+
+Facts load_facts(db::Connection& reads, const Actor& actor, const std::optional<Id<Person>>& child,
+                 const std::optional<Id<Area>>& area, Date today) {
+    Facts facts;
+    if (child) facts.subject.emplace();
+    const Id<Body> body = actor.body.value_or(Id<Body>{no_one()});
+    for (const db::Row& row : reads.query(
+             "SELECT subject, kind, about, value, from_on, to_on FROM access_fact "
+             "WHERE subject IN (?, ?, ?) AND ended_at IS NULL "
+             "AND (about IS NULL OR about IN (?, ?, ?, ?)) ORDER BY at, id",
+             actor.person, child.value_or(actor.person), body, actor.person,
+             actor.appointment.value_or(Id<Appointment>{no_one()}), body,
+             area.value_or(Id<Area>{no_one()})))
+        take(facts, row, actor, today);
+    if (child) facts.subject->steps = load_steps(reads, actor, *child);
+    return facts;
+}
+
+std::optional<std::string> kept_answer(db::Connection& reads, Id<Person> person,
+                                       std::string_view once_key, std::string_view act) {
+    const db::Rows rows = reads.query(
+        "SELECT answer FROM access_once WHERE person = ? AND once_key = ? AND act = ?", person, once_key,
+        act);
+    if (rows.empty()) return std::nullopt;
+    return rows[0].get<std::string>(0);
+}
+
+void keep_answer(db::Connection& transaction, Id<Person> person, std::string_view once_key,
+                 std::string_view act, std::string_view answer, Instant at) {
+    transaction.change("INSERT INTO access_once (person, once_key, act, answer, at) "
+                       "VALUES (?, ?, ?, ?, ?)",
+                       person, once_key, act, answer, at);
+}
+} // namespace trefoil::access

@@ -1,0 +1,190 @@
+// The door: facts, decision, act, entry, commit; in that order, in one snapshot or one transaction.
+#include "shared/access/door.hpp"
+#include "shared/access/access_store.hpp"
+
+namespace trefoil::access {
+namespace {
+
+// What one act is decided by, loaded in its own snapshot.
+struct Opened {
+    Item item;
+    Facts facts;
+    Decision decision;
+    Stamp stamp;
+};
+
+Actor nobody() { return {}; }
+
+Opened open(db::Connection& reads, const Question& question, const Actor& actor,
+            const Visitor& visitor, Date today, Instant now) {
+    Opened opened;
+    const Target& target = question.target;
+    opened.item = {.part = question.part,
+                   .area = target.area,
+                   .subject = {},
+                   .case_id = target.case_id,
+                   .thing = target.thing,
+                   .agency = target.agency,
+                   .sent = target.sent};
+    if (target.case_id || !target.reference.empty()) {
+        if (const auto found = find_case(reads, target)) {
+            opened.item.case_id = found->case_id;
+            opened.item.area = found->area;
+            opened.item.subject = found->child;
+        }
+    }
+    std::vector<db::Uuid> stamped{actor.person.bytes};
+    if (opened.item.subject) stamped.push_back(opened.item.subject->bytes);
+    if (opened.item.area) stamped.push_back(opened.item.area->bytes);
+    opened.stamp = load_stamp(reads, std::move(stamped));
+    opened.facts = load_facts(reads, actor, opened.item.subject, opened.item.area, today);
+    opened.facts.actor.console = visitor.console;
+    if (visitor.actor) opened.facts.actor.sign_in = visitor.sign_in;
+    opened.facts.version = opened.stamp.version();
+    opened.decision = can(actor, question.action, opened.item, opened.facts, today, now);
+    return opened;
+}
+
+audit::Entry entry_of(const Question& question, const Opened& opened, const Visitor& visitor,
+                      Instant now) {
+    audit::Entry entry;
+    entry.at = now;
+    if (visitor.actor) {
+        entry.person = visitor.actor->person;
+        entry.appointment = visitor.actor->appointment;
+    }
+    entry.area = opened.item.area;
+    entry.case_id = opened.item.case_id;
+    entry.thing = opened.item.thing;
+    entry.act = question.act;
+    entry.part = code_of(question.part);
+    entry.outcome = opened.decision ? audit::Outcome::allowed : audit::Outcome::denied;
+    entry.code = code_of(opened.decision.code);
+    for (const Rule rule : opened.decision.rules.in_order()) entry.rules.emplace_back(code_of(rule));
+    entry.facts_version = opened.facts.version;
+    entry.request = visitor.request;
+    if (opened.item.subject) entry.subjects.push_back(*opened.item.subject);
+    return entry;
+}
+
+void write(db::Connection& transaction, audit::Entry& entry, Random& random, Instant now) {
+    entry.id = random.id<AuditEntry>(now);
+    audit::append(transaction, entry, random.bytes<16>());
+}
+
+std::string missing_of(const Decision& decision) {
+    return decision.tell_what_is_missing ? std::string{code_of(decision.code)} : std::string{};
+}
+} // namespace
+
+Target in_area(Id<Area> area) { return {.area = area, .reference = {}}; }
+Target of_case(Id<Case> case_id) { return {.case_id = case_id, .reference = {}}; }
+Target of_case(std::string_view reference) { return {.reference = std::string{reference}}; }
+
+bool Look::may(Action action, const Item& item) const {
+    return static_cast<bool>(can(actor_, action, item, facts_, today_, now_));
+}
+
+bool Look::may(Action action, Part part) const {
+    Item item = item_;
+    item.part = part;
+    return may(action, item);
+}
+
+Reach Look::reach() const {
+    const db::Uuid person = actor_.person.bytes;
+    return {{person, actor_.appointment ? actor_.appointment->bytes : person,
+             actor_.body ? actor_.body->bytes : person},
+            today_};
+}
+
+Door::Door(const Surroundings& surroundings, Visitor visitor)
+    : surroundings_(surroundings), visitor_(std::move(visitor)), actor_(visitor_.actor.value_or(nobody())) {}
+
+std::string Door::once_key() const { return surroundings_.random(visitor_.request)->token(); }
+
+void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
+    const Instant at = now();
+    const Date day = today();
+    std::optional<NotAvailable> denied;
+    surroundings_.database.read([&](db::Connection& reads) {
+        Opened opened = open(reads, question, actor_, visitor_, day, at);
+        audit::Entry entry = entry_of(question, opened, visitor_, at);
+        if (opened.decision) {
+            Look look{reads, actor_, opened.item, std::move(opened.facts), opened.decision, day, at};
+            body(look);
+            entry.subjects.insert(entry.subjects.end(), look.named_.begin(), look.named_.end());
+        } else {
+            denied = NotAvailable{missing_of(opened.decision)};
+        }
+        pending_.push_back({std::move(entry), std::move(opened.stamp)});
+    });
+    if (denied) throw *denied;
+}
+
+std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<Done(Deed&)> body) {
+    std::optional<std::string> kept;
+    std::optional<NotAvailable> denied;
+    surroundings_.database.write([&](db::Connection& transaction) {
+        kept.reset();
+        denied.reset();
+        if (!visitor_.once_key.empty()) {
+            kept = kept_answer(transaction, actor_.person, visitor_.once_key, question.act);
+            if (kept) return; // the same form again: it is the act it repeats
+        }
+        const Instant at = now();
+        const auto random = surroundings_.random(
+            visitor_.once_key.empty() ? visitor_.request : visitor_.once_key);
+        Opened opened = open(transaction, question, actor_, visitor_, today(), at);
+        audit::Entry entry = entry_of(question, opened, visitor_, at);
+        if (!opened.decision) {
+            denied = NotAvailable{missing_of(opened.decision)};
+        } else {
+            Deed deed{Look{transaction, actor_, opened.item, std::move(opened.facts),
+                           opened.decision, today(), at},
+                      *random, surroundings_.listeners};
+            Done done;
+            transaction.attempt([&] {
+                done = body(deed);
+                return done.refusal.empty();
+            });
+            if (!done.refusal.empty()) {
+                entry.outcome = audit::Outcome::refused;
+                entry.code = done.refusal;
+            } else if (!visitor_.once_key.empty()) {
+                keep_answer(transaction, actor_.person, visitor_.once_key, question.act, done.kept, at);
+            }
+            entry.subjects.insert(entry.subjects.end(), deed.named_.begin(), deed.named_.end());
+        }
+        write(transaction, entry, *random, at);
+    });
+    if (denied) throw *denied;
+    return kept;
+}
+
+void Door::settle(std::function<void(bool, std::exception_ptr)> done) {
+    if (pending_.empty()) return done(true, nullptr);
+    struct Settling {
+        std::vector<Pending> pending;
+        std::unique_ptr<Random> random;
+        bool moved = false;
+    };
+    const auto settling = std::make_shared<Settling>();
+    settling->pending = std::move(pending_);
+    settling->random = surroundings_.random(visitor_.request);
+    surroundings_.database.write_later(
+        [settling](db::Connection& transaction) {
+            settling->moved = false;
+            for (const Pending& pending : settling->pending)
+                if (load_stamp(transaction, pending.stamp.ids) != pending.stamp) {
+                    settling->moved = true;
+                    return;
+                }
+            for (Pending& pending : settling->pending)
+                write(transaction, pending.entry, *settling->random, pending.entry.at);
+        },
+        [settling, done = std::move(done)](std::exception_ptr broken) {
+            done(!settling->moved && !broken, broken);
+        });
+}
+} // namespace trefoil::access

@@ -1,0 +1,206 @@
+// The one way in. Each act opens the door once: to look, or for a deed. The door loads the facts, asks
+// `can`, runs the act, writes the entry and commits; so no act can forget permission or audit.
+#pragma once
+#include "base/clock.hpp"
+#include "base/function_ref.hpp"
+#include "base/result.hpp"
+#include "platform/db/db.hpp"
+#include "platform/random/random.hpp"
+#include "shared/access/access.hpp"
+#include "shared/access/announce.hpp"
+#include "shared/access/kept.hpp"
+#include "shared/access/reach.hpp"
+#include "shared/audit/audit.hpp"
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace trefoil::access {
+
+// What the door stands between: made once by app/.
+struct Surroundings {
+    db::Database& database;
+    const Clock& clock;
+    const Listeners& listeners;
+    // For a deed: in tests a function of the once-key, so that ids do not depend on other deeds.
+    std::function<std::unique_ptr<Random>(std::string_view what)> random;
+};
+
+// Counters raised by whatever is recorded about the actor, the child, the area. A page decided by facts
+// whose stamp has moved since is not shown.
+struct Stamp {
+    std::vector<db::Uuid> ids;
+    std::vector<std::int64_t> counters;
+    std::uint64_t version() const;
+    bool operator==(const Stamp&) const = default;
+};
+
+// Who came in, by their session; and the request they came with.
+struct Visitor {
+    std::optional<Actor> actor; // none: not signed in
+    SignIn sign_in = SignIn::password;
+    std::string request;  // the random id of the request
+    std::string once_key; // of the form sent, if one was
+    bool console = false; // from the command line of the machine itself
+};
+
+// What an act is about: nothing of a child, a case by its id or by the reference a person quoted.
+struct Target {
+    std::optional<Id<Area>> area;
+    std::optional<Id<Case>> case_id;
+    std::string reference;
+    std::optional<db::Uuid> thing; // one request, one advice, one version
+    std::optional<Agency> agency;
+    bool sent = true;
+};
+Target in_area(Id<Area> area);
+Target of_case(Id<Case> case_id);
+Target of_case(std::string_view reference);
+template <class Of> Target about(Target target, Id<Of> thing) {
+    target.thing = thing.bytes;
+    return target;
+}
+
+struct Question {
+    std::string_view act; // "assessment.decide". Stored.
+    Action action;
+    Part part;
+    Target target = {};
+};
+
+// Thrown out of the door when `can` says no: the front answers with the one neutral page, the same for
+// hidden and for absent. The denial is already recorded, or is when the page is settled.
+struct NotAvailable {
+    std::string missing; // the code of what is not recorded, for someone the record knows; else empty
+};
+
+// A snapshot in which one decision was made. Stores read through it.
+class Look {
+public:
+    db::Connection& reads() const { return reads_; }
+    const Actor& actor() const { return actor_; }
+    Date today() const { return today_; }
+    Instant now() const { return now_; }
+    Id<Area> area() const { return item_.area.value(); }
+    Id<Case> case_id() const { return item_.case_id.value(); }
+    Id<Person> child() const { return item_.subject.value(); }
+    // Whether another part of the same case may be shown too, by the same facts.
+    bool may(Action action, Part part) const;
+    bool may(Action action, const Item& item) const;
+    // Under which rule the page is shown: G2 sees more than G11.
+    Rule by() const { return decision_.code; }
+    // For lists: whom this actor reaches.
+    Reach reach() const;
+    // Children whose rows are shown: they go into the entry.
+    void names(Id<Person> child) { named_.push_back(child); }
+
+protected:
+    friend class Door;
+    Look(db::Connection& reads, Actor actor, Item item, Facts facts, Decision decision,
+         Date today, Instant now)
+        : reads_(reads), actor_(std::move(actor)), item_(std::move(item)), facts_(std::move(facts)),
+          decision_(decision), today_(today), now_(now) {}
+
+    db::Connection& reads_;
+    Actor actor_;
+    Item item_;
+    Facts facts_;
+    Decision decision_;
+    Date today_;
+    Instant now_;
+    std::vector<Id<Person>> named_;
+};
+
+// A transaction in which one decision was made and a change is being written.
+class Deed : public Look {
+public:
+    template <class... Args> std::int64_t change(const db::Sql& sql, const Args&... args) {
+        return reads_.change(sql, args...);
+    }
+    template <class... Args> void insert(const db::Sql& sql, const Args&... args) {
+        reads_.change(sql, args...);
+    }
+    template <class Of> Id<Of> new_id() { return random_.id<Of>(now_); }
+    std::string new_reference() { return random_.reference(); }
+    // Who does it; nobody when it comes from the command line.
+    std::optional<Id<Person>> by_person() const {
+        if (actor_.person == Id<Person>{}) return std::nullopt;
+        return actor_.person;
+    }
+    Random& random() { return random_; }
+    // The case this deed opens: what follows in it is about this child.
+    void opens(Id<Case> case_id, Id<Person> child) {
+        item_.case_id = case_id;
+        item_.subject = child;
+        names(child);
+    }
+    // Heard in this same transaction by listeners that record facts or rewrite a projection.
+    template <class Event> void announce(const Event& event) { listeners_.tell(*this, event); }
+
+private:
+    friend class Door;
+    Deed(Look look, Random& random, const Listeners& listeners)
+        : Look(std::move(look)), random_(random), listeners_(listeners) {}
+    Random& random_;
+    const Listeners& listeners_;
+};
+
+class Door {
+public:
+    Door(const Surroundings& surroundings, Visitor visitor);
+
+    Date today() const { return surroundings_.clock.today(); }
+    Instant now() const { return surroundings_.clock.now(); }
+    const Visitor& visitor() const { return visitor_; }
+    // A fresh key for a form on the page being drawn.
+    std::string once_key() const;
+
+    // Runs `body` in a snapshot if `can` allows; its entry waits for settle(). Throws NotAvailable.
+    template <class Body> auto look(const Question& question, Body&& body) {
+        std::optional<std::invoke_result_t<Body&, Look&>> seen;
+        run_look(question, [&](Look& look) { seen.emplace(body(look)); });
+        return *std::move(seen);
+    }
+
+    // Runs `body` in a transaction if `can` allows. `body` returns a Result whose value can be kept
+    // (kept.hpp): a form that is sent twice gets the value of the first time and nothing happens.
+    // A refusal changes nothing but is recorded with its code. Throws NotAvailable.
+    template <class Body> auto deed(const Question& question, Body&& body) {
+        using Outcome = std::invoke_result_t<Body&, Deed&>;
+        std::optional<Outcome> outcome;
+        const auto kept = run_deed(question, [&](Deed& deed) -> Done {
+            outcome.emplace(body(deed));
+            if (!*outcome) return {.refusal = std::string{code_of(outcome->error())}, .kept = {}};
+            return {.refusal = {}, .kept = Kept<std::remove_cvref_t<decltype(**outcome)>>::to(**outcome)};
+        });
+        if (kept)
+            outcome.emplace(Kept<std::remove_cvref_t<decltype(**outcome)>>::from(*kept));
+        return *std::move(outcome);
+    }
+
+    // Appends the entries of what was looked at, if nothing they were decided by has moved since.
+    // `done` is called once, from any thread: true when durable, false when the request must run again.
+    // Throws nothing; a broken database comes as the exception.
+    void settle(std::function<void(bool settled, std::exception_ptr broken)> done);
+
+private:
+    struct Done {
+        std::string refusal; // its code, or empty
+        std::string kept;
+    };
+    struct Pending {
+        audit::Entry entry;
+        Stamp stamp;
+    };
+    void run_look(const Question& question, FunctionRef<void(Look&)> body);
+    std::optional<std::string> run_deed(const Question& question, FunctionRef<Done(Deed&)> body);
+
+    const Surroundings& surroundings_;
+    Visitor visitor_;
+    Actor actor_;
+    std::vector<Pending> pending_;
+};
+} // namespace trefoil::access

@@ -1,0 +1,56 @@
+// What others tell the decision, in the deed that makes it so. Facts are told, not asked; each raises
+// the stamp of whom it is about, so that no page decided before is shown after.
+#pragma once
+#include "shared/access/door.hpp"
+
+namespace trefoil::access {
+
+// Stored: the kinds of fact. What `about` and `value` hold is said beside each.
+enum class FactKind {
+    account,      // of a person: value is "active", "suspended" or "ended"
+    appointment,  // of a person: about the appointment; value is AppointmentFact as stored
+    born,         // of a child: from_on is the day
+    orders_asked, // of a child: from_on is the day they were asked about
+    tie,          // of a child: about the adult; value is kind and whether it is confirmed
+    care_team,    // of a child: about an appointment, or the body whose team has the case
+    agreement,    // of a body: about the area whose council it has an agreement with
+};
+std::string_view code_of(FactKind kind);
+
+struct NewFact {
+    db::Uuid subject;
+    FactKind kind;
+    std::optional<db::Uuid> about;
+    std::string value;
+    Date from_on;
+    std::optional<Date> to_on;
+    std::string source; // how we know: "intake call", "invitation"; no personal data
+};
+
+// Ends the earlier fact of this kind about the same thing, if any, and adds this one.
+Id<AccessFact> record(Deed& deed, const NewFact& fact);
+void record_born(Deed& deed, Id<Person> child, Date born_on, std::string source);
+void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::string source);
+void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie, std::string source);
+// `who`: an appointment, or the body whose whole team has the case (a council's SEND service).
+void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who, Date from_on,
+                      std::string source);
+void record_account(Deed& deed, Id<Person> person, AccountState state);
+void record_appointment(Deed& deed, Id<Person> person, Id<Appointment> appointment,
+                        const AppointmentFact& held);
+void record_agreement(Deed& deed, Id<Body> body, Id<Area> area, Date from_on);
+// A case is about a child in an area, and is quoted by its reference.
+void record_case(Deed& deed, Id<Case> case_id, Id<Area> area, Id<Person> child,
+                 std::string_view reference);
+
+struct NewStep {
+    Id<Case> case_id;
+    Id<Person> child;
+    StepKind kind;
+    std::optional<db::Uuid> thing;
+    std::optional<Id<Person>> person; // one of the two
+    std::optional<Id<Body>> body;
+};
+Id<AccessStep> open_step(Deed& deed, const NewStep& step);
+void close_step(Deed& deed, Id<Person> child, Id<AccessStep> step);
+} // namespace trefoil::access

@@ -1,0 +1,93 @@
+// Entries in the database: added and read, never changed.
+#include "platform/db/db.hpp"
+#include "shared/audit/audit.hpp"
+#include <fmt/format.h>
+#include <set>
+
+namespace trefoil::audit {
+namespace {
+template <std::size_t N> std::array<std::byte, N> fixed(const db::Bytes& bytes) {
+    if (bytes.size() != N) throw db::BadValue{};
+    std::array<std::byte, N> out;
+    std::copy(bytes.begin(), bytes.end(), out.begin());
+    return out;
+}
+
+template <std::size_t N> db::Bytes loose(const std::array<std::byte, N>& bytes) {
+    return {bytes.begin(), bytes.end()};
+}
+
+std::set<Id<Person>> distinct(const std::vector<Id<Person>>& subjects) {
+    return {subjects.begin(), subjects.end()};
+}
+} // namespace
+
+void append(db::Connection& transaction, const Entry& entry, const std::array<std::byte, 16>& salt) {
+    const std::string content = to_content(entry);
+    transaction.change("INSERT INTO audit_entry (id, content, salt, leaf) VALUES (?, ?, ?, ?)", entry.id,
+                       content, loose(salt), loose(leaf_hash(salt, content)));
+    for (const auto& subject : distinct(entry.subjects))
+        transaction.change("INSERT INTO audit_subject (subject, entry) VALUES (?, ?)", subject, entry.id);
+}
+
+std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject, std::int64_t count_max) {
+    std::vector<Entry> entries;
+    for (const db::Row& row :
+         reads.query("SELECT e.content FROM audit_subject s JOIN audit_entry e ON e.id = s.entry "
+                     "WHERE s.subject = ? ORDER BY s.entry DESC LIMIT ?",
+                     subject, count_max))
+        entries.push_back(from_content(row.get<std::string>(0)));
+    return entries;
+}
+
+namespace {
+// One slice of the log, so that no snapshot stays open long. False when there is no more.
+bool verify_slice(db::Connection& reads, Id<AuditEntry>& after, Tree& tree, std::int64_t& filed,
+                  std::vector<std::string>& faults) {
+    const db::Rows rows = reads.query(
+        "SELECT id, content, salt, leaf FROM audit_entry WHERE id > ? ORDER BY id LIMIT 1000", after);
+    for (const db::Row& row : rows) {
+        after = row.get<Id<AuditEntry>>(0);
+        const auto content = row.get<std::string>(1);
+        const Hash leaf = fixed<32>(row.get<db::Bytes>(3));
+        tree.add(leaf);
+        const auto fault = [&](std::string_view what) {
+            faults.push_back(fmt::format("entry {}: {}", to_hex(after.bytes), what));
+        };
+        if (leaf_hash(fixed<16>(row.get<db::Bytes>(2)), content) != leaf) {
+            fault("its content is not what was hashed");
+            continue;
+        }
+        const Entry entry = from_content(content);
+        if (entry.id != after) fault("it is filed under another id");
+        for (const auto& subject : distinct(entry.subjects)) {
+            if (reads.query("SELECT 1 FROM audit_subject WHERE subject = ? AND entry = ?", subject,
+                            after)
+                    .empty())
+                fault("it is not filed under a child it names");
+            ++filed;
+        }
+    }
+    return !rows.empty();
+}
+} // namespace
+
+Verified verify(db::Database& database) {
+    Verified result;
+    Tree tree;
+    Id<AuditEntry> after{};
+    std::int64_t filed = 0;
+    for (bool more = true; more;)
+        database.read([&](db::Connection& reads) {
+            more = verify_slice(reads, after, tree, filed, result.faults);
+        });
+    database.read([&](db::Connection& reads) {
+        const auto rows = reads.query("SELECT count(*) FROM audit_subject WHERE entry <= ?", after);
+        if (rows.at(0).get<std::int64_t>(0) != filed)
+            result.faults.push_back("a child is filed under an entry that does not name them");
+    });
+    result.entries = tree.size();
+    result.root = tree.root();
+    return result;
+}
+} // namespace trefoil::audit
