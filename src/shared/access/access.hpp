@@ -67,6 +67,8 @@ enum class Part {
 std::string_view code_of(Part part);
 
 enum class Agency { education, health, social_care };
+std::string_view code_of(Agency agency);
+Agency agency_of(std::string_view code); // throws db::BadValue for a code that was never stored
 
 struct Item {
     Part part = Part::open_to_all;
@@ -84,6 +86,8 @@ enum class AccountState { active, suspended, ended };
 enum class SignIn { password, second_factor, hardware_key };
 
 enum class Tie { parental_responsibility, education_parent, special_guardian, foster_carer, none };
+std::string_view code_of(Tie kind);
+Tie tie_of(std::string_view code); // throws db::BadValue for a code that was never stored
 struct TieFact {
     std::optional<Tie> kind; // recorded without its kind: X2
     bool confirmed = false;

@@ -7,9 +7,16 @@
 
 namespace trefoil::access {
 namespace {
-std::string_view code_of(const std::optional<Tie>& kind) {
-    if (!kind) return "unrecorded";
-    switch (*kind) {
+template <class Of> std::optional<Id<Of>> maybe_id(std::string_view hex) {
+    if (hex == "-") return std::nullopt;
+    const auto bytes = parse_hex16(hex);
+    if (!bytes) throw db::BadValue{};
+    return Id<Of>{*bytes};
+}
+} // namespace
+
+std::string_view code_of(Tie kind) {
+    switch (kind) {
     case Tie::parental_responsibility: return "parental_responsibility";
     case Tie::education_parent: return "education_parent";
     case Tie::special_guardian: return "special_guardian";
@@ -19,11 +26,10 @@ std::string_view code_of(const std::optional<Tie>& kind) {
     std::abort();
 }
 
-std::optional<Tie> tie_kind_of(std::string_view code) {
+Tie tie_of(std::string_view code) {
     for (const Tie kind : {Tie::parental_responsibility, Tie::education_parent, Tie::special_guardian,
                            Tie::foster_carer, Tie::none})
-        if (code_of(std::optional{kind}) == code) return kind;
-    if (code == "unrecorded") return std::nullopt;
+        if (code_of(kind) == code) return kind;
     throw db::BadValue{};
 }
 
@@ -42,14 +48,6 @@ Agency agency_of(std::string_view code) {
     throw db::BadValue{};
 }
 
-template <class Of> std::optional<Id<Of>> maybe_id(std::string_view hex) {
-    if (hex == "-") return std::nullopt;
-    const auto bytes = parse_hex16(hex);
-    if (!bytes) throw db::BadValue{};
-    return Id<Of>{*bytes};
-}
-} // namespace
-
 std::string_view code_of(AccountState state) {
     switch (state) {
     case AccountState::active: return "active";
@@ -67,7 +65,8 @@ AccountState account_state_of(std::string_view text) {
 }
 
 std::string to_text(const TieFact& tie) {
-    return fmt::format("{} {}", code_of(tie.kind), tie.confirmed ? "confirmed" : "declared");
+    return fmt::format("{} {}", tie.kind ? code_of(*tie.kind) : "unrecorded",
+                       tie.confirmed ? "confirmed" : "declared");
 }
 
 TieFact tie_from_text(std::string_view text) {
@@ -76,7 +75,7 @@ TieFact tie_from_text(std::string_view text) {
     words >> kind >> standing;
     if (standing != "confirmed" && standing != "declared") throw db::BadValue{};
     TieFact tie{};
-    tie.kind = tie_kind_of(kind);
+    if (kind != "unrecorded") tie.kind = tie_of(kind);
     tie.confirmed = standing == "confirmed";
     return tie;
 }

@@ -1,0 +1,53 @@
+// Bodies: councils' services, NHS trusts and boards, schools and colleges; and who works in them.
+// They belong to the installation: a trust that serves two areas has one inbox.
+#pragma once
+#include "shared/access/door.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trefoil::bodies {
+
+// Stored. What a body is to the process: whom regulation 6 asks, who receives a plan.
+enum class Kind {
+    send_service,       // the council's own team for children with SEN
+    education_psychology,
+    social_care,
+    school,
+    college,
+    early_years,
+    health_service,     // a service of an NHS trust: speech and language, physiotherapy, paediatrics
+    commissioner,       // an integrated care board
+    advice_service,     // information, advice and support for families
+};
+std::string_view code_of(Kind kind);
+Kind kind_of(std::string_view code);
+
+struct Organisation {
+    Id<Body> id;
+    std::string name;    // "Kestrel Community NHS Trust"
+    Kind kind;
+    access::Agency agency;
+    std::string service; // "Speech and language therapy"; empty if the body is one service
+    std::optional<Id<Area>> council_of;
+    Date from_on;
+};
+struct Post { // an appointment: one person's role in one body
+    Id<Appointment> id;
+    Id<Person> person;
+    Id<Body> body;
+    access::Role role;
+    std::string title; // "SEND caseworker"
+    Date from_on;
+    std::optional<Date> to_on;
+};
+
+void add(access::Deed& deed, const Organisation& body);
+void appoint(access::Deed& deed, const Post& post, const Organisation& body);
+Organisation body(const access::Look& look, Id<Body> id);
+std::vector<Organisation> of_kind(const access::Look& look, Kind kind); // by name
+// The council's team for the area; the first contact of every request.
+Organisation send_service(const access::Look& look, Id<Area> area);
+std::optional<Post> post(const access::Look& look, Id<Appointment> id);
+std::vector<Post> posts_in(const access::Look& look, Id<Body> body);
+} // namespace trefoil::bodies

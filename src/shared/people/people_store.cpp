@@ -1,0 +1,101 @@
+// People in the database. What the decision needs of them is told to access in the same deed.
+#include "base/text.hpp"
+#include "shared/access/facts_text.hpp"
+#include "shared/access/tell.hpp"
+#include "shared/people/people.hpp"
+
+namespace trefoil::people {
+namespace {
+Child child_from(const db::Row& row) {
+    return {row.get<Id<Person>>(0),
+            {row.get<std::string>(1), row.get<std::string>(2)},
+            row.get<std::optional<Date>>(3),
+            row.get<std::optional<Id<Body>>>(4),
+            row.get<std::string>(5)};
+}
+} // namespace
+
+Id<Person> record_child(access::Deed& deed, const Child& child) {
+    const auto id = deed.new_id<Person>();
+    deed.insert("INSERT INTO people_child (area, id, given_name, family_name, folded_name, born_on, "
+                "setting, own_words, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                deed.area(), id, child.name.given, child.name.family, fold(child.name.full()),
+                child.born_on, child.setting, child.own_words, deed.now());
+    if (child.born_on) access::record_born(deed, id, *child.born_on, "intake");
+    return id;
+}
+
+Child child(const access::Look& look, Id<Person> id) {
+    return child_from(look.reads()
+                          .query("SELECT id, given_name, family_name, born_on, setting, own_words "
+                                 "FROM people_child WHERE area = ? AND id = ?",
+                                 look.area(), id)
+                          .at(0));
+}
+
+void change_own_words(access::Deed& deed, Id<Person> child, std::string_view words) {
+    deed.change("UPDATE people_child SET own_words = ? WHERE area = ? AND id = ?", words, deed.area(),
+                child);
+}
+
+void record_adult(access::Deed& deed, const Adult& adult) {
+    deed.insert("INSERT INTO people_adult (id, given_name, family_name, folded_name, recorded_at) "
+                "VALUES (?, ?, ?, ?, ?)",
+                adult.id, adult.name.given, adult.name.family, fold(adult.name.full()), deed.now());
+}
+
+Adult adult(const access::Look& look, Id<Person> id) {
+    const db::Rows rows = look.reads().query(
+        "SELECT id, given_name, family_name FROM people_adult WHERE id = ?", id);
+    return {rows.at(0).get<Id<Person>>(0),
+            {rows[0].get<std::string>(1), rows[0].get<std::string>(2)}};
+}
+
+void declare(access::Deed& deed, const Relationship& tie) {
+    deed.insert("INSERT INTO people_tie (area, child, adult, words, declared_on, evidence) "
+                "VALUES (?, ?, ?, ?, ?, '')",
+                deed.area(), tie.child, tie.adult, tie.words, tie.declared_on);
+    access::record_tie(deed, tie.child, tie.adult,
+                       {.kind = tie.kind, .confirmed = false, .from_on = tie.declared_on},
+                       "declared by the adult");
+}
+
+void confirm(access::Deed& deed, Id<Person> child, Id<Person> adult, access::Tie kind,
+             std::string_view evidence) {
+    deed.change("UPDATE people_tie SET kind = ?, confirmed_on = ?, evidence = ? "
+                "WHERE area = ? AND child = ? AND adult = ?",
+                access::code_of(kind), deed.today(), evidence, deed.area(), child, adult);
+    access::record_tie(deed, child, adult,
+                       {.kind = kind, .confirmed = true, .from_on = deed.today()},
+                       "confirmed by the case officer");
+}
+
+std::vector<Relationship> ties_of(const access::Look& look, Id<Person> child) {
+    std::vector<Relationship> ties;
+    for (const db::Row& row : look.reads().query(
+             "SELECT adult, kind, words, declared_on, confirmed_on FROM people_tie "
+             "WHERE area = ? AND child = ? ORDER BY declared_on, adult",
+             look.area(), child)) {
+        Relationship tie;
+        tie.child = child;
+        tie.adult = row.get<Id<Person>>(0);
+        if (const auto kind = row.get<std::optional<std::string>>(1)) tie.kind = access::tie_of(*kind);
+        tie.words = row.get<std::string>(2);
+        tie.declared_on = row.get<Date>(3);
+        tie.confirmed_on = row.get<std::optional<Date>>(4);
+        ties.push_back(tie);
+    }
+    return ties;
+}
+
+std::vector<Child> children(const access::Look& look, const access::Reach& reach) {
+    std::vector<Child> children;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT c.id, c.given_name, c.family_name, c.born_on, c.setting, c.own_words "} +
+                 access::Reach::from() +
+                 db::Sql{"JOIN people_child c ON c.id = reach.subject ORDER BY c.folded_name, c.id"},
+             reach.values()))
+        children.push_back(child_from(row));
+    return children;
+}
+} // namespace trefoil::people
