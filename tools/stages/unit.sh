@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Stage: every test program, on both databases. TREFOIL_TEST_CASES narrows it to names like that.
+# In the inner loop those tests are left out whose name says that they need PostgreSQL.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+if [ -z "${TREFOIL_QUICK:-}" ] && [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then
+    exec tools/postgres.sh run "$0"
+fi
+. tools/stages/doctest.sh
+options=("--test-case=${TREFOIL_TEST_CASES:-*}")
+if [ -n "${TREFOIL_QUICK:-}" ]; then options+=('--test-case-exclude=*PostgreSQL*'); fi
+
+for program in build/release/test_*; do
+    if [[ -x "$program" && ! -d "$program" ]]; then run_doctest "$program" "${options[@]}"; fi
+done
+if [ "$passed" = 0 ]; then
+    echo "no test ran"
+    failed=$((failed + 1))
+fi
+echo "unit: $passed passed, $failed failed"
+[ "$failed" = 0 ]
