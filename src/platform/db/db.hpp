@@ -1,12 +1,14 @@
 // The seam to the database: run this SQL with these values. Two drivers, SQLite and PostgreSQL.
 #pragma once
+#include "base/embedded.hpp"
 #include "base/function_ref.hpp"
 #include "platform/db/value.hpp"
+#include <array>
 #include <cstdint>
 #include <exception>
 #include <functional>
-#include <initializer_list>
 #include <memory>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -14,12 +16,13 @@
 
 namespace trefoil::db {
 
-// SQL in the portable subset, values as `?`. Made of literals only, so nothing typed by a person can
-// become SQL; up to eight pieces can be joined with +.
+// SQL in the portable subset, values as `?`. Made of literals only, so nothing typed by a person
+// can become SQL; up to eight pieces can be joined with +.
 class Sql {
 public:
     template <std::size_t N>
-    consteval Sql(const char (&literal)[N]) : pieces_{std::string_view{literal, N - 1}}, count_(1) {}
+    consteval Sql(const char (&literal)[N])
+        : pieces_{std::string_view{literal, N - 1}}, count_(1) {}
     friend constexpr Sql operator+(Sql a, const Sql& b) {
         for (std::size_t i = 0; i < b.count_; ++i) a.pieces_.at(a.count_++) = b.pieces_[i];
         return a;
@@ -39,7 +42,9 @@ class Row {
 public:
     explicit Row(std::vector<Value> values) : values_(std::move(values)) {}
     // The column's value in its C++ form. Throws BadValue if it is stored in another.
-    template <class T> T get(std::size_t column) const { return Stored<T>::from(values_.at(column)); }
+    template <class T> T get(std::size_t column) const {
+        return Stored<T>::from(values_.at(column));
+    }
     std::size_t size() const { return values_.size(); }
 
 private:
@@ -47,38 +52,61 @@ private:
 };
 using Rows = std::vector<Row>;
 
-// A transaction or snapshot in progress. Belongs to one thread, for the length of one body.
-class Connection {
-public:
-    virtual ~Connection() = default;
-    template <class... Args> Rows query(const Sql& sql, const Args&... args) {
-        return run(sql.text(), {Stored<std::remove_cvref_t<Args>>::to(args)...});
-    }
-    // The number of rows inserted, updated or deleted.
-    template <class... Args> std::int64_t change(const Sql& sql, const Args&... args) {
-        return run_change(sql.text(), {Stored<std::remove_cvref_t<Args>>::to(args)...});
-    }
-    // The same with values gathered in a list: as many `?` as values.
-    Rows query_with(const Sql& sql, std::vector<Value> values) {
-        return run(sql.text(), std::move(values));
-    }
-    // Undoes what `body` did if it says so (false) or throws; what was done before it stays.
-    virtual void attempt(FunctionRef<bool()> body) = 0;
-
-protected:
-    virtual Rows run(std::string_view sql, std::vector<Value> values) = 0;
-    virtual std::int64_t run_change(std::string_view sql, std::vector<Value> values) = 0;
-};
-
 // The surroundings broke: disk full, server gone, too many conflicts. The message holds no values.
 struct Broken : std::runtime_error {
     enum class Kind { full, busy, gone, other } kind;
     Broken(Kind k, const std::string& what) : std::runtime_error(what), kind(k) {}
 };
 
+// The schema refused a row. Use ON CONFLICT where that may happen lawfully: this is a bug, and it
+// spoils the transaction up to the `attempt` around it. The message holds names, no values.
+struct Violation : std::logic_error {
+    using std::logic_error::logic_error;
+};
+
+enum class Store { sqlite, postgresql };
+
+// A transaction or snapshot in progress. Belongs to one thread, for the length of one body.
+class Connection {
+public:
+    virtual ~Connection() = default;
+    template <class... Args> Rows query(const Sql& sql, const Args&... args) {
+        const std::array<Value, sizeof...(Args)> values{
+            Stored<std::remove_cvref_t<Args>>::to(args)...};
+        return run(sql.text(), values);
+    }
+    // The number of rows inserted, updated or deleted.
+    template <class... Args> std::int64_t change(const Sql& sql, const Args&... args) {
+        const std::array<Value, sizeof...(Args)> values{
+            Stored<std::remove_cvref_t<Args>>::to(args)...};
+        return run_change(sql.text(), values);
+    }
+    // The same with values gathered in a list: as many `?` as values.
+    Rows query_with(const Sql& sql, std::span<const Value> values) {
+        return run(sql.text(), values);
+    }
+    std::int64_t change_with(const Sql& sql, std::span<const Value> values) {
+        return run_change(sql.text(), values);
+    }
+    // Undoes what `body` did if it says so (false) or throws; what was done before it stays. What
+    // it throws comes out here.
+    void attempt(FunctionRef<bool()> body);
+    virtual Store store() const = 0; // for the few places with a block per store
+
+protected:
+    friend void migrate(class Database&, Instant, std::span<const EmbeddedFile>);
+    virtual Rows run(std::string_view sql, std::span<const Value> values) = 0;
+    virtual std::int64_t run_change(std::string_view sql, std::span<const Value> values) = 0;
+    virtual void run_script(const std::string& statements) = 0;
+    virtual void undo_attempt() = 0;
+};
+
 struct Measures {
     std::uint64_t commits = 0, acts = 0, retries = 0, commit_microseconds = 0, log_bytes = 0;
-    std::uint64_t queued = 0; // acts waiting now
+    std::uint64_t queued = 0;             // acts waiting now
+    std::uint64_t slow_acts = 0;          // bodies that kept the writer for more than 2 ms
+    std::uint64_t log_resets = 0;         // times the log began again from its start
+    std::uint64_t failed_checkpoints = 0; // the log could not be copied into the file
 };
 
 class Database {
@@ -90,24 +118,27 @@ public:
     // happened and the exception comes out here. On PostgreSQL `body` may run up to five times.
     // On SQLite it runs on the writer's thread: no files, network, passwords or pages in it.
     virtual void write(FunctionRef<void(Connection&)> body) = 0;
-    // As `write`, without waiting: `done` is called once from any thread, with the exception if any.
+    // As `write`, without waiting: `done` is called once from any thread, with the exception if
+    // any. It must neither throw nor wait: on SQLite it runs on the writer's thread.
     virtual void write_later(std::function<void(Connection&)> body,
                              std::function<void(std::exception_ptr)> done) = 0;
     virtual Measures measures() const = 0;
-    virtual std::string_view kind() const = 0; // "sqlite" or "postgresql"
+    virtual Store store() const = 0;
+    std::string_view kind() const { return store() == Store::sqlite ? "sqlite" : "postgresql"; }
 };
 
 struct SqliteOptions {
     std::string file;
-    std::string key;  // empty: not encrypted (demonstration folders only)
+    std::string key = {}; // 32 bytes; empty: not encrypted (demonstration folders only)
     bool must_exist = false;
 };
-// Holds the lock of the file's folder until destroyed; throws Broken{busy} if another process holds it.
+// Holds the lock of the file's folder until destroyed; throws Broken{busy} if another process holds
+// it.
 std::unique_ptr<Database> open_sqlite(const SqliteOptions& options);
 // `url`: a libpq connection string, several hosts allowed.
 std::unique_ptr<Database> open_postgres(const std::string& url, unsigned pool_size);
 
-// Brings the schema up to the newest of the embedded migrations; each in its own transaction.
-// Throws Broken if the database is newer than the program.
-void migrate(Database& database);
+// Brings the schema up to the newest of the migrations, each in its own transaction. Throws Broken
+// if the database is newer than the program, or was made by a migration that has changed since.
+void migrate(Database& database, Instant now, std::span<const EmbeddedFile> migrations);
 } // namespace trefoil::db

@@ -22,6 +22,10 @@ struct BadValue : std::exception {
     const char* what() const noexcept override { return "a stored value is not of its form"; }
 };
 
+// The words, if a column can hold them on both databases: UTF-8 without NUL. Else BadValue: whoever
+// read them from outside did not clean them.
+std::string checked_words(std::string words);
+
 // How a type is stored. Enumerations that are stored give their own specialisation: a stable code.
 template <class T> struct Stored;
 
@@ -37,17 +41,17 @@ template <> struct Stored<bool> {
     static bool from(const Value& v) { return Stored<std::int64_t>::from(v) != 0; }
 };
 template <> struct Stored<std::string> {
-    static Value to(std::string words) { return Value{std::move(words)}; }
+    static Value to(std::string words) { return Value{checked_words(std::move(words))}; }
     static std::string from(const Value& v) {
         if (const auto* words = std::get_if<std::string>(&v)) return *words;
         throw BadValue{};
     }
 };
 template <> struct Stored<std::string_view> {
-    static Value to(std::string_view words) { return std::string{words}; }
+    static Value to(std::string_view words) { return checked_words(std::string{words}); }
 };
 template <std::size_t N> struct Stored<char[N]> {
-    static Value to(const char* words) { return std::string{words}; }
+    static Value to(const char* words) { return checked_words(words); }
 };
 template <> struct Stored<Bytes> {
     static Value to(Bytes bytes) { return Value{std::move(bytes)}; }

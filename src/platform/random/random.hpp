@@ -15,7 +15,8 @@ public:
         fill(out);
         return out;
     }
-    // UUIDv7: 48 bits of milliseconds, the rest random; no counter that could tell of other records.
+    // UUIDv7: 48 bits of milliseconds, the rest random; no counter that could tell of other
+    // records.
     template <class Of> Id<Of> id(Instant at) { return {uuid7(at)}; }
     std::string token();     // 32 letters and digits, 160 bits: a session, a once-key
     std::string reference(); // eight letters and digits and a check character: what a person quotes
@@ -24,11 +25,14 @@ private:
     std::array<std::byte, 16> uuid7(Instant at);
 };
 
+// May be used by several threads at once.
 std::unique_ptr<Random> system_random();
 // For tests and the demonstration: a function of (seed, what) and how many bytes were taken before.
 std::unique_ptr<Random> keyed_random(std::string_view seed, std::string_view what);
 
-// Whether the check character of a reference fits. Small letters, spaces and hyphens are accepted.
+// Whether the check character of a reference fits. Small letters, spaces and hyphens are accepted,
+// and I, L and O are read as the digits they look like.
 bool is_reference(std::string_view typed);
-std::string tidy_reference(std::string_view typed); // capital letters, no spaces or hyphens
+std::string tidy_reference(std::string_view typed);   // capital letters, no spaces or hyphens
+std::string shown_reference(std::string_view stored); // "K7M2-4PQ9X"
 } // namespace trefoil
