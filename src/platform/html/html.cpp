@@ -1,0 +1,136 @@
+// The writer of markup.
+#include "platform/html/html.hpp"
+#include <cassert>
+#include <charconv>
+
+namespace trefoil::html {
+
+void append_escaped(std::string& out, std::string_view text) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        std::string_view safe;
+        switch (text[i]) {
+        case '&': safe = "&amp;"; break;
+        case '<': safe = "&lt;"; break;
+        case '>': safe = "&gt;"; break;
+        case '"': safe = "&quot;"; break;
+        case '\'': safe = "&#39;"; break;
+        default: continue;
+        }
+        out.append(text, kept, i - kept);
+        out += safe;
+        kept = i + 1;
+    }
+    out.append(text, kept);
+}
+
+Attribute::Attribute(AttributeName stem, Class last, std::string value)
+    : name_(stem.view()), value_(std::move(value)) {
+    name_ += '.';
+    name_ += last.view();
+}
+
+Element Writer::el(ElementName name) {
+    out_.markup_ += '<';
+    out_.markup_ += name.view();
+    return {*this, name};
+}
+
+Element Element::classes(std::string_view names) const {
+    if (names.empty()) return *this;
+    auto& out = writer_->buffer();
+    assert(writer_->in_class_ || out.ends_with(name_.view())); // classes come first
+    out += writer_->in_class_ ? " " : " class=\"";
+    writer_->in_class_ = true;
+    append_escaped(out, names);
+    return *this;
+}
+
+Element Element::classes(Class stem, std::string_view last_word) const {
+    if (last_word.empty()) return *this;
+    const Element same = cls(stem);
+    append_escaped(writer_->buffer(), last_word);
+    return same;
+}
+
+void Element::named(std::string_view name) const {
+    auto& out = writer_->buffer();
+    if (writer_->in_class_) out += '"';
+    writer_->in_class_ = false;
+    out += ' ';
+    out += name;
+}
+
+Element Element::attr(AttributeName name, std::string_view value) const {
+    named(name.view());
+    auto& out = writer_->buffer();
+    out += "=\"";
+    append_escaped(out, value);
+    out += '"';
+    return *this;
+}
+
+Element Element::attr(AttributeName name, std::int64_t value) const {
+    char digits[24];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    return attr(name, std::string_view{digits, static_cast<std::size_t>(end - digits)});
+}
+
+Element Element::flag(AttributeName name, bool on) const {
+    if (on) named(name.view());
+    return *this;
+}
+
+Element Element::url(AddressName name, const Url& address) const {
+    named(name.view());
+    auto& out = writer_->buffer();
+    out += "=\"";
+    append_escaped(out, address.view());
+    out += '"';
+    return *this;
+}
+
+Element Element::with(const Attributes& more) const {
+    auto& out = writer_->buffer();
+    for (const auto& each : more) {
+        named(each.name());
+        if (each.is_flag()) continue;
+        out += "=\"";
+        append_escaped(out, each.value());
+        out += '"';
+    }
+    return *this;
+}
+
+void Element::start() const {
+    auto& out = writer_->buffer();
+    out += writer_->in_class_ ? "\">" : ">";
+    writer_->in_class_ = false;
+}
+
+void Element::end() const {
+    auto& out = writer_->buffer();
+    out += "</";
+    out += name_.view();
+    out += '>';
+}
+
+void Element::operator()() const {
+    start();
+    if (!name_.is_void()) end();
+}
+
+void Element::operator()(std::string_view text) const {
+    assert(!name_.is_void());
+    start();
+    writer_->text(text);
+    end();
+}
+
+void Element::operator()(const Html& markup) const {
+    assert(!name_.is_void());
+    start();
+    writer_->add(markup);
+    end();
+}
+} // namespace trefoil::html
