@@ -83,7 +83,7 @@ CREATE INDEX people_vault_contact_by_lookup ON people_vault_contact (kind, looku
 
 CREATE TABLE accounts_account (
     person {id} NOT NULL PRIMARY KEY,
-    name_lookup {bytes} NOT NULL UNIQUE,
+    name_lookup {bytes} UNIQUE,
     state TEXT NOT NULL CHECK (state IN ('active', 'suspended', 'ended')),
     password_hash TEXT CHECK (length(password_hash) <= 200),
     sealed_totp {bytes},

@@ -169,16 +169,16 @@ public:
     // (kept.hpp): a form that is sent twice gets the value of the first time and nothing happens.
     // A refusal changes nothing but is recorded with its code. Throws NotAvailable.
     template <class Body> auto deed(const Question& question, Body&& body) {
-        using Outcome = std::invoke_result_t<Body&, Deed&>;
-        std::optional<Outcome> outcome;
+        using Answer = std::invoke_result_t<Body&, Deed&>;
+        using Value = std::remove_cvref_t<decltype(*std::declval<const Answer&>())>;
+        std::optional<Answer> answer;
         const auto kept = run_deed(question, [&](Deed& deed) -> Done {
-            outcome.emplace(body(deed));
-            if (!*outcome) return {.refusal = std::string{code_of(outcome->error())}, .kept = {}};
-            return {.refusal = {}, .kept = Kept<std::remove_cvref_t<decltype(**outcome)>>::to(**outcome)};
+            answer.emplace(body(deed));
+            if (!*answer) return {.refusal = std::string{code_of(answer->error())}};
+            return {.kept = Kept<Value>::to(**answer)};
         });
-        if (kept)
-            outcome.emplace(Kept<std::remove_cvref_t<decltype(**outcome)>>::from(*kept));
-        return *std::move(outcome);
+        if (kept) answer.emplace(Kept<Value>::from(*kept));
+        return *std::move(answer);
     }
 
     // Appends the entries of what was looked at, if nothing they were decided by has moved since.

@@ -41,7 +41,10 @@ template <class Of> std::optional<Id<Of>> maybe_id(const json::object& o, const 
 }
 
 Hash parent_of(const Hash& left, const Hash& right) {
-    return crypto::sha256({std::array{std::byte{1}}, left, right});
+    std::array<std::byte, 65> node{std::byte{1}};
+    std::copy(left.begin(), left.end(), node.begin() + 1);
+    std::copy(right.begin(), right.end(), node.begin() + 33);
+    return crypto::sha256(node);
 }
 } // namespace
 
@@ -99,7 +102,9 @@ Entry from_content(std::string_view content) try {
 }
 
 Hash leaf_hash(const std::array<std::byte, 16>& salt, std::string_view content) {
-    return crypto::sha256({std::array{std::byte{0}}, salt, std::as_bytes(std::span{content})});
+    std::string leaf(1, 0);
+    leaf.append(reinterpret_cast<const char*>(salt.data()), salt.size()).append(content);
+    return crypto::sha256(std::string_view{leaf});
 }
 
 // The sizes of the complete subtrees are the bits of the number of leaves: each leaf added carries over.
@@ -114,7 +119,7 @@ void Tree::add(const Hash& leaf) {
 }
 
 Hash Tree::root() const {
-    if (subtrees_.empty()) return crypto::sha256({}); // RFC 6962, 2.1: the hash of nothing
+    if (subtrees_.empty()) return crypto::sha256(std::string_view{}); // RFC 6962, 2.1: the hash of nothing
     Hash root = subtrees_.back();
     for (auto left = subtrees_.rbegin() + 1; left != subtrees_.rend(); ++left)
         root = parent_of(*left, root);

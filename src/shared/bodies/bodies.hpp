@@ -49,5 +49,11 @@ std::vector<Organisation> of_kind(const access::Look& look, Kind kind); // by na
 // The council's team for the area; the first contact of every request.
 Organisation send_service(const access::Look& look, Id<Area> area);
 std::optional<Post> post(const access::Look& look, Id<Appointment> id);
+// Of the person who is signed in, for the head of their own pages.
+struct OwnPost {
+    Post post;
+    std::string body_name;
+};
+std::optional<OwnPost> own_post(db::Connection& reads, Id<Appointment> id);
 std::vector<Post> posts_in(const access::Look& look, Id<Body> body);
 } // namespace trefoil::bodies

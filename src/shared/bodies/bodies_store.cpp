@@ -107,6 +107,15 @@ std::optional<Post> post(const access::Look& look, Id<Appointment> id) {
     return post_from(rows[0]);
 }
 
+std::optional<OwnPost> own_post(db::Connection& reads, Id<Appointment> id) {
+    const db::Rows rows =
+        reads.query("SELECT a.id, a.person, a.body, a.role, a.title, a.from_on, a.to_on, b.name "
+                    "FROM bodies_appointment a JOIN bodies_body b ON b.id = a.body WHERE a.id = ?",
+                    id);
+    if (rows.empty()) return std::nullopt;
+    return OwnPost{post_from(rows[0]), rows[0].get<std::string>(7)};
+}
+
 std::vector<Post> posts_in(const access::Look& look, Id<Body> body) {
     std::vector<Post> posts;
     for (const db::Row& row : look.reads().query("SELECT id, person, body, role, title, from_on, to_on "

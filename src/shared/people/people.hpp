@@ -33,6 +33,8 @@ struct Adult {
 };
 void record_adult(access::Deed& deed, const Adult& adult);
 Adult adult(const access::Look& look, Id<Person> id);
+// Of the person who is signed in, for the head of their own pages: no look at anybody else.
+Name own_name(db::Connection& reads, Id<Person> id);
 
 // Who an adult says they are to a child, until somebody has confirmed it; then what they are.
 // Parental responsibility is a recorded fact with evidence, never guessed (access specification, 1).

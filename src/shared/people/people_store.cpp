@@ -51,6 +51,14 @@ Adult adult(const access::Look& look, Id<Person> id) {
             {rows[0].get<std::string>(1), rows[0].get<std::string>(2)}};
 }
 
+Name own_name(db::Connection& reads, Id<Person> id) {
+    const db::Rows rows =
+        reads.query("SELECT given_name, family_name FROM people_adult WHERE id = ? UNION ALL "
+                    "SELECT given_name, family_name FROM people_child WHERE id = ?",
+                    id, id);
+    return {rows.at(0).get<std::string>(0), rows[0].get<std::string>(1)};
+}
+
 void declare(access::Deed& deed, const Relationship& tie) {
     deed.insert("INSERT INTO people_tie (area, child, adult, words, declared_on, evidence) "
                 "VALUES (?, ?, ?, ?, ?, '')",

@@ -1,0 +1,41 @@
+// Accounts and sessions: who is signed in, and under which appointment they act.
+#pragma once
+#include "shared/access/door.hpp"
+#include "shared/people/people.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace trefoil::accounts {
+
+// A session as the front finds it by its token.
+struct Session {
+    access::Actor actor;
+    access::SignIn sign_in = access::SignIn::password;
+    access::Role role = access::Role::none; // none: family
+    people::Name name;   // their own, for the head of the page
+    std::string title;   // of their appointment: "SEND caseworker"
+    std::string body;    // "Alderbrook Council SEND service"
+};
+// A session ends twelve hours after it began, or for staff an hour after its last use. Its last use is
+// written at most once a minute.
+std::optional<Session> find_session(db::Database& database, const Clock& clock,
+                                    std::string_view token);
+
+// Opens an account for a person who has none; they sign in once a way to do so is set.
+void open_account(access::Deed& deed, Id<Person> person);
+
+// What a session is begun with. The token is told once, to the browser; only its hash is kept.
+struct Entrance {
+    Id<Person> person;
+    std::optional<Id<Appointment>> appointment;
+    access::SignIn strength = access::SignIn::password;
+};
+enum class Refusal { no_such_account };
+std::string_view code_of(Refusal refusal);
+// For the demonstration only: one press signs in as a person of the demonstration area.
+Result<access::Happened, Refusal> sign_in_by_door(access::Door& door, const Entrance& entrance,
+                                                  std::string& token);
+void sign_out(access::Door& door, std::string_view token);
+
+} // namespace trefoil::accounts

@@ -1,0 +1,16 @@
+// Sessions and accounts in the database.
+#pragma once
+#include "shared/accounts/accounts.hpp"
+
+namespace trefoil::accounts {
+struct SessionRow {
+    Entrance entrance;
+    Instant begun_at, used_at, ends_at;
+};
+std::optional<SessionRow> load_session(db::Connection& reads, std::string_view token);
+Session describe(db::Connection& reads, const Entrance& entrance);
+void save_session(access::Deed& deed, std::string_view token, const SessionRow& row);
+void touch_session(db::Connection& transaction, std::string_view token, Instant used_at);
+void end_session(access::Deed& deed, std::string_view token);
+bool has_account(const access::Look& look, Id<Person> person);
+} // namespace trefoil::accounts

@@ -1,0 +1,55 @@
+// A case: the SEN work about one child in one area, and its ledger. What happened is a row of the
+// ledger, in the words of law/facts.toml, only added to; stage, lateness and what comes next are derived.
+#pragma once
+#include "shared/access/door.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trefoil::cases {
+
+struct CaseFile {
+    Id<Case> id;
+    std::string reference; // what a person quotes
+    Id<Person> child;
+    Date opened_on;
+    std::optional<Id<Appointment>> officer; // who has it now; none: the whole team
+};
+
+// Opens a case for a child of the deed's area: its SEND service has it from the first moment.
+CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service);
+CaseFile file(const access::Look& look, Id<Case> id);
+// The case is given to one officer, who joins the child's care team.
+void give_to(access::Deed& deed, Id<Appointment> officer);
+
+// A row of the ledger.
+struct Happening {
+    Id<CaseFact> id{};
+    std::string kind; // a word of law/facts.toml
+    Date day;         // on which it happened, whenever it was written down
+    Instant at{};
+    std::optional<Id<Person>> by;
+    std::optional<Id<Body>> for_body;
+    std::optional<db::Uuid> about; // a body asked for advice, a version sent
+    std::string source{};          // how it is known, if not by doing it here
+    std::optional<Id<CaseFact>> supersedes{};
+};
+// Adds to the ledger of the deed's case and announces it. `id`, `at`, `by` are filled in. A kind that is
+// not a word of the law files is a bug: it throws.
+Id<CaseFact> add(access::Deed& deed, Happening happening);
+// In the order of their days, then as written; superseded rows are there too.
+std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
+
+// Announced when the ledger of a case has grown: what is due is derived again.
+struct LedgerGrew {
+    Id<Case> case_id;
+};
+
+// Where the case stands, from its ledger alone.
+enum class Stage { asked, assessing, drafting, with_family, final, no_assessment, no_plan, withdrawn };
+Stage stage_of(const std::vector<Happening>& ledger);
+std::string_view in_words(Stage stage); // as staff read it
+// The day of the latest fact of a kind, if it happened and was not superseded.
+std::optional<Date> day_of(const std::vector<Happening>& ledger, std::string_view kind);
+} // namespace trefoil::cases

@@ -1,0 +1,52 @@
+// Where a case stands, from its ledger alone.
+#include "shared/cases/cases.hpp"
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+namespace trefoil::cases {
+namespace {
+// The fact that brings each stage, furthest first. Every stage but the first is brought by one fact.
+constexpr std::array<std::pair<std::string_view, Stage>, 7> brought_by{{
+    {"request_withdrawn", Stage::withdrawn},
+    {"final_plan_issued", Stage::final},
+    {"no_plan_notified", Stage::no_plan},
+    {"draft_served", Stage::with_family},
+    {"decision_to_issue", Stage::drafting},
+    {"assessment_refused", Stage::no_assessment},
+    {"decision_to_assess", Stage::assessing},
+}};
+} // namespace
+
+std::optional<Date> day_of(const std::vector<Happening>& ledger, std::string_view kind) {
+    std::optional<Date> day;
+    for (const Happening& row : ledger) {
+        if (row.kind != kind) continue;
+        const bool superseded = std::ranges::any_of(
+            ledger, [&](const Happening& later) { return later.supersedes == row.id; });
+        if (!superseded && (!day || *day <= row.day)) day = row.day;
+    }
+    return day;
+}
+
+Stage stage_of(const std::vector<Happening>& ledger) {
+    for (const auto& [kind, stage] : brought_by)
+        if (day_of(ledger, kind)) return stage;
+    return Stage::asked;
+}
+
+std::string_view in_words(Stage stage) {
+    switch (stage) {
+    case Stage::asked: return "Decide: assess or not";
+    case Stage::assessing: return "Assessment";
+    case Stage::drafting: return "Writing the draft";
+    case Stage::with_family: return "Draft plan with family";
+    case Stage::final: return "Plan issued";
+    case Stage::no_assessment: return "Not assessing";
+    case Stage::no_plan: return "No plan";
+    case Stage::withdrawn: return "Withdrawn";
+    }
+    std::abort();
+}
+} // namespace trefoil::cases

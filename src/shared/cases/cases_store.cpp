@@ -1,0 +1,68 @@
+// Cases and their ledgers in the database. The ledger is only added to.
+#include "shared/access/tell.hpp"
+#include "shared/calendar/calendar.hpp"
+#include "shared/cases/cases.hpp"
+#include <stdexcept>
+
+namespace trefoil::cases {
+
+CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service) {
+    const CaseFile file{deed.new_id<Case>(), deed.new_reference(), child, opened_on, {}};
+    deed.insert("INSERT INTO cases_case (area, id, reference, child, opened_on) VALUES (?, ?, ?, ?, ?)",
+                deed.area(), file.id, file.reference, child, opened_on);
+    access::record_case(deed, file.id, deed.area(), child, file.reference);
+    access::record_care_team(deed, file.id, child, send_service.bytes, opened_on, "case opened");
+    deed.opens(file.id, child);
+    return file;
+}
+
+CaseFile file(const access::Look& look, Id<Case> id) {
+    const db::Rows rows = look.reads().query(
+        "SELECT id, reference, child, opened_on, officer FROM cases_case WHERE area = ? AND id = ?",
+        look.area(), id);
+    const db::Row& row = rows.at(0);
+    return {row.get<Id<Case>>(0), row.get<std::string>(1), row.get<Id<Person>>(2), row.get<Date>(3),
+            row.get<std::optional<Id<Appointment>>>(4)};
+}
+
+void give_to(access::Deed& deed, Id<Appointment> officer) {
+    deed.change("UPDATE cases_case SET officer = ? WHERE area = ? AND id = ?", officer, deed.area(),
+                deed.case_id());
+    access::record_care_team(deed, deed.case_id(), deed.child(), officer.bytes, deed.today(),
+                             "case given to an officer");
+}
+
+Id<CaseFact> add(access::Deed& deed, Happening happening) {
+    if (!calendar::compiled().kind(happening.kind))
+        throw std::logic_error("not a word of the law files: " + happening.kind);
+    const auto id = deed.new_id<CaseFact>();
+    deed.insert("INSERT INTO cases_fact (area, case_id, id, kind, day, at, by_person, for_body, about, "
+                "source, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                deed.area(), deed.case_id(), id, happening.kind, happening.day, deed.now(),
+                deed.by_person(), happening.for_body, happening.about, happening.source,
+                happening.supersedes);
+    deed.announce(LedgerGrew{deed.case_id()});
+    return id;
+}
+
+std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
+    std::vector<Happening> rows;
+    for (const db::Row& row :
+         look.reads().query("SELECT id, kind, day, at, by_person, for_body, about, source, supersedes "
+                            "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
+                            look.area(), id)) {
+        Happening happening;
+        happening.id = row.get<Id<CaseFact>>(0);
+        happening.kind = row.get<std::string>(1);
+        happening.day = row.get<Date>(2);
+        happening.at = row.get<Instant>(3);
+        happening.by = row.get<std::optional<Id<Person>>>(4);
+        happening.for_body = row.get<std::optional<Id<Body>>>(5);
+        happening.about = row.get<std::optional<db::Uuid>>(6);
+        happening.source = row.get<std::string>(7);
+        happening.supersedes = row.get<std::optional<Id<CaseFact>>>(8);
+        rows.push_back(std::move(happening));
+    }
+    return rows;
+}
+} // namespace trefoil::cases

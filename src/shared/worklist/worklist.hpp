@@ -1,0 +1,34 @@
+// What is due, for whom: a projection of the ledgers, rewritten whole for a case whenever its ledger
+// grows. No other table holds a due date. Late is asked, never stored.
+#pragma once
+#include "shared/access/door.hpp"
+#include "shared/calendar/calendar.hpp"
+#include "shared/cases/cases.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trefoil::worklist {
+
+// Hears cases::LedgerGrew.
+void derive(access::Deed& deed, const cases::LedgerGrew& grew);
+
+struct Due {
+    Id<Case> case_id;
+    Id<Person> child;
+    std::string rule; // id of the law files: "EHC-ASSESS-DECISION-6W"
+    std::optional<db::Uuid> about;
+    Date trigger_on, due, target;
+    std::string excused_by; // id of the exception; empty if none
+    std::optional<Date> met_on;
+};
+bool is_late(const Due& due, Date today);
+
+// Of one case, nearest first.
+std::vector<Due> of_case(const access::Look& look, Id<Case> id);
+// What is open on the cases the actor reaches, nearest first. Every child it names goes into the entry.
+std::vector<Due> open_for(access::Look& look, const access::Reach& reach);
+
+// The clocks of a ledger, as the law engine derives them.
+std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledger);
+} // namespace trefoil::worklist
