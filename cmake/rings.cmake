@@ -26,6 +26,7 @@ trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
 trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM PkgConfig::PQ
     tomlplusplus::tomlplusplus Threads::Threads)
 trefoil_ring(shared trefoil_platform)
+include(cmake/law.cmake)
 trefoil_ring(capabilities trefoil_shared)
 trefoil_ring(app trefoil_capabilities CLI11::CLI11)
 

@@ -1,0 +1,103 @@
+// A date in one plain sentence with its citation.
+#include "shared/calendar/calendar.hpp"
+#include <array>
+#include <fmt/format.h>
+
+namespace trefoil::calendar {
+namespace {
+std::string number_in_words(int number) {
+    constexpr std::array words{"no",   "one", "two",   "three", "four",
+                               "five", "six", "seven", "eight", "nine"};
+    if (number < static_cast<int>(words.size())) return words[static_cast<std::size_t>(number)];
+    return fmt::format("{}", number);
+}
+
+std::string quantity(const Limit& limit) {
+    const auto of = [&](std::string_view unit) {
+        return fmt::format("{} {}{}", number_in_words(limit.number), unit,
+                           limit.number == 1 ? "" : "s");
+    };
+    switch (limit.unit) {
+    case Limit::Unit::weeks: return of("week");
+    case Limit::Unit::days: return of("day");
+    case Limit::Unit::working_days: return of("working day");
+    case Limit::Unit::months: return of("month");
+    case Limit::Unit::age: return fmt::format("{}", limit.number);
+    case Limit::Unit::none: break;
+    }
+    return {};
+}
+
+std::string_view month_name(std::chrono::month month) {
+    constexpr std::array<std::string_view, 12> names{
+        "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December"};
+    return names[unsigned(month) - 1];
+}
+
+std::string capitalised(std::string words) {
+    if (words.front() >= 'a' && words.front() <= 'z')
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
+
+std::string phrase(const Limit& limit) {
+    switch (limit.count) {
+    case Count::w_excl:
+    case Count::d_excl:
+    case Count::wd_excl:
+    case Count::m_excl: return limit.number == 0 ? "at once on" : quantity(limit) + " from";
+    case Count::d_incl:
+    case Count::wd_incl:
+    case Count::m_incl: return quantity(limit) + " beginning with";
+    case Count::back: return "at least " + quantity(limit) + " before";
+    case Count::before_date:
+        return fmt::format("before {} {} of the year of", unsigned(limit.before.day()),
+                           month_name(limit.before.month()));
+    case Count::trib_skip:
+        return quantity(limit) + ", August and 25 December to 1 January not counted, from";
+    case Count::last_friday_june:
+        return "the last Friday in June of the school year of the 16th birthday, by";
+    case Count::academic_year:
+        return "the end of the academic year of birthday " + quantity(limit) + ", by";
+    case Count::on_move: return "on";
+    case Count::asap: return "as soon as practicable after";
+    }
+    return {};
+}
+
+std::string from_fact(const Limit& limit, const FactKind& kind, Date day) {
+    return fmt::format("{} {}, {}", phrase(limit), kind.day_of, in_words(day));
+}
+} // namespace
+
+std::string in_words(Date day) {
+    constexpr std::array<std::string_view, 7> names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                    "Thursday", "Friday", "Saturday"};
+    const std::chrono::weekday weekday{std::chrono::sys_days{day}};
+    return fmt::format("{} {} {} {}", names[weekday.c_encoding()], unsigned(day.day()),
+                       month_name(day.month()), int(day.year()));
+}
+
+std::string in_words(const Limit& limit) { return capitalised(phrase(limit)); }
+
+std::string explain(const Clock& clock) {
+    const Rule& rule = *clock.rule;
+    const std::string first = from_fact(rule.limbs[0].limit, *clock.started_by, clock.started_on);
+    if (!clock.second_by) return fmt::format("{}: {}.", capitalised(first), rule.citation);
+    const std::string second = from_fact(rule.limbs[1].limit, *clock.second_by, clock.second_on);
+    switch (rule.take) {
+    case Take::earlier:
+        return fmt::format("The earlier of {}, and {}: {}.", first, second, rule.citation);
+    case Take::later:
+        return fmt::format("The later of {}, and {}: {}.", first, second, rule.citation);
+    case Take::on_move:
+        return fmt::format("On the day of the move, {}, or if that was not known {} ahead {}: {}.",
+                           in_words(clock.second_on), quantity(rule.limbs[0].limit), first,
+                           rule.citation);
+    case Take::second_if_known:
+    case Take::first: break;
+    }
+    return fmt::format("{}: {}.", capitalised(second), rule.citation);
+}
+} // namespace trefoil::calendar

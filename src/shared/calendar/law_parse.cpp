@@ -1,0 +1,316 @@
+// Makes the law of its files: kinds of facts first, then exceptions, then rules and thresholds.
+#include "shared/calendar/law_reader.hpp"
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace trefoil::calendar {
+namespace {
+using Unit = Limit::Unit;
+
+struct CountWord {
+    Count count;
+    std::vector<Unit> units;
+};
+const std::map<std::string, CountWord, std::less<>>& count_words() {
+    static const std::map<std::string, CountWord, std::less<>> words{
+        {"W-EXCL", {Count::w_excl, {Unit::weeks}}},
+        {"D-EXCL", {Count::d_excl, {Unit::days}}},
+        {"D-INCL", {Count::d_incl, {Unit::days}}},
+        {"WD-EXCL", {Count::wd_excl, {Unit::working_days}}},
+        {"WD-INCL", {Count::wd_incl, {Unit::working_days}}},
+        {"M-EXCL", {Count::m_excl, {Unit::months}}},
+        {"M-INCL", {Count::m_incl, {Unit::months}}},
+        {"BEFORE-DATE", {Count::before_date, {Unit::none}}},
+        {"BACK", {Count::back, {Unit::weeks, Unit::months}}},
+        {"TRIB-SKIP", {Count::trib_skip, {Unit::working_days}}},
+        {"LAST-FRIDAY-JUNE", {Count::last_friday_june, {Unit::none}}},
+        {"ACADEMIC-YEAR", {Count::academic_year, {Unit::age}}},
+        {"ON-MOVE", {Count::on_move, {Unit::none}}},
+        {"ASAP", {Count::asap, {Unit::none}}},
+    };
+    return words;
+}
+constexpr std::pair<std::string_view, Unit> units[] = {{"weeks", Unit::weeks},
+                                                       {"days", Unit::days},
+                                                       {"working_days", Unit::working_days},
+                                                       {"months", Unit::months},
+                                                       {"age", Unit::age}};
+constexpr std::pair<std::string_view, Strength> strengths[] = {{"MUST", Strength::must},
+                                                               {"SHOULD", Strength::should},
+                                                               {"PRACTICE", Strength::practice},
+                                                               {"LOCAL", Strength::local}};
+constexpr std::pair<std::string_view, Take> takes[] = {{"EARLIER", Take::earlier},
+                                                       {"LATER", Take::later},
+                                                       {"SECOND-IF-KNOWN", Take::second_if_known},
+                                                       {"ON-MOVE", Take::on_move}};
+constexpr std::pair<std::string_view, Roll> rolls[] = {{"TRIB-NEXT-WD", Roll::next_working_day},
+                                                       {"TRIB-ROLL", Roll::application}};
+constexpr std::pair<std::string_view, Limb::Pair> pairs[] = {{"next", Limb::Pair::next},
+                                                             {"last", Limb::Pair::last}};
+constexpr std::pair<std::string_view, Exception::Test> tests[] = {
+    {"ASKED-AROUND-CLOSURE", Exception::Test::asked_around_closure},
+    {"ABSENT", Exception::Test::absent},
+    {"DURING", Exception::Test::during}};
+constexpr std::string_view age_units[] = {"years of age", "months", "weeks",      "days",
+                                          "year group",   "years",  "hour of day"};
+
+bool versions_overlap(const Rule& a, const Rule& b) {
+    return (!a.in_force_to || b.in_force_from <= *a.in_force_to) &&
+           (!b.in_force_to || a.in_force_from <= *b.in_force_to);
+}
+} // namespace
+
+// What several files share while they are read.
+class LawReader {
+public:
+    explicit LawReader(std::span<const EmbeddedFile> files);
+    Law law;
+
+private:
+    void read_kinds(const toml::table& root, const std::string& file);
+    void read_exception(TableReader);
+    void read_rule(TableReader, const std::string& file);
+    void read_threshold(TableReader);
+    Kinds kinds(TableReader&, std::string_view key) const;
+    Limit limit(TableReader&) const;
+    void read_limbs(TableReader&, Rule&, const std::string& file) const;
+    template <class T> void read_force(TableReader&, T&) const;
+    void refuse_overlap(const TableReader&, const Rule&) const;
+    void each(const toml::table& root, std::string_view key, const std::string& file, auto&& read);
+
+    std::map<std::string, std::vector<std::string>, std::less<>> notice_sets_;
+    std::set<std::string, std::less<>> consequences_;
+};
+
+void LawReader::each(const toml::table& root, std::string_view key, const std::string& file,
+                     auto&& read) {
+    const toml::node* found = root.get(key);
+    if (!found) return;
+    const auto fault = [&](const toml::node& at) {
+        return Faulty{{file, static_cast<unsigned>(at.source().begin.line),
+                       fmt::format("'{}' must be written [[{}]]", key, key)}};
+    };
+    if (!found->is_array()) throw fault(*found);
+    for (const toml::node& item : *found->as_array()) {
+        if (!item.is_table()) throw fault(item);
+        read(TableReader{*item.as_table(), file});
+    }
+}
+
+LawReader::LawReader(std::span<const EmbeddedFile> files) {
+    std::vector<std::pair<std::string, toml::table>> roots;
+    for (const EmbeddedFile& file : files) {
+        try {
+            roots.emplace_back(file.name, toml::parse(file.bytes));
+        } catch (const toml::parse_error& wrong) {
+            throw Faulty{{std::string{file.name}, static_cast<unsigned>(wrong.source().begin.line),
+                          std::string{wrong.description()}}};
+        }
+    }
+    const auto facts = std::ranges::find(roots, "facts.toml", &decltype(roots)::value_type::first);
+    if (facts == roots.end()) throw Faulty{{"facts.toml", 0, "is missing"}};
+    read_kinds(facts->second, facts->first);
+    for (const auto& [file, root] : roots)
+        each(root, "exception", file, [&](TableReader table) { read_exception(std::move(table)); });
+    for (const auto& [file, root] : roots) {
+        if (file == facts->first) continue;
+        TableReader top{root, file};
+        const toml::table* instrument = top.table_if("instrument");
+        if (!instrument) top.fail({}, "missing [instrument]");
+        TableReader head{*instrument, file};
+        head.words("name"), head.words_or("number", ""), head.words_or("note", "");
+        head.nothing_else();
+        each(root, "rule", file, [&](TableReader table) { read_rule(std::move(table), file); });
+        each(root, "threshold", file, [&](TableReader table) { read_threshold(std::move(table)); });
+        for (const std::string_view key : {"rule", "exception", "threshold"}) top.known(key);
+        top.nothing_else();
+    }
+    law.index();
+}
+
+void LawReader::read_kinds(const toml::table& root, const std::string& file) {
+    each(root, "fact", file, [&](TableReader table) {
+        FactKind kind{table.words("word"), table.words("means"), table.words_or("day_of", "")};
+        if (kind.day_of.empty()) kind.day_of = "the day of " + kind.word;
+        if (std::ranges::find(law.kinds_, kind.word, &FactKind::word) != law.kinds_.end())
+            table.fail("word", fmt::format("'{}' is defined twice", kind.word));
+        if (law.kinds_.size() == kinds_max) table.fail("word", "more kinds than there is room for");
+        table.nothing_else();
+        law.kinds_.push_back(std::move(kind));
+    });
+    std::ranges::sort(law.kinds_, {}, &FactKind::word);
+    each(root, "consequence", file, [&](TableReader table) {
+        consequences_.insert(table.words("code")), table.words("means");
+        table.nothing_else();
+    });
+    each(root, "notice_set", file, [&](TableReader table) {
+        notice_sets_[table.words("name")] = table.list("holds");
+        table.nothing_else();
+    });
+}
+
+Kinds LawReader::kinds(TableReader& table, std::string_view key) const {
+    Kinds found;
+    for (const std::string& word : table.list(key)) {
+        const auto kind = law.kind(word);
+        if (!kind) table.fail(key, fmt::format("'{}' is not a fact of facts.toml", word));
+        found.set(std::size_t(*kind));
+    }
+    return found;
+}
+
+template <class T> void LawReader::read_force(TableReader& table, T& made) const {
+    made.citation = table.words("citation");
+    made.confidence = table.words("confidence");
+    made.in_force_from = table.day("in_force_from");
+    made.in_force_to = table.day_if("in_force_to");
+    if (made.in_force_to && *made.in_force_to < made.in_force_from)
+        table.fail("in_force_to", "in_force_to is before in_force_from");
+}
+
+void LawReader::read_exception(TableReader table) {
+    Exception made;
+    made.id = table.words("id");
+    made.title = table.words("title");
+    made.test = table.one_of("test", tests);
+    made.fact = kinds(table, "fact");
+    made.from = kinds(table, "from");
+    made.to = kinds(table, "to");
+    made.least_days = table.number_if("least_days").value_or(0);
+    made.margin_days = table.number_if("margin_days").value_or(0);
+    if (made.fact.none()) table.fail({}, "missing 'fact'");
+    if (made.test == Exception::Test::asked_around_closure && (made.from.none() || made.to.none()))
+        table.fail("test", "ASKED-AROUND-CLOSURE needs 'from' and 'to'");
+    if (made.test == Exception::Test::absent && made.to.none())
+        table.fail("test", "ABSENT needs 'to'");
+    read_force(table, made);
+    table.nothing_else();
+    if (std::ranges::find(law.exceptions_, made.id, &Exception::id) != law.exceptions_.end())
+        table.fail("id", fmt::format("exception '{}' is defined twice", made.id));
+    law.exceptions_.push_back(std::move(made));
+}
+
+Limit LawReader::limit(TableReader& table) const {
+    const std::string word = table.words("count");
+    const auto known = count_words().find(word);
+    if (known == count_words().end())
+        table.fail("count", fmt::format("unknown counting mode '{}'", word));
+    Limit made{known->second.count, 0, Unit::none, {}};
+    for (const auto& [key, unit] : units) {
+        const auto number = table.number_if(key);
+        if (!number) continue;
+        if (made.unit != Unit::none) table.fail(key, "a limit has one unit");
+        made.number = *number, made.unit = unit;
+    }
+    if (std::ranges::find(known->second.units, made.unit) == known->second.units.end())
+        table.fail("count", fmt::format("{} does not count this unit", word));
+    if (made.count == Count::before_date) {
+        const auto day = parse_date("2015-" + table.words("before"));
+        if (!day) table.fail("before", "'before' must be a month and day, written 02-15");
+        made.before = day->month() / day->day();
+    }
+    return made;
+}
+
+void LawReader::read_limbs(TableReader& table, Rule& rule, const std::string& file) const {
+    const toml::table* first = table.table_if("limit");
+    if (!first) table.fail({}, "missing 'limit'");
+    TableReader limit_table{*first, file};
+    Limb limb{kinds(table, "trigger"), limit(limit_table), Limb::Pair::next};
+    limit_table.nothing_else();
+    if (limb.limit.count == Count::asap) {
+        if (table.has("second")) table.fail("second", "a duty without a date has no second limb");
+        return;
+    }
+    if (limb.from.none()) table.fail({}, "missing 'trigger'");
+    rule.limbs.push_back(limb);
+    const toml::table* second = table.table_if("second");
+    if (!second) return;
+    TableReader other{*second, file};
+    Limb paired{kinds(other, "trigger"), limit(other), other.one_of("pair", pairs)};
+    if (paired.from.none()) other.fail({}, "missing 'trigger'");
+    other.nothing_else();
+    rule.limbs.push_back(paired);
+    rule.take = table.one_of("take", takes);
+}
+
+void LawReader::read_rule(TableReader table, const std::string& file) {
+    Rule rule;
+    rule.file = file;
+    rule.id = table.words("id");
+    rule.version = table.number("version");
+    rule.title = table.words("title");
+    rule.strength = table.one_of("strength", strengths);
+    read_limbs(table, rule, file);
+    if (table.has("then")) rule.roll = table.one_of("then", rolls);
+    if (table.has("period")) {
+        if (table.words("period") != "AT-LEAST") table.fail("period", "unknown period");
+        rule.at_least = true;
+    }
+    rule.each_about = !table.words_or("each", "").empty();
+    rule.met_by = kinds(table, "met_by");
+    rule.ended_by = kinds(table, "ended_by");
+    for (const std::string& id : table.list("exceptions")) {
+        const auto found = std::ranges::find(law.exceptions_, id, &Exception::id);
+        if (found == law.exceptions_.end())
+            table.fail("exceptions", fmt::format("'{}' is not an exception", id));
+        rule.exceptions.push_back(static_cast<std::uint16_t>(found - law.exceptions_.begin()));
+    }
+    rule.part_of = table.words_or("part_of", "");
+    rule.owed_by = table.words("owed_by");
+    rule.owed_to = table.list("owed_to");
+    for (const std::string& item : table.list("notice")) {
+        const auto set = notice_sets_.find(item);
+        if (set == notice_sets_.end())
+            rule.notice.push_back(item);
+        else
+            rule.notice.insert(rule.notice.end(), set->second.begin(), set->second.end());
+    }
+    rule.consequence = table.list("consequence");
+    for (const std::string& code : rule.consequence)
+        if (!consequences_.contains(code))
+            table.fail("consequence", fmt::format("unknown consequence '{}'", code));
+    rule.note = table.words_or("note", "");
+    read_force(table, rule);
+    table.nothing_else();
+    refuse_overlap(table, rule);
+    law.rules_.push_back(std::move(rule));
+}
+
+void LawReader::refuse_overlap(const TableReader& table, const Rule& rule) const {
+    for (const Rule& other : law.rules_) {
+        if (other.id != rule.id) continue;
+        if (other.version == rule.version)
+            table.fail("version", fmt::format("{} has version {} twice", rule.id, rule.version));
+        if (versions_overlap(other, rule))
+            table.fail("in_force_from", fmt::format("{}: versions {} and {} overlap", rule.id,
+                                                    other.version, rule.version));
+    }
+}
+
+void LawReader::read_threshold(TableReader table) {
+    Threshold made;
+    made.id = table.words("id");
+    made.title = table.words("title");
+    made.strength = table.one_of("strength", strengths);
+    made.number = table.number("number");
+    made.unit = table.words("unit");
+    if (std::ranges::find(age_units, made.unit) == std::end(age_units))
+        table.fail("unit", fmt::format("unknown unit '{}'", made.unit));
+    read_force(table, made);
+    table.nothing_else();
+    const bool taken =
+        std::ranges::find(law.thresholds_, made.id, &Threshold::id) != law.thresholds_.end();
+    if (taken) table.fail("id", fmt::format("threshold '{}' is defined twice", made.id));
+    law.thresholds_.push_back(std::move(made));
+}
+
+Result<Law, LawFault> Law::parse(std::span<const EmbeddedFile> files) {
+    try {
+        return std::move(LawReader{files}.law);
+    } catch (const Faulty& wrong) {
+        return Refused{wrong.fault};
+    }
+}
+} // namespace trefoil::calendar
