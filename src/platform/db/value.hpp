@@ -60,16 +60,20 @@ template <> struct Stored<Bytes> {
         throw BadValue{};
     }
 };
-template <class Of> struct Stored<Id<Of>> {
-    static Value to(const Id<Of>& id) { return id.bytes; }
-    static Id<Of> from(const Value& v) {
-        if (const auto* id = std::get_if<Uuid>(&v)) return {*id};
+template <> struct Stored<Uuid> {
+    static Value to(const Uuid& id) { return id; }
+    static Uuid from(const Value& v) {
+        if (const auto* id = std::get_if<Uuid>(&v)) return *id;
         const auto* bytes = std::get_if<Bytes>(&v); // SQLite cannot tell an id from other bytes
         if (!bytes || bytes->size() != 16) throw BadValue{};
-        Id<Of> id;
-        std::copy(bytes->begin(), bytes->end(), id.bytes.begin());
+        Uuid id;
+        std::copy(bytes->begin(), bytes->end(), id.begin());
         return id;
     }
+};
+template <class Of> struct Stored<Id<Of>> {
+    static Value to(const Id<Of>& id) { return id.bytes; }
+    static Id<Of> from(const Value& v) { return {Stored<Uuid>::from(v)}; }
 };
 template <> struct Stored<Date> {
     static Value to(Date day) { return to_iso(day); }

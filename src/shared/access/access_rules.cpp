@@ -1,5 +1,6 @@
 // The decision, in the order of the access specification: blocks, grants, section table, default deny.
 #include "shared/access/access_rules.hpp"
+#include "shared/calendar/counting.hpp"
 
 namespace trefoil::access {
 namespace {
@@ -279,6 +280,10 @@ Rule rule_of(StepKind kind) {
     case StepKind::contributed: return Rule::g11;
     }
     return Rule::d0;
+}
+
+bool is_young_person(Date born_on, Date today) {
+    return calendar::compulsory_school_age_ends(born_on) < today;
 }
 
 Decision can(const Actor& actor, Action action, const Item& item, const Facts& facts, Date today,

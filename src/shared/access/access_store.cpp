@@ -15,13 +15,13 @@ bool holds(const db::Row& row, std::size_t from_column, Date today) {
 // One row of access_fact: subject, kind, about, value, from_on, to_on.
 void take(Facts& facts, const db::Row& row, const Actor& actor, Date today) {
     const auto kind = row.get<std::string>(1);
-    const auto about = row.get<std::optional<Id<Person>>>(2);
+    const auto about = row.get<std::optional<db::Uuid>>(2);
     const auto value = row.get<std::string>(3);
     SubjectFacts* child = facts.subject ? &*facts.subject : nullptr;
     if (kind == code_of(FactKind::account) && row.get<Id<Person>>(0) == actor.person) {
         facts.actor.account = account_state_of(value);
     } else if (kind == code_of(FactKind::appointment) && actor.appointment &&
-               about->bytes == actor.appointment->bytes) {
+               about == actor.appointment->bytes) {
         facts.actor.appointment = appointment_from_text(value);
         facts.actor.appointment->from_on = row.get<Date>(4);
         facts.actor.appointment->to_on = row.get<std::optional<Date>>(5);
@@ -33,7 +33,7 @@ void take(Facts& facts, const db::Row& row, const Actor& actor, Date today) {
         child->born_on = row.get<Date>(4);
     } else if (kind == code_of(FactKind::orders_asked)) {
         child->orders_asked_on = row.get<Date>(4);
-    } else if (kind == code_of(FactKind::tie) && about == actor.person) {
+    } else if (kind == code_of(FactKind::tie) && about == actor.person.bytes) {
         child->tie = tie_from_text(value);
         child->tie->from_on = row.get<Date>(4);
         child->tie->to_on = row.get<std::optional<Date>>(5);
@@ -58,7 +58,7 @@ std::vector<Step> load_steps(db::Connection& reads, const Actor& actor, Id<Perso
         Step step;
         step.kind = step_kind_of(row.get<std::string>(0));
         step.case_id = row.get<std::optional<Id<Case>>>(1);
-        if (const auto thing = row.get<std::optional<Id<Person>>>(2)) step.thing = thing->bytes;
+        step.thing = row.get<std::optional<db::Uuid>>(2);
         step.opened_at = row.get<Instant>(3);
         step.closed_at = row.get<std::optional<Instant>>(4);
         steps.push_back(step);
@@ -88,7 +88,7 @@ Stamp load_stamp(db::Connection& reads, std::vector<db::Uuid> ids) {
     Stamp stamp{std::move(ids), {}};
     for (const db::Uuid& id : stamp.ids) {
         const db::Rows rows =
-            reads.query("SELECT counter FROM access_stamp WHERE id = ?", Id<Person>{id});
+            reads.query("SELECT counter FROM access_stamp WHERE id = ?", id);
         stamp.counters.push_back(rows.empty() ? 0 : rows[0].get<std::int64_t>(0));
     }
     return stamp;
@@ -97,7 +97,7 @@ Stamp load_stamp(db::Connection& reads, std::vector<db::Uuid> ids) {
 void raise_stamp(db::Connection& transaction, const db::Uuid& id) {
     transaction.change("INSERT INTO access_stamp (id, counter) VALUES (?, 1) "
                        "ON CONFLICT (id) DO UPDATE SET counter = access_stamp.counter + 1",
-                       Id<Person>{id});
+                       id);
 }
 
 Facts load_facts(db::Connection& reads, const Actor& actor, const std::optional<Id<Person>>& child,

@@ -43,6 +43,7 @@ struct Visitor {
     std::optional<Actor> actor; // none: not signed in
     SignIn sign_in = SignIn::password;
     std::string request;  // the random id of the request
+    std::string denial_reference; // what a person may quote if something is not available to them
     std::string once_key; // of the form sent, if one was
     bool console = false; // from the command line of the machine itself
 };

@@ -20,17 +20,12 @@ struct ReachRow {
 void add_reach(Deed& deed, const ReachRow& row) {
     deed.insert("INSERT INTO access_reach (scope, subject, rule, source, area, case_id, from_on, to_on, "
                 "sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Id<Person>{row.scope}, row.child, code_of(row.rule), Id<Person>{row.source}, deed.area(),
+                row.scope, row.child, code_of(row.rule), row.source, deed.area(),
                 row.case_id, row.from_on, row.to_on, true);
 }
 
-void end_reach(Deed& deed, Id<Person> child, const db::Uuid& source) {
-    deed.change("DELETE FROM access_reach WHERE subject = ? AND source = ?", child, Id<Person>{source});
-}
-
-std::optional<Id<Person>> as_column(const std::optional<db::Uuid>& id) {
-    if (!id) return std::nullopt;
-    return Id<Person>{*id};
+void end_reach(Deed& deed, const db::Uuid& subject, const db::Uuid& source) {
+    deed.change("DELETE FROM access_reach WHERE subject = ? AND source = ?", subject, source);
 }
 } // namespace
 
@@ -48,24 +43,22 @@ std::string_view code_of(FactKind kind) {
 }
 
 Id<AccessFact> record(Deed& deed, const NewFact& fact) {
-    const Id<Person> subject{fact.subject};
-    const auto about = as_column(fact.about);
     for (const db::Row& row :
          fact.about ? deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
                                          "AND about = ? AND ended_at IS NULL",
-                                         subject, code_of(fact.kind), about)
+                                         fact.subject, code_of(fact.kind), fact.about)
                     : deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
                                          "AND about IS NULL AND ended_at IS NULL",
-                                         subject, code_of(fact.kind))) {
+                                         fact.subject, code_of(fact.kind))) {
         const auto earlier = row.get<Id<AccessFact>>(0);
         deed.change("UPDATE access_fact SET ended_at = ? WHERE subject = ? AND id = ?", deed.now(),
-                    subject, earlier);
-        end_reach(deed, subject, earlier.bytes);
+                    fact.subject, earlier);
+        end_reach(deed, fact.subject, earlier.bytes);
     }
     const auto id = deed.new_id<AccessFact>();
     deed.insert("INSERT INTO access_fact (subject, id, kind, about, value, from_on, to_on, by_person, at, "
                 "source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                subject, id, code_of(fact.kind), about, fact.value, fact.from_on, fact.to_on,
+                fact.subject, id, code_of(fact.kind), fact.about, fact.value, fact.from_on, fact.to_on,
                 deed.by_person(), deed.now(), fact.source);
     raise_stamp(deed.reads(), fact.subject);
     return id;
@@ -121,7 +114,7 @@ Id<AccessStep> open_step(Deed& deed, const NewStep& step) {
     const auto id = deed.new_id<AccessStep>();
     deed.insert("INSERT INTO access_step (subject, id, area, kind, case_id, thing, person, body, "
                 "opened_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                step.child, id, deed.area(), code_of(step.kind), step.case_id, as_column(step.thing),
+                step.child, id, deed.area(), code_of(step.kind), step.case_id, step.thing,
                 step.person, step.body, deed.now());
     const Rule rule = rule_of(step.kind);
     if (step.person)
@@ -135,7 +128,7 @@ Id<AccessStep> open_step(Deed& deed, const NewStep& step) {
 void close_step(Deed& deed, Id<Person> child, Id<AccessStep> step) {
     deed.change("UPDATE access_step SET closed_at = ? WHERE subject = ? AND id = ?", deed.now(), child,
                 step);
-    end_reach(deed, child, step.bytes);
+    end_reach(deed, child.bytes, step.bytes);
     raise_stamp(deed.reads(), child.bytes);
 }
 } // namespace trefoil::access

@@ -20,6 +20,7 @@ struct CaseFile {
 // Opens a case for a child of the deed's area: its SEND service has it from the first moment.
 CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service);
 CaseFile file(const access::Look& look, Id<Case> id);
+std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach); // newest first
 // The case is given to one officer, who joins the child's care team.
 void give_to(access::Deed& deed, Id<Appointment> officer);
 
@@ -45,6 +46,9 @@ std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
 struct LedgerGrew {
     Id<Case> case_id;
 };
+
+// For a family's home: the references of what they sent in.
+std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach);
 
 // Where the case stands, from its ledger alone.
 enum class Stage { asked, assessing, drafting, with_family, final, no_assessment, no_plan, withdrawn };

@@ -5,6 +5,12 @@
 #include <stdexcept>
 
 namespace trefoil::cases {
+namespace {
+CaseFile from_row(const db::Row& row) {
+    return {row.get<Id<Case>>(0), row.get<std::string>(1), row.get<Id<Person>>(2), row.get<Date>(3),
+            row.get<std::optional<Id<Appointment>>>(4)};
+}
+} // namespace
 
 CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service) {
     const CaseFile file{deed.new_id<Case>(), deed.new_reference(), child, opened_on, {}};
@@ -20,9 +26,18 @@ CaseFile file(const access::Look& look, Id<Case> id) {
     const db::Rows rows = look.reads().query(
         "SELECT id, reference, child, opened_on, officer FROM cases_case WHERE area = ? AND id = ?",
         look.area(), id);
-    const db::Row& row = rows.at(0);
-    return {row.get<Id<Case>>(0), row.get<std::string>(1), row.get<Id<Person>>(2), row.get<Date>(3),
-            row.get<std::optional<Id<Appointment>>>(4)};
+    return from_row(rows.at(0));
+}
+
+std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach) {
+    std::vector<CaseFile> found;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
+                 access::Reach::from() +
+                 db::Sql{"JOIN cases_case c ON c.child = reach.subject ORDER BY c.opened_on DESC, c.id"},
+             reach.values()))
+        found.push_back(from_row(row));
+    return found;
 }
 
 void give_to(access::Deed& deed, Id<Appointment> officer) {
@@ -64,5 +79,15 @@ std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
         rows.push_back(std::move(happening));
     }
     return rows;
+}
+
+std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach) {
+    std::vector<std::string> references;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT c.reference "} + access::Reach::from_own_contributions() +
+                 db::Sql{"JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
+             reach.values()))
+        references.push_back(row.get<std::string>(0));
+    return references;
 }
 } // namespace trefoil::cases

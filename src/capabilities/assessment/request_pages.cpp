@@ -1,0 +1,233 @@
+// Asking for help: the form, the check before it is sent, and the receipt.
+#include "base/text.hpp"
+#include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/request.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/date_input.hpp"
+#include "platform/html/components/input.hpp"
+#include "platform/html/components/lists.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/components/textarea.hpp"
+#include "shared/areas/areas.hpp"
+#include <cstdlib>
+#include <fmt/format.h>
+
+namespace trefoil::assessment {
+namespace {
+using frame::Problems;
+using frame::Visit;
+
+// The fields of the form, in its order. Nothing but the child's name is needed.
+struct Field {
+    std::string_view name;
+    std::size_t longest;
+};
+constexpr Field given{"given-name", 100}, family{"family-name", 100}, tie{"tie", 100},
+    good_at{"good-at", 8000}, hard{"hard", 8000}, helps{"helps", 8000}, hopes{"hopes", 8000};
+
+struct Typed { // as it was typed, and what it means if it means anything
+    Asked asked;
+    Problems problems;
+};
+
+std::string read(const Visit& visit, const Field& field, Problems& problems) {
+    const auto clean = clean_words(visit.request.form.get(field.name));
+    const std::string words{trimmed(clean.value_or(""))};
+    if (length_of(words) > field.longest)
+        problems.push_back({std::string{field.name},
+                            visit.words("request form", "Use {most} characters or fewer",
+                                        {{"most", field.longest}})});
+    return words;
+}
+
+std::optional<Date> read_date(const Visit& visit, Problems& problems) {
+    const http::Fields& form = visit.request.form;
+    const std::string_view day = trimmed(form.get("born-day")), month = trimmed(form.get("born-month")),
+                           year = trimmed(form.get("born-year"));
+    if (day.empty() && month.empty() && year.empty()) return std::nullopt;
+    const auto date = parse_date(fmt::format("{:0>4}-{:0>2}-{:0>2}", year, month, day));
+    if (!date)
+        problems.push_back(
+            {"born-day", visit.words("request form", "Enter a date of birth, like 27 3 2018")});
+    return date;
+}
+
+std::string in_words(AskRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case AskRefusal::not_born_yet:
+        return words("request form", "The date of birth must be today or in the past");
+    case AskRefusal::too_old:
+        return words("request form", "Plans are for children and young people under 25. Call us to "
+                                     "talk about what else may help");
+    }
+    std::abort();
+}
+
+Typed read_form(const Visit& visit, Id<Area> area) {
+    Typed typed;
+    Asked& asked = typed.asked;
+    asked.area = area;
+    asked.child = {read(visit, given, typed.problems), read(visit, family, typed.problems)};
+    if (asked.child.given.empty())
+        typed.problems.push_back(
+            {std::string{given.name}, visit.words("request form", "Enter the child’s first name")});
+    asked.born_on = read_date(visit, typed.problems);
+    asked.tie_words = read(visit, tie, typed.problems);
+    asked.good_at = read(visit, good_at, typed.problems);
+    asked.hard = read(visit, hard, typed.problems);
+    asked.helps = read(visit, helps, typed.problems);
+    asked.hopes = read(visit, hopes, typed.problems);
+    return typed;
+}
+
+html::Html one_line(const Visit& visit, const Field& field, std::string label, std::string hint,
+                    const Problems& problems, std::string autocomplete = {}) {
+    return html::input({.name = std::string{field.name},
+                        .label = {.content = std::move(label)},
+                        .hint = {.content = std::move(hint)},
+                        .error = {.content = frame::problem_of(problems, field.name)},
+                        .value = std::string{visit.request.form.get(field.name)},
+                        .autocomplete = std::move(autocomplete)});
+}
+
+html::Html many_lines(const Visit& visit, const Field& field, std::string label, std::string hint,
+                      const Problems& problems) {
+    return html::textarea({.name = std::string{field.name},
+                           .label = {.content = std::move(label), .classes = "govuk-label--m"},
+                           .hint = {.content = std::move(hint)},
+                           .error = {.content = frame::problem_of(problems, field.name)},
+                           .value = std::string{visit.request.form.get(field.name)}});
+}
+
+html::Html born_field(const Visit& visit, const Problems& problems) {
+    const auto part = [&](std::string name) {
+        return html::DatePart{.name = name,
+                              .value = std::string{visit.request.form.get("born-" + name)},
+                              .id = "born-" + name};
+    };
+    return html::date_input(
+        {.id = "born",
+         .fieldset = html::Fieldset{.legend = {.content = visit.words("request form", "Date of birth")}},
+         .hint = {.content = visit.words("request form", "For example, 27 3 2018. You may leave this "
+                                                         "for later.")},
+         .error = {.content = frame::problem_of(problems, "born-day")},
+         .parts = {part("day"), part("month"), part("year")},
+         .name_prefix = "born"});
+}
+
+http::Answer form_page(const Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    html::Page page = frame::page(visit, words("request form", "Tell us about your child"));
+    page.has_error = !problems.empty();
+    const auto fields =
+        one_line(visit, given, words("request form", "First name"),
+                 words("request form", "The name they like to be called"), problems) +
+        one_line(visit, family, words("request form", "Last name (if you like)"), "", problems) +
+        born_field(visit, problems) +
+        one_line(visit, tie, words("request form", "Who are you to them?"),
+                 words("request form", "For example mum, dad, grandad, foster carer"), problems) +
+        many_lines(visit, good_at, words("request form", "What are they good at?"),
+                   words("request form", "What makes you proud, what they love."), problems) +
+        many_lines(visit, hard, words("request form", "What is hard?"),
+                   words("request form", "At home, at school or nursery, with friends."), problems) +
+        many_lines(visit, helps, words("request form", "What helps?"), "", problems) +
+        many_lines(visit, hopes, words("request form", "What do you hope for?"), "", problems) +
+        html::button({.content = words("request form", "Check your answers"),
+                      .classes = "govuk-button--wide"});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::lede(words("request form", "You are asking us to find out what helps (the law calls it an "
+                                         "EHC needs assessment). Only a name is needed. You can skip "
+                                         "anything and tell us later.")) +
+        html::form(frame::form(visit, "/ask/check", fields)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+// What was typed travels through the check page in hidden fields; the once-key makes sending it twice
+// harmless.
+html::Form carrying(const Visit& visit, html::Url to, html::Html content) {
+    html::Form form = frame::form(visit, std::move(to), std::move(content));
+    for (const auto& [name, value] : visit.request.form.pairs())
+        if (name != "once") form.hidden.push_back({name, value});
+    return form;
+}
+
+http::Answer check_page(const Visit& visit, const Asked& asked) {
+    const Words& words = visit.words;
+    html::Page page = frame::page(visit, words("request check", "Check before you send"));
+    std::vector<html::SummaryRow> rows;
+    const auto row = [&](std::string key, std::string value) {
+        if (value.empty()) value = words("request check", "Not told yet");
+        rows.push_back({.key = {.content = std::move(key)}, .value = {.content = std::move(value)}});
+    };
+    row(words("request check", "Name"), asked.child.full());
+    row(words("request check", "Date of birth"), asked.born_on ? html::full_date(*asked.born_on) : "");
+    row(words("request check", "You are their"), asked.tie_words);
+    row(words("request check", "Good at"), asked.good_at);
+    row(words("request check", "What is hard"), asked.hard);
+    row(words("request check", "What helps"), asked.helps);
+    row(words("request check", "What you hope for"), asked.hopes);
+    page.content = html::reading(
+        html::h1(page.title) + html::summary_list({.rows = rows}) +
+        html::p(words("request check", "When you send this, the six weeks in which we must decide begin "
+                                       "today. The team for children with special educational needs "
+                                       "will read it. Nobody else is told yet.")) +
+        html::form(carrying(visit, "/ask", html::button({.content = words("request check", "Send")}))) +
+        html::form(carrying(visit, "/ask/change",
+                            html::button({.content = words("request check", "Change something"),
+                                          .classes = "govuk-button--secondary"}))));
+    return frame::shown(page);
+}
+} // namespace
+
+http::Answer ask_form(Visit& visit) { return form_page(visit, {}); }
+http::Answer ask_change(Visit& visit) { return form_page(visit, {}); }
+
+http::Answer ask_check(Visit& visit) {
+    const Typed typed = read_form(visit, visit.site.area);
+    if (!typed.problems.empty()) return form_page(visit, typed.problems);
+    return check_page(visit, typed.asked);
+}
+
+http::Answer ask_send(Visit& visit) {
+    Typed typed = read_form(visit, visit.site.area);
+    if (!typed.problems.empty()) return form_page(visit, typed.problems);
+    const auto outcome = ask(visit.door, typed.asked);
+    if (!outcome)
+        return form_page(visit, {{"born-day", in_words(outcome.error(), visit.words)}});
+    return http::redirect("/requests/" + outcome->text);
+}
+
+http::Answer show_receipt(Visit& visit) {
+    const Words& words = visit.words;
+    const Receipt seen = receipt(visit.door, visit.request.part("reference"));
+    html::Page page = frame::page(visit, words("receipt", "We have your request"));
+    const std::string due = html::weekday_date(seen.decision_due);
+    page.content = html::reading(
+        html::panel({.title = page.title,
+                     .content = words("receipt", "Your reference is {reference}",
+                                      {{"reference", seen.reference}})}) +
+        html::h2(words("receipt", "What happens next")) +
+        html::p(words("receipt", "By "), html::strong(due),
+                words("receipt", " we tell you whether we will find out more, and why. We will not keep "
+                                 "you waiting for the last day if we can help it.")) +
+        html::details({.summary = words("receipt", "Why this date?"),
+                       .content = html::p(seen.decision_explained)}) +
+        html::p(words("receipt", "We are checking who may see what about your child, and asking about "
+                                 "court orders. Until that is done this page shows only what you sent.")) +
+        html::h2(words("receipt", "What you told us")) +
+        html::summary_list(
+            {.rows = {{.key = {.content = words("receipt", "Sent")},
+                       .value = {.content = html::weekday_date(seen.request.received_on)}},
+                      {.key = {.content = words("receipt", "Good at")},
+                       .value = {.content = seen.request.good_at}},
+                      {.key = {.content = words("receipt", "What is hard")},
+                       .value = {.content = seen.request.hard}},
+                      {.key = {.content = words("receipt", "What helps")},
+                       .value = {.content = seen.request.helps}},
+                      {.key = {.content = words("receipt", "What you hope for")},
+                       .value = {.content = seen.request.hopes}}}}) +
+        html::p(html::link(words("receipt", "Go to your home page"), "/home")));
+    return frame::shown(page);
+}
+} // namespace trefoil::assessment

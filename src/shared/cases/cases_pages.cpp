@@ -1,0 +1,88 @@
+// The frames: a child's case as staff see it, and the same child's page as the family sees it.
+#include "shared/cases/pages.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "shared/cases/cases.hpp"
+#include "shared/people/people.hpp"
+
+namespace trefoil::cases {
+namespace {
+using access::Action;
+using access::Part;
+
+// "8 years old"
+std::string age_words(const Words& words, const people::Child& child, Date today) {
+    if (!child.born_on) return words("person header", "Date of birth not told yet");
+    return words.count("person header", people::age_on(*child.born_on, today), "{n} year old",
+                       "{n} years old");
+}
+
+html::Html own_words(const people::Child& child) {
+    if (child.own_words.empty()) return {};
+    return html::family_note(html::p("“" + child.own_words + "”"));
+}
+} // namespace
+
+http::Answer show_case(frame::Visit& visit) {
+    return visit.door.look(
+        {"case.view", Action::view, Part::overview, access::of_case(visit.request.part("reference"))},
+        [&](access::Look& look) {
+            const people::Child child = people::child(look, look.child());
+            const CaseFile file = cases::file(look, look.case_id());
+            html::Page page = frame::page(visit, child.name.full());
+            page.section = visit.words("case page", "Case {reference}", {{"reference", file.reference}});
+            page.back = html::back_link({.href = "/work", .content = visit.words("case page", "My work")});
+            page.content = html::h1(html::name(child.name.full())) +
+                           html::lede(age_words(visit.words, child, look.today()) + " · " +
+                                      page.section) +
+                           own_words(child) +
+                           html::columns(frame::draw(visit, look, frame::Part::Of::case_main),
+                                         frame::draw(visit, look, frame::Part::Of::case_aside));
+            return frame::shown(page);
+        });
+}
+
+http::Answer show_child(frame::Visit& visit) {
+    return visit.door.look(
+        {"child.view", Action::view, Part::overview, access::of_case(visit.request.part("reference"))},
+        [&](access::Look& look) {
+            const people::Child child = people::child(look, look.child());
+            html::Page page = frame::page(visit, child.name.given);
+            page.content =
+                html::h1(visit.words("family home", "Hello {parent}. This is where we are with {child}.",
+                                     {{"parent", visit.session->name.given},
+                                      {"child", child.name.given}})) +
+                own_words(child) +
+                html::columns(frame::draw(visit, look, frame::Part::Of::family_main),
+                              frame::draw(visit, look, frame::Part::Of::family_aside));
+            return frame::shown(page);
+        });
+}
+
+// A family with one child goes straight to that child's page, or to the receipt of what it sent.
+http::Answer family_home(frame::Visit& visit) {
+    return visit.door.look({"home.view", Action::view, Part::own_list}, [&](access::Look& look) {
+        const auto children = files(look, look.reach());
+        for (const CaseFile& own : children) look.names(own.child);
+        const auto sent = own_requests(look, look.reach());
+        if (children.size() == 1) return http::redirect("/children/" + children[0].reference);
+        if (children.empty() && sent.size() == 1) return http::redirect("/requests/" + sent[0]);
+        html::Page page = frame::page(
+            visit, visit.words("family home", "Hello {parent}", {{"parent", visit.session->name.given}}));
+        html::Html list;
+        for (const CaseFile& own : children)
+            list += html::p(html::link(html::name(people::child(look, own.child).name.given),
+                                       html::Url{"/children"} / own.reference));
+        if (children.empty())
+            for (const std::string& reference : sent)
+                list += html::p(html::link(visit.words("family home", "Your request {reference}",
+                                                       {{"reference", reference}}),
+                                           html::Url{"/requests"} / reference));
+        if (children.empty() && sent.empty())
+            list = html::p(visit.words("family home", "Nothing here yet. When you ask for help, this "
+                                                      "page shows what happens and when.")) +
+                   html::p(html::link(visit.words("family home", "Ask for help"), "/ask"));
+        page.content = html::reading(html::h1(page.title) + list);
+        return frame::shown(page);
+    });
+}
+} // namespace trefoil::cases

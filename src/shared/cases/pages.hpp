@@ -1,0 +1,10 @@
+// The frames of shared pages.
+#pragma once
+#include "shared/frame/frame.hpp"
+
+namespace trefoil::cases {
+http::Answer show_case(frame::Visit& visit);
+http::Answer show_child(frame::Visit& visit);
+http::Answer family_home(frame::Visit& visit);
+frame::Offer offer();
+} // namespace trefoil::cases

@@ -1,0 +1,83 @@
+// The frame of every page: who is signed in, what they can go to, the once-key of a form; and the routes
+// that capabilities offer. Each route states its permission, or the program does not start.
+#pragma once
+#include "base/words.hpp"
+#include "platform/html/elements.hpp"
+#include "platform/html/page.hpp"
+#include "platform/http/http.hpp"
+#include "shared/accounts/accounts.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trefoil::frame {
+
+// Who may ask for an address at all. What they then get is decided by the door, and only there.
+enum class Permission { unstated, anyone, signed_in, family, staff };
+
+struct Visit;
+
+// Shared pages are frames with parts: a capability draws its part of a case or of a family's page in the
+// frame's own look, and draws nothing where `look.may` says no.
+struct Part {
+    enum class Of { case_main, case_aside, family_main, family_aside } of;
+    int order; // smaller stands higher
+    html::Html (*draw)(const Visit& visit, access::Look& look);
+};
+
+struct Site { // of the installation: from its settings
+    html::Brand brand;
+    std::string telephone; // the service's own number
+    Id<Area> area;         // whose requests are taken at /ask
+    std::vector<Part> parts; // of all capabilities, in their order
+    bool is_demo = false;
+    bool is_secure = false; // behind TLS: cookies are marked so
+};
+
+// One request, with all a page needs.
+struct Visit {
+    const http::Request& request;
+    access::Door& door;
+    const Words& words;
+    const Site& site;
+    const accounts::Session* session; // none: not signed in
+};
+
+using Handler = http::Answer (*)(Visit&);
+struct Route {
+    http::Method method;
+    std::string_view pattern; // "/cases/{reference}"
+    std::string_view name;    // "case": what the log says. Stored nowhere else.
+    Permission permission = Permission::unstated;
+    Handler handler = nullptr;
+};
+
+// What a folder offers the rest; gathered by app/.
+struct Offer {
+    std::vector<Route> routes;
+    std::vector<Part> parts;
+    void (*listen)(access::Listeners& listeners) = nullptr;
+};
+
+bool is_staff(const Visit& visit);
+html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
+
+// A page for this visit, with navigation and person filled in; the caller adds content.
+html::Page page(const Visit& visit, std::string title);
+http::Answer shown(const html::Page& page, int status = 200);
+
+// A form that is safe to send twice: it carries a once-key.
+html::Form form(const Visit& visit, html::Url action, html::Html content);
+
+// What was typed, shown again beside its problem.
+struct Problem {
+    std::string field; // id of the field
+    std::string words; // what to do about it
+};
+using Problems = std::vector<Problem>;
+html::Html summary(const Problems& problems);
+std::string problem_of(const Problems& problems, std::string_view field); // or ""
+
+// The one answer for what is hidden and for what is not there: the same bytes but for the reference.
+http::Answer not_available(const Visit& visit, const access::NotAvailable& why);
+} // namespace trefoil::frame

@@ -1,0 +1,104 @@
+// The frame of every page.
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/messages.hpp"
+#include "shared/frame/frame.hpp"
+
+namespace trefoil::frame {
+namespace {
+std::vector<html::NavigationLink> navigation(const Visit& visit) {
+    const Words& words = visit.words;
+    std::vector<html::NavigationLink> links;
+    const auto add = [&](std::string text, html::Url to) {
+        const bool current = to.view() == visit.request.path;
+        links.push_back({.text = std::move(text), .href = std::move(to), .is_current = current});
+    };
+    if (!visit.session) return links;
+    if (is_staff(visit)) {
+        add(words("navigation", "My work"), "/work");
+    } else {
+        add(words("navigation", "Home"), "/home");
+        add(words("navigation", "Ask for help"), "/ask");
+    }
+    return links;
+}
+} // namespace
+
+bool is_staff(const Visit& visit) {
+    return visit.session && visit.session->actor.appointment.has_value();
+}
+
+html::Html draw(const Visit& visit, access::Look& look, Part::Of of) {
+    html::Html drawn;
+    for (const Part& part : visit.site.parts)
+        if (part.of == of) drawn += part.draw(visit, look);
+    return drawn;
+}
+
+html::Page page(const Visit& visit, std::string title) {
+    html::Page page;
+    page.title = std::move(title);
+    page.brand = visit.site.brand;
+    page.audience = is_staff(visit) ? html::Audience::staff : html::Audience::families;
+    page.navigation = navigation(visit);
+    if (visit.session) {
+        const accounts::Session& session = *visit.session;
+        page.person = html::SignedIn{.name = session.name.full(), .role = session.title};
+    }
+    if (visit.site.is_demo) page.footer_note = visit.words("footer", "Example data. No real people.");
+    return page;
+}
+
+http::Answer shown(const html::Page& page, int status) {
+    http::Answer answer;
+    answer.status = status;
+    answer.body = html::page(page);
+    return answer;
+}
+
+html::Form form(const Visit& visit, html::Url action, html::Html content) {
+    html::Form form;
+    form.action = std::move(action);
+    form.content = std::move(content);
+    form.hidden = {{"once", visit.door.once_key()}};
+    return form;
+}
+
+html::Html summary(const Problems& problems) {
+    if (problems.empty()) return {};
+    html::ErrorSummary summary;
+    for (const Problem& problem : problems)
+        summary.errors.push_back({.content = problem.words, .href = html::Url{}.at(problem.field)});
+    return html::error_summary(summary);
+}
+
+std::string problem_of(const Problems& problems, std::string_view field) {
+    for (const Problem& problem : problems)
+        if (problem.field == field) return problem.words;
+    return {};
+}
+
+http::Answer not_available(const Visit& visit, const access::NotAvailable& why) {
+    const Words& words = visit.words;
+    html::Page shown_page = page(visit, words("not available", "This is not available to you"));
+    html::Html missing;
+    if (why.missing == access::code_of(access::Rule::x2_orders_asked))
+        missing = html::p(words("not available",
+                                "Nobody has recorded yet whether a court order limits who may see "
+                                "this. The case officer can do that."));
+    if (why.missing == access::code_of(access::Rule::x2_tie_kind))
+        missing = html::p(words("not available",
+                                "Nobody has recorded yet what your tie to this child is. The case "
+                                "officer can do that."));
+    if (why.missing == access::code_of(access::Rule::x2_birth))
+        missing = html::p(words("not available",
+                                "Nobody has recorded a date of birth yet. The case officer can do "
+                                "that."));
+    shown_page.content = html::reading(
+        html::h1(shown_page.title) + missing +
+        html::p(words("not available",
+                      "If you think it should be, call {telephone} and quote {reference}.",
+                      {{"telephone", visit.site.telephone},
+                       {"reference", visit.door.visitor().denial_reference}})));
+    return shown(shown_page, 404);
+}
+} // namespace trefoil::frame
