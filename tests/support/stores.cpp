@@ -48,6 +48,8 @@ public:
     Administration() : connection_(PQconnectdb(server().c_str())) {
         if (PQstatus(connection_) != CONNECTION_OK)
             throw std::runtime_error("the server at TREFOIL_TEST_POSTGRES does not answer");
+        PQsetNoticeProcessor(
+            connection_, [](void*, const char*) {}, nullptr);
     }
     ~Administration() { PQfinish(connection_); }
     Administration(const Administration&) = delete;
@@ -103,14 +105,16 @@ void FreshSqlite::open() {
 FreshPostgres::FreshPostgres(std::span<const EmbeddedFile> migrations)
     : name_(next_name()), url_(at_server(name_)) {
     const std::string from = postgres_template(migrations);
-    Administration{}.run(fmt::format("CREATE DATABASE {} TEMPLATE {}", name_, from));
+    run_on_server(fmt::format("CREATE DATABASE {} TEMPLATE {}", name_, from));
     database_ = db::open_postgres(url_, pool_size);
 }
 
 FreshPostgres::~FreshPostgres() {
     database_.reset();
-    Administration{}.run(fmt::format("DROP DATABASE {} WITH (FORCE)", name_));
+    run_on_server(fmt::format("DROP DATABASE {} WITH (FORCE)", name_));
 }
+
+void run_on_server(const std::string& sql) { Administration{}.run(sql); }
 
 void for_each_store(FunctionRef<void(db::Database&)> body) { for_each_store(migrations(), body); }
 

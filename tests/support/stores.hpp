@@ -28,6 +28,9 @@ private:
     std::unique_ptr<db::Database> database_;
 };
 
+// A statement that no transaction may hold, run at TREFOIL_TEST_POSTGRES.
+void run_on_server(const std::string& sql);
+
 class FreshPostgres {
 public:
     explicit FreshPostgres(std::span<const EmbeddedFile> migrations);

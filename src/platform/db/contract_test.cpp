@@ -94,7 +94,8 @@ TEST_CASE("The forms of columns are kept by the schema itself") {
         refuses("is_open", std::int64_t{2});
         refuses("words", std::string(41, 'w'));
         refuses("parent", id_of(7)); // there is no such thing
-        CHECK_THROWS_AS(after_a_journey(database, "number", std::string{"words"}), std::logic_error);
+        CHECK_THROWS_AS(after_a_journey(database, "number", std::string{"words"}),
+                        std::logic_error);
         CHECK_THROWS_AS(after_a_journey(database, "id", db::Bytes(15)), std::logic_error);
     });
 }

@@ -10,7 +10,7 @@
 namespace trefoil::db {
 namespace {
 constexpr int tries_max = 5;
-constexpr std::chrono::seconds connection_wait{5};
+constexpr std::chrono::seconds connection_wait{2};
 constexpr auto writing = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 constexpr auto reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
