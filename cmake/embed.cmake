@@ -23,10 +23,11 @@ function(trefoil_embed target namespace base)
     file(CONFIGURE OUTPUT "${dir}/${namespace}.S" CONTENT "${asm_text}" @ONLY)
     file(CONFIGURE OUTPUT "${dir}/${namespace}.cpp" CONTENT
 "#include \"base/embedded.hpp\"
+#include <array>
 ${decls}namespace trefoil {
 std::span<const EmbeddedFile> ${namespace}() {
-    static const EmbeddedFile files[] = {
-${rows}    };
+    static const std::array<EmbeddedFile, ${n}> files{{
+${rows}    }};
     return files;
 }
 } // namespace trefoil

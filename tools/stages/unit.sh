@@ -8,7 +8,9 @@ if [ -z "${TREFOIL_QUICK:-}" ] && [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then
 fi
 . tools/stages/doctest.sh
 options=("--test-case=${TREFOIL_TEST_CASES:-*}")
-if [ -n "${TREFOIL_QUICK:-}" ]; then options+=('--test-case-exclude=*PostgreSQL*'); fi
+if [ -n "${TREFOIL_QUICK:-}" ]; then
+    options+=('--test-case-exclude=*PostgreSQL*' '--subcase-exclude=*PostgreSQL*')
+fi
 
 for program in build/release/test_*; do
     if [[ -x "$program" && ! -d "$program" ]]; then run_doctest "$program" "${options[@]}"; fi

@@ -37,9 +37,10 @@ std::string_view last_word(std::string_view sql) {
 std::string column_type(std::string_view in_braces, std::string_view sql_before, Store store) {
     const auto space = in_braces.find(' ');
     const auto name = in_braces.substr(0, space);
-    const auto number = space == in_braces.npos ? "" : in_braces.substr(space + 1);
+    const auto number = space == in_braces.npos ? std::string_view{} : in_braces.substr(space + 1);
     for (const Form& form : forms) {
         if (form.name != name || number.empty() == (name == "words")) continue;
+        if (number.find_first_not_of("0123456789") != number.npos) break;
         const auto column = last_word(sql_before);
         if (column.empty()) break;
         return fmt::format(fmt::runtime(store == Store::sqlite ? form.sqlite : form.postgresql),
