@@ -23,8 +23,8 @@ target_include_directories(trefoil_test_support INTERFACE ${CMAKE_SOURCE_DIR}/te
 target_link_libraries(trefoil_test_support INTERFACE doctest::doctest)
 
 trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
-trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM PkgConfig::PQ
-    tomlplusplus::tomlplusplus Threads::Threads)
+trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM
+    PkgConfig::PQ tomlplusplus::tomlplusplus Threads::Threads)
 trefoil_ring(shared trefoil_platform)
 include(cmake/law.cmake)
 trefoil_ring(capabilities trefoil_shared)

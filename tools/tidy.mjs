@@ -1,6 +1,6 @@
 // Runs clang-tidy on the sources of build/release for at most so many seconds: first what differs
-// from main, then the others from a place that turns with each commit. A source that passed is known
-// by the digest of all it is made of, and not read again.
+// from main, then the others from a place that turns with each commit. A source that passed is
+// known by the digest of all it is made of, and not read again.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -45,7 +45,9 @@ function key(files) {
 function writeCompileCommands() {
   const commands = JSON.parse(readFileSync(`${BUILD}/compile_commands.json`, 'utf8'));
   for (const entry of commands)
-    entry.command = `${entry.command.replace(/-Winvalid-pch|-include \S+cmake_pch\.hxx/g, '')} -Wno-unknown-warning-option`;
+    entry.command =
+      entry.command.replace(/-Winvalid-pch|-include \S+cmake_pch\.hxx/g, '') +
+      ' -Wno-unknown-warning-option';
   writeFileSync('build/tidy/compile_commands.json', JSON.stringify(commands));
 }
 

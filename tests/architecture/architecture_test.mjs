@@ -1,4 +1,4 @@
-// Every check catches its planted offences and nothing beside them; a clean tree passes every check.
+// Every check catches its planted offences and nothing beside them; a clean tree passes them all.
 // A planted tree is one text: "-- PATH --" begins a file, "<- offence" marks a line that is wrong.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,10 +17,7 @@ function lay(name, root) {
     const lines = body.split('\n');
     lines.forEach((line, n) => line.endsWith('<- offence') && offences.push(`${path}:${n + 1}`));
     mkdirSync(join(root, dirname(path)), { recursive: true });
-    writeFileSync(
-      join(root, path),
-      lines.map((line) => line.replace(/ *<- offence$/, '')).join('\n'),
-    );
+    writeFileSync(join(root, path), body.replaceAll(/ *<- offence$/gm, ''));
   }
   return offences.sort();
 }

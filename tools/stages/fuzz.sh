@@ -23,8 +23,8 @@ fuzz() {
     local name=$1 log=build/fuzz/$1.log
     shift
     mkdir -p "build/fuzz/found/$name" "tests/corpus/$name"
-    if "build/fuzz/fuzz_$name" -artifact_prefix="build/fuzz/found/$name/" -timeout=5 -rss_limit_mb=2048 \
-        -print_final_stats=1 "$@" >"$log" 2>&1; then
+    if "build/fuzz/fuzz_$name" -artifact_prefix="build/fuzz/found/$name/" -timeout=5 \
+        -rss_limit_mb=2048 "$@" >"$log" 2>&1; then
         passed=$((passed + 1))
     else
         tail -n 40 "$log"

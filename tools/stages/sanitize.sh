@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 if [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then exec tools/postgres.sh run "$0"; fi
-. tools/stages/doctest.sh
+. tools/count/doctest.sh
 
 mkdir -p build
 cmake --preset asan >build/cmake-asan.log 2>&1 || { cat build/cmake-asan.log; exit 1; }

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 if [ -z "${TREFOIL_QUICK:-}" ] && [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then
     exec tools/postgres.sh run "$0"
 fi
-. tools/stages/doctest.sh
+. tools/count/doctest.sh
 options=("--test-case=${TREFOIL_TEST_CASES:-*}")
 if [ -n "${TREFOIL_QUICK:-}" ]; then options+=('--test-case-exclude=*PostgreSQL*'); fi
 
