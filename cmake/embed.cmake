@@ -1,5 +1,6 @@
 # trefoil_embed(TARGET NAMESPACE BASE FILES...): compiles files into the program.
-# Makes `std::span<const trefoil::EmbeddedFile> trefoil::<NAMESPACE>()`, names relative to BASE, sorted.
+# Makes `std::span<const trefoil::EmbeddedFile> trefoil::<NAMESPACE>()`, names relative to BASE,
+# sorted.
 function(trefoil_embed target namespace base)
     set(files ${ARGN})
     list(SORT files)

@@ -9,7 +9,8 @@ say() { printf 'install: %s\n' "$*" >&2; }
 # The names in tools/packages.txt of the given groups; `always` is always one of them.
 wanted_packages() {
     local groups=" always $* "
-    awk -v groups="$groups" '!/^#/ && NF == 2 && index(groups, " " $2 " ") { print $1 }' tools/packages.txt
+    awk -v groups="$groups" '!/^#/ && NF == 2 && index(groups, " " $2 " ") { print $1 }' \
+        tools/packages.txt
 }
 
 missing_packages() {
@@ -21,10 +22,10 @@ missing_packages() {
 
 apt_install() {
     if [ "$(id -u)" != 0 ]; then
-        say "these Debian packages are missing. As root: apt-get install --no-install-recommends $*"
+        say "Debian packages are missing. As root: apt-get install --no-install-recommends $*"
         exit 1
     fi
-    # Tests start their own PostgreSQL clusters; the package need not start one.
+    # Tests start PostgreSQL clusters of their own; the package need not start one.
     if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
         mkdir -p /etc/postgresql-common
         echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
@@ -32,7 +33,8 @@ apt_install() {
     export DEBIAN_FRONTEND=noninteractive
     say "apt-get install $*"
     apt-get update -qq
-    apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-confold "$@" >/dev/null
+    apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-confold \
+        "$@" >/dev/null
 }
 
 # Runs a step only when the files it depends on have changed since it last succeeded.
@@ -68,4 +70,5 @@ mapfile -t wanted < <(wanted_packages "$@")
 mapfile -t missing < <(missing_packages "${wanted[@]}")
 if [ "${#missing[@]}" != 0 ]; then apt_install "${missing[@]}"; fi
 once_per_content .tools/.stamp "tools/node/package-lock.json" fetch_node
-once_per_content node_modules/.stamp ".tools/.stamp package.json package-lock.json" fetch_npm_packages
+once_per_content node_modules/.stamp ".tools/.stamp package.json package-lock.json" \
+    fetch_npm_packages

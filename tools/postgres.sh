@@ -22,9 +22,14 @@ start() {
         --encoding=UTF8 --locale=C --no-sync >"$folder.log" 2>&1
     # What is lost when the machine fails is of no interest here; what is slow is.
     as_server "$bin/pg_ctl" start --wait --silent --pgdata="$folder/data" --log="$folder/log" \
-        --options="-c listen_addresses='' -c unix_socket_directories='$folder' -c max_connections=200 \
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=64MB" \
-        >>"$folder.log" 2>&1 || { cat "$folder.log" >&2; as_server cat "$folder/log" >&2; return 1; }
+        --options="-c listen_addresses='' -c unix_socket_directories='$folder' \
+            -c max_connections=200 -c shared_buffers=64MB \
+            -c fsync=off -c synchronous_commit=off -c full_page_writes=off" \
+        >>"$folder.log" 2>&1 || {
+        cat "$folder.log" >&2
+        as_server cat "$folder/log" >&2
+        return 1
+    }
 }
 
 stop() {

@@ -7,7 +7,7 @@ export function check(tree) {
   return tree.matching(SOURCE).flatMap((path) => {
     const lines = tree.lines(path);
     const first = lines[0].startsWith('#!') ? 1 : 0;
-    if (/^(\/\/|#|--|\/\*) ?\S+ \S+ \S/.test(lines[first] ?? '')) return [];
+    if (/^(\/\/|#(?!include|pragma)|--|\/\*) ?\S+ \S/.test(lines[first] ?? '')) return [];
     return [
       {
         path,

@@ -16,7 +16,7 @@ const ROLES = {
     instead: 'hand the rule plain values; keep database, clock, pages and logs in the act',
   },
   store: {
-    include: /^platform\/(?!db\/|json\/)/,
+    include: /^platform\/(?!db\/|json\/|crypto\/)/, // sealed columns are sealed here
     sees: ['rules', 'actions', 'pages', 'letters', 'api', 'jobs'],
     instead: 'save and load; decide in the rules',
   },

@@ -6,14 +6,14 @@ cd "$(dirname "$0")/../.."
 if [ -z "${TREFOIL_QUICK:-}" ] && [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then
     exec tools/postgres.sh run "$0"
 fi
-. tools/stages/doctest.sh
+. tools/count/doctest.sh
 options=("--test-case=${TREFOIL_TEST_CASES:-*}")
 if [ -n "${TREFOIL_QUICK:-}" ]; then
     options+=('--test-case-exclude=*PostgreSQL*' '--subcase-exclude=*PostgreSQL*')
 fi
 
-for program in build/release/test_*; do
-    if [[ -x "$program" && ! -d "$program" ]]; then run_doctest "$program" "${options[@]}"; fi
+for program in $(test_programs build/release); do
+    run_doctest "build/release/$program" "${options[@]}"
 done
 if [ "$passed" = 0 ]; then
     echo "no test ran"

@@ -75,7 +75,7 @@ export class Tree {
 // What a source's name says: src/RING/FOLDER/NOUN_ROLE.cpp. A file beside the folders has none.
 export function describe(path) {
   const [, ring, ...rest] = path.split('/');
-  const name = rest.at(-1).replace(/\.[ch]pp$/, '');
+  const name = (rest.at(-1) ?? ring).replace(/\.[ch]pp$/, '');
   const role =
     ROLES.find((word) => name.endsWith(`_${word}`)) ?? (name === 'capability' ? 'capability' : '');
   return {

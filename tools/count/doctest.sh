@@ -2,6 +2,11 @@
 passed=0
 failed=0
 
+# The names of the test programs that a build folder has.
+test_programs() {
+    ninja -C "$1" -t targets all | sed -nE 's/^(test_\w+): CXX_EXECUTABLE.*/\1/p'
+}
+
 # run_doctest PROGRAM [OPTION...]
 run_doctest() {
     local program=$1 log status=0 line
@@ -10,7 +15,8 @@ run_doctest() {
     printf '%s\n' "-- ${program##*/}"
     "$program" --no-colors --no-intro --no-skip "$@" >"$log" 2>&1 || status=$?
     if [ "$status" = 0 ]; then tail -n 3 "$log"; else cat "$log"; fi
-    line=$(sed -nE 's/^\[doctest\] test cases: *[0-9]+ \| *([0-9]+) passed \| *([0-9]+) failed \|.*/\1 \2/p' "$log")
+    line=$(grep '^\[doctest\] test cases:' "$log" |
+        sed -E 's/.*\| *([0-9]+) passed \| *([0-9]+) failed.*/\1 \2/') || true
     rm -f "$log"
     read -r program_passed program_failed <<<"${line:-0 0}"
     # A program that died says nothing of its count: it has failed once at least.

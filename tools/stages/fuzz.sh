@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Stage: each fuzz target replays its corpus, then some of them look for more. The time in all is
+# TREFOIL_FUZZ_SECONDS; a wheel that turns with each commit says who is next.
+# A crash is left in build/fuzz/found/NAME: add it to tests/corpus/NAME with its repair.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+seconds=${TREFOIL_FUZZ_SECONDS:-240}
+each_min=10
+passed=0
+failed=0
+
+mapfile -t names < <(find src -name '*_fuzz.cpp' -printf '%f\n' | sed 's/_fuzz.cpp$//' | sort)
+if [ "${#names[@]}" = 0 ]; then
+    echo "fuzz: 0 passed, 0 failed"
+    exit
+fi
+mkdir -p build
+cmake --preset fuzz >build/cmake-fuzz.log 2>&1 || { cat build/cmake-fuzz.log; exit 1; }
+ninja -C build/fuzz --quiet fuzzers
+
+# fuzz NAME OPTION...
+fuzz() {
+    local name=$1 log=build/fuzz/$1.log
+    shift
+    mkdir -p "build/fuzz/found/$name" "tests/corpus/$name"
+    if "build/fuzz/fuzz_$name" -artifact_prefix="build/fuzz/found/$name/" -timeout=5 \
+        -rss_limit_mb=2048 "$@" >"$log" 2>&1; then
+        passed=$((passed + 1))
+    else
+        tail -n 40 "$log"
+        failed=$((failed + 1))
+    fi
+}
+
+for name in "${names[@]}"; do
+    echo "-- $name: corpus of $(find "tests/corpus/$name" -type f 2>/dev/null | wc -l)"
+    fuzz "$name" -runs=0 "tests/corpus/$name"
+done
+
+turns=$((seconds / each_min < ${#names[@]} ? seconds / each_min : ${#names[@]}))
+each=$((seconds / turns < 60 || seconds > 240 ? seconds / turns : 60))
+first=$(($(git rev-list --count HEAD) * turns % ${#names[@]}))
+for ((turn = 0; turn < turns; ++turn)); do
+    name=${names[(first + turn) % ${#names[@]}]}
+    echo "-- $name: $each s of new inputs"
+    mkdir -p "build/fuzz/corpus/$name"
+    fuzz "$name" -max_total_time="$each" "build/fuzz/corpus/$name" "tests/corpus/$name"
+done
+echo "fuzz: $passed passed, $failed failed"
+[ "$failed" = 0 ]

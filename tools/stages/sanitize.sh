@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Stage: rules, parsers and stores run under the address and undefined behaviour sanitizers.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+if [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then exec tools/postgres.sh run "$0"; fi
+. tools/count/doctest.sh
+
+mkdir -p build
+cmake --preset asan >build/cmake-asan.log 2>&1 || { cat build/cmake-asan.log; exit 1; }
+rings='base|platform|shared'
+if [ -n "${TREFOIL_DEEP:-}" ]; then rings="$rings|capabilities|app"; fi
+mapfile -t programs < <(test_programs build/asan | grep -E "^test_($rings)$")
+ninja -C build/asan --quiet "${programs[@]}"
+for program in "${programs[@]}"; do run_doctest "build/asan/$program"; done
+echo "sanitize: $passed passed, $failed failed"
+[ "$failed" = 0 ]
