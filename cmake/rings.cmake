@@ -24,7 +24,9 @@ target_link_libraries(trefoil_test_support INTERFACE doctest::doctest)
 
 trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
 trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM PkgConfig::PQ
-    tomlplusplus::tomlplusplus Threads::Threads)
+    tomlplusplus::tomlplusplus PkgConfig::PANGO PkgConfig::QPDF Threads::Threads)
+file(GLOB document_fonts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/fonts/*.ttf)
+trefoil_embed(trefoil_platform document_fonts ${CMAKE_SOURCE_DIR}/assets/fonts ${document_fonts})
 trefoil_ring(shared trefoil_platform)
 include(cmake/law.cmake)
 trefoil_ring(capabilities trefoil_shared)
