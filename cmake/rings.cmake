@@ -27,9 +27,11 @@ target_link_libraries(trefoil_test_support INTERFACE doctest::doctest)
 
 trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
 trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM PkgConfig::PQ
-    tomlplusplus::tomlplusplus Threads::Threads)
+    tomlplusplus::tomlplusplus PkgConfig::PANGO PkgConfig::QPDF Threads::Threads)
 file(GLOB migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/migrations/*.sql)
 trefoil_embed(trefoil_platform migrations ${CMAKE_SOURCE_DIR}/migrations ${migrations})
+file(GLOB document_fonts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/fonts/*.ttf)
+trefoil_embed(trefoil_platform document_fonts ${CMAKE_SOURCE_DIR}/assets/fonts ${document_fonts})
 add_library(trefoil_test_stores STATIC ${CMAKE_SOURCE_DIR}/tests/support/stores.cpp)
 target_link_libraries(trefoil_test_stores PUBLIC trefoil_platform trefoil_test_support)
 trefoil_ring(shared trefoil_platform)

@@ -1,0 +1,44 @@
+// Tables, and facts beside their labels: texts side by side that share a height.
+#pragma once
+#include "platform/document/pdf_blocks.hpp"
+
+namespace trefoil::document {
+struct Inline { // a stretch of the line, counted from the side where the script begins
+    double start, width;
+};
+inline double left_of(Inline area, Direction direction) {
+    return direction == Direction::left_to_right ? area.start
+                                                 : page_width - area.start - area.width;
+}
+
+struct Cell {
+    std::shared_ptr<const Text> text;
+    std::size_t owner;
+    double x;
+};
+
+class Rows {
+public:
+    Rows(TypeSetter& type, Structure& structure, const Look& look, const Tongue& tongue,
+         Inline area)
+        : type_(type), structure_(structure), look_(look), tongue_(tongue), area_(area) {}
+    void put(const Table& table, std::size_t owner, std::vector<Piece>& pieces);
+    void put(const Facts& facts, std::size_t owner, std::vector<Piece>& pieces);
+
+private:
+    struct Rule { // below a row
+        double padding, thickness;
+        Colour paint;
+    };
+    std::vector<Inline> columns_of(const Table& table);
+    Cell cell(const std::string& words, const TypeStyle& style, std::size_t owner, Inline area,
+              Place place);
+    std::vector<Piece> row(const std::vector<Cell>& cells, const Rule& rule) const;
+
+    TypeSetter& type_;
+    Structure& structure_;
+    const Look& look_;
+    const Tongue& tongue_;
+    Inline area_;
+};
+} // namespace trefoil::document
