@@ -37,7 +37,7 @@ target_link_libraries(trefoil_test_stores PUBLIC trefoil_platform trefoil_test_s
 trefoil_ring(shared trefoil_platform)
 include(cmake/law.cmake)
 trefoil_ring(capabilities trefoil_shared)
-trefoil_ring(app trefoil_capabilities CLI11::CLI11)
+trefoil_ring(app trefoil_capabilities CLI11::CLI11 date::date-tz)
 
 add_executable(trefoil src/app/main.cpp)
 target_link_libraries(trefoil PRIVATE trefoil_app)

@@ -1,8 +1,16 @@
 // The program: one command line.
+#include "app/commands/serve.hpp"
 #include <CLI/CLI.hpp>
+#include <exception>
+#include <iostream>
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
     CLI::App app{"Trefoil: the shared record for children and young people with SEND"};
     app.set_version_flag("--version", "0.1.0");
+    app.require_subcommand(1);
+    trefoil::app::add_serve(app);
     CLI11_PARSE(app, argc, argv);
+} catch (const std::exception& why) {
+    std::cerr << "trefoil: " << why.what() << '\n';
+    return 1;
 }

@@ -101,7 +101,9 @@ Reach Look::reach() const {
 Door::Door(const Surroundings& surroundings, Visitor visitor)
     : surroundings_(surroundings), visitor_(std::move(visitor)), actor_(visitor_.actor.value_or(nobody())) {}
 
-std::string Door::once_key() const { return surroundings_.random(visitor_.request)->token(); }
+std::string Door::once_key() {
+    return surroundings_.random(visitor_.request + " form " + std::to_string(++forms_))->token();
+}
 
 void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
     const Instant at = now();

@@ -157,7 +157,7 @@ public:
     Instant now() const { return surroundings_.clock.now(); }
     const Visitor& visitor() const { return visitor_; }
     // A fresh key for a form on the page being drawn.
-    std::string once_key() const;
+    std::string once_key();
 
     // Runs `body` in a snapshot if `can` allows; its entry waits for settle(). Throws NotAvailable.
     template <class Body> auto look(const Question& question, Body&& body) {
@@ -203,5 +203,6 @@ private:
     Visitor visitor_;
     Actor actor_;
     std::vector<Pending> pending_;
+    int forms_ = 0; // on the page being drawn
 };
 } // namespace trefoil::access

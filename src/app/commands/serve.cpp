@@ -1,0 +1,100 @@
+// trefoil serve: opens the data, gathers the routes, answers until told to stop.
+#include "app/commands/serve.hpp"
+#include "app/demo/doors.hpp"
+#include "app/demo/people.hpp"
+#include "app/front.hpp"
+#include "app/installation.hpp"
+#include "app/offers.hpp"
+#include "platform/html/page.hpp"
+#include "platform/http/server.hpp"
+#include <atomic>
+#include <csignal>
+#include <fmt/format.h>
+#include <memory>
+#include <sstream>
+
+namespace trefoil::app {
+namespace {
+struct Asked {
+    std::string data = "data", database;
+    unsigned short port = 8080;
+    bool demo = false;
+    std::string today;
+};
+
+std::atomic<http::Server*> running{nullptr};
+extern "C" void stop_running(int) {
+    if (http::Server* server = running.load()) server->stop();
+}
+
+Options options_of(const Asked& asked) {
+    Options options{.data = asked.data, .database = asked.database};
+    if (asked.today.empty()) return options;
+    if (!asked.demo) throw CLI::ValidationError("--today", "stands only with --demo");
+    options.today = parse_date(asked.today);
+    if (!options.today) throw CLI::ValidationError("--today", "is a day like 2026-11-21");
+    return options;
+}
+
+void found_if_new(Installation& installation) {
+    if (demo::is_founded(installation.database())) return;
+    const auto surroundings = installation.surroundings();
+    access::Door console{surroundings, {.request = "console", .console = true}};
+    demo::found(console);
+}
+
+std::vector<std::string> script_hashes() {
+    std::istringstream words{std::string{html::script_hashes()}};
+    return {std::istream_iterator<std::string>{words}, {}};
+}
+
+void serve(const Asked& asked) {
+    Installation installation{options_of(asked)};
+    auto all = offers();
+    if (asked.demo) {
+        found_if_new(installation);
+        all.push_back(demo::offer());
+    }
+    frame::Site site{.telephone = "01632 960 123", .area = demo::alderbrook(), .is_demo = asked.demo};
+    std::vector<frame::Route> routes;
+    for (const frame::Offer& offer : all) {
+        routes.insert(routes.end(), offer.routes.begin(), offer.routes.end());
+        site.parts.insert(site.parts.end(), offer.parts.begin(), offer.parts.end());
+        if (offer.listen) offer.listen(installation.listeners());
+    }
+    std::ranges::stable_sort(site.parts, {}, &frame::Part::order);
+    const Front front{installation.surroundings(), std::move(site), std::move(routes)};
+
+    const auto random = system_random();
+    http::ServerOptions options;
+    options.port = asked.port;
+    options.policy.script_hashes = script_hashes();
+    options.request_id = [] { return system_random()->token(); };
+    options.now = [&] {
+        return std::chrono::floor<std::chrono::seconds>(installation.clock().now());
+    };
+    options.log = [](std::string_view line) { fmt::print(stderr, "{}", line); };
+    http::Server server{options, [&](const http::Request& request, http::Reply reply) {
+                            front.answer(request, std::move(reply));
+                        }};
+    running = &server;
+    std::signal(SIGINT, stop_running);
+    std::signal(SIGTERM, stop_running);
+    fmt::print("Trefoil is at http://127.0.0.1:{}/\n", server.port());
+    std::fflush(stdout);
+    server.run();
+    running = nullptr;
+}
+} // namespace
+
+void add_serve(CLI::App& app) {
+    auto* command = app.add_subcommand("serve", "The web server");
+    const auto asked = std::make_shared<Asked>();
+    command->add_option("--data", asked->data, "The data folder");
+    command->add_option("--database", asked->database, "A PostgreSQL connection string");
+    command->add_option("--port", asked->port, "The port on the loopback address");
+    command->add_flag("--demo", asked->demo, "The demonstration area, with one-press sign-in");
+    command->add_option("--today", asked->today, "The day it is, with --demo");
+    command->callback([asked] { serve(*asked); });
+}
+} // namespace trefoil::app

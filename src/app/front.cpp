@@ -1,0 +1,148 @@
+// Between the HTTP front and the pages.
+#include "app/front.hpp"
+#include "platform/html/assets.hpp"
+#include "platform/http/serialise.hpp"
+#include <stdexcept>
+
+namespace trefoil::app {
+namespace {
+constexpr int tries = 3; // of a look whose facts moved while it was drawn
+
+http::RouteTable table_of(const std::vector<frame::Route>& routes) {
+    std::vector<http::RoutePattern> patterns;
+    for (const frame::Route& route : routes) {
+        if (route.permission == frame::Permission::unstated || !route.handler)
+            throw std::logic_error("a route states no permission: " + std::string{route.pattern});
+        patterns.push_back({route.method, route.pattern});
+    }
+    auto table = http::RouteTable::compile(patterns);
+    if (!table) throw std::logic_error(table.error());
+    return *std::move(table);
+}
+
+bool may_ask(frame::Permission permission, const accounts::Session* session) {
+    switch (permission) {
+    case frame::Permission::unstated: return false;
+    case frame::Permission::anyone: return true;
+    case frame::Permission::signed_in: return session != nullptr;
+    case frame::Permission::family: return session && !session->actor.appointment;
+    case frame::Permission::staff: return session && session->actor.appointment;
+    }
+    return false;
+}
+
+http::Answer sorry(const frame::Site& site, int status, const std::string& request, const Words& words) {
+    html::Page page;
+    page.brand = site.brand;
+    page.title = words("sorry page", "Sorry, that did not work");
+    page.content = html::reading(
+        html::h1(page.title) +
+        html::p(words("sorry page", "Nothing was changed by what you just did. Go back: what you typed "
+                                    "is still in the form. Then try again.")) +
+        html::p(words("sorry page", "If it happens again, call {telephone} and quote {reference}.",
+                      {{"telephone", site.telephone}, {"reference", request}})));
+    http::Answer answer = frame::shown(page, status);
+    if (status == 503) answer.headers.emplace_back("Retry-After", "5");
+    return answer;
+}
+
+int status_of(const std::exception_ptr& broken) {
+    try {
+        std::rethrow_exception(broken);
+    } catch (const db::Broken& why) {
+        return why.kind == db::Broken::Kind::full ? 507 : 503;
+    } catch (...) {
+        return 500;
+    }
+}
+} // namespace
+
+Front::Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes)
+    : surroundings_(std::move(surroundings)), site_(std::move(site)), routes_(std::move(routes)),
+      table_(table_of(routes_)), again_(2, 256) {}
+
+void Front::answer(http::Request request, http::Reply reply) const {
+    constexpr std::string_view assets = "/assets/";
+    if (request.path.starts_with(assets)) {
+        const auto asset = html::find_asset(std::string_view{request.path}.substr(assets.size()));
+        if (!asset) return reply(http::refusal(404));
+        http::Answer answer;
+        answer.content_type = asset->content_type;
+        answer.body = http::Body::lasting(asset->bytes);
+        answer.kept_by_browsers = true;
+        answer.figures.route = "asset";
+        return reply(std::move(answer));
+    }
+    const auto shared = std::make_shared<http::Request>(std::move(request));
+    const auto matched = table_.match(*shared);
+    if (!matched && matched.error() == http::Miss::other_method) {
+        http::Answer answer = http::text(405, "Not here.");
+        answer.headers.emplace_back("Allow", table_.allowed(shared->path));
+        return reply(std::move(answer));
+    }
+    // An address that stands in no table gets the same answer as one whose page is not available.
+    attempt(shared, matched ? *matched : routes_.size(), std::move(reply), tries);
+}
+
+http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) const {
+    if (!may_ask(route.permission, visit.session)) {
+        if (visit.session) throw access::NotAvailable{};
+        return http::redirect("/sign-in");
+    }
+    if (visit.request.method == http::Method::post && !http::from_our_own_page(visit.request))
+        return http::text(403, "This form was not sent by a page of this service.");
+    if (route.permission != frame::Permission::anyone && http::is_prefetch(visit.request)) {
+        http::Answer nothing;
+        nothing.status = 204;
+        return nothing;
+    }
+    return route.handler(visit);
+}
+
+void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t index, http::Reply reply,
+                    int tries_left) const {
+    static const frame::Route nowhere{.name = "nowhere"};
+    const frame::Route& route = index < routes_.size() ? routes_[index] : nowhere;
+    http::Answer answer;
+    std::unique_ptr<access::Door> door;
+    try {
+        const auto session = accounts::find_session(surroundings_.database, surroundings_.clock,
+                                                    request->cookie(session_cookie));
+        access::Visitor visitor;
+        if (session) {
+            visitor.actor = session->actor;
+            visitor.sign_in = session->sign_in;
+        }
+        visitor.request = request->id;
+        visitor.denial_reference = surroundings_.random(request->id)->reference();
+        if (request->method == http::Method::post)
+            visitor.once_key = std::string{request->form.get("once")};
+        door = std::make_unique<access::Door>(surroundings_, visitor);
+        frame::Visit visit{*request, *door, words_, site_, session ? &*session : nullptr};
+        try {
+            if (index == routes_.size()) throw access::NotAvailable{};
+            answer = page_of(route, visit);
+        } catch (const access::NotAvailable& why) {
+            answer = frame::not_available(visit, why);
+        }
+    } catch (...) {
+        answer = sorry(site_, status_of(std::current_exception()), request->id, words_);
+        answer.figures.route = route.name;
+        return reply(std::move(answer));
+    }
+    answer.figures.route = route.name;
+    // The answer leaves when its entry is durable; if the facts moved meanwhile it is drawn again.
+    const auto drawn = std::make_shared<http::Answer>(std::move(answer));
+    door->settle([this, request, index, tries_left, drawn, reply](bool settled,
+                                                                 std::exception_ptr broken) {
+        if (settled) return reply(std::move(*drawn));
+        if (broken || tries_left == 1)
+            return reply(sorry(site_, broken ? status_of(broken) : 503, request->id, words_));
+        // Not on this thread: it may be the database's.
+        const auto again = [this, request, index, reply, tries_left] {
+            attempt(request, index, reply, tries_left - 1);
+        };
+        if (!again_.give(again, http::Lane::quick)) reply(http::refusal(503));
+    });
+}
+} // namespace trefoil::app

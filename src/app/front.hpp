@@ -1,0 +1,35 @@
+// Between the HTTP front and the pages: route, session, door, page, settled entry, answer.
+#pragma once
+#include "platform/http/http.hpp"
+#include "platform/http/routes.hpp"
+#include "platform/http/server.hpp"
+#include "platform/http/workers.hpp"
+#include "shared/frame/frame.hpp"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace trefoil::app {
+
+class Front {
+public:
+    // Throws std::logic_error if a route states no permission, has no handler, or collides.
+    Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes);
+    // Runs on a worker; `reply` is called once the entry of what was shown is durable.
+    void answer(http::Request request, http::Reply reply) const;
+
+private:
+    void attempt(std::shared_ptr<const http::Request> request, std::size_t route, http::Reply reply,
+                 int tries_left) const;
+    http::Answer page_of(const frame::Route& route, frame::Visit& visit) const;
+
+    access::Surroundings surroundings_;
+    frame::Site site_;
+    std::vector<frame::Route> routes_;
+    http::RouteTable table_;
+    Words words_;
+    mutable http::Workers again_; // draws again what was decided by facts that have moved since
+};
+
+inline constexpr std::string_view session_cookie = "trefoil_session";
+} // namespace trefoil::app

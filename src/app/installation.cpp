@@ -1,0 +1,30 @@
+// What a running program holds.
+#include "app/installation.hpp"
+#include <filesystem>
+
+namespace trefoil {
+std::span<const EmbeddedFile> migrations(); // the files of migrations/, compiled in
+}
+
+namespace trefoil::app {
+namespace {
+std::unique_ptr<db::Database> open(const Options& options) {
+    if (!options.database.empty()) return db::open_postgres(options.database, 8);
+    std::filesystem::create_directories(options.data);
+    return db::open_sqlite({.file = options.data + "/trefoil.db", .key = options.database_key});
+}
+} // namespace
+
+Installation::Installation(const Options& options)
+    : machine_(machine_clock()), clock_(*machine_), database_(open(options)), seed_(options.seed) {
+    if (options.today) clock_.stand_on(*options.today);
+    db::migrate(*database_, clock_.now(), migrations());
+}
+
+access::Surroundings Installation::surroundings() {
+    auto random = [seed = seed_](std::string_view what) {
+        return seed ? keyed_random(*seed, what) : system_random();
+    };
+    return {*database_, clock_, listeners_, std::move(random)};
+}
+} // namespace trefoil::app

@@ -1,0 +1,11 @@
+// Every folder's offer, gathered.
+#include "app/offers.hpp"
+#include "capabilities/assessment/capability.hpp"
+#include "shared/cases/pages.hpp"
+#include "shared/worklist/pages.hpp"
+
+namespace trefoil::app {
+std::vector<frame::Offer> offers() {
+    return {cases::offer(), worklist::offer(), assessment::offer()};
+}
+} // namespace trefoil::app
