@@ -189,12 +189,10 @@ CREATE TABLE cases_fact (
     id {id} NOT NULL,
     kind TEXT NOT NULL CHECK (length(kind) <= 60),
     day {day} NOT NULL CHECK (length(day) = 10),
-    until_day {day} CHECK (length(until_day) = 10),
     at {instant} NOT NULL,
     by_person {id},
     for_body {id},
     about {id},
-    value TEXT NOT NULL CHECK (length(value) <= 200),
     source TEXT NOT NULL CHECK (length(source) <= 200),
     supersedes {id},
     PRIMARY KEY (area, case_id, id)

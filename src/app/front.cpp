@@ -2,7 +2,9 @@
 #include "app/front.hpp"
 #include "platform/html/assets.hpp"
 #include "platform/http/serialise.hpp"
+#include <fmt/format.h>
 #include <stdexcept>
+#include <typeinfo>
 
 namespace trefoil::app {
 namespace {
@@ -46,20 +48,27 @@ http::Answer sorry(const frame::Site& site, int status, const std::string& reque
     return answer;
 }
 
-int status_of(const std::exception_ptr& broken) {
+struct Fault {
+    int status;
+    std::string words; // for the log: our own errors hold no values; of others only the kind is told
+};
+Fault fault_of(const std::exception_ptr& broken) {
     try {
         std::rethrow_exception(broken);
     } catch (const db::Broken& why) {
-        return why.kind == db::Broken::Kind::full ? 507 : 503;
-    } catch (...) {
-        return 500;
+        return {why.kind == db::Broken::Kind::full ? 507 : 503, why.what()};
+    } catch (const std::logic_error& why) {
+        return {500, why.what()};
+    } catch (const std::exception& why) {
+        return {500, typeid(why).name()};
     }
 }
 } // namespace
 
-Front::Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes)
+Front::Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
+             std::function<void(std::string_view)> faults)
     : surroundings_(std::move(surroundings)), site_(std::move(site)), routes_(std::move(routes)),
-      table_(table_of(routes_)), again_(2, 256) {}
+      faults_(std::move(faults)), table_(table_of(routes_)), again_(2, 256) {}
 
 void Front::answer(http::Request request, http::Reply reply) const {
     constexpr std::string_view assets = "/assets/";
@@ -99,10 +108,24 @@ http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) cons
     return route.handler(visit);
 }
 
+const frame::Route& Front::route_at(std::size_t index) const {
+    static const frame::Route nowhere{.name = "nowhere"};
+    return index < routes_.size() ? routes_[index] : nowhere;
+}
+
+http::Answer Front::broken_answer(const http::Request& request, const frame::Route& route,
+                                  const std::exception_ptr& broken) const {
+    const Fault fault = fault_of(broken);
+    faults_(fmt::format(R"({{"id":"{}","route":"{}","fault":"{}"}})", request.id, route.name,
+                        fault.words));
+    http::Answer answer = sorry(site_, fault.status, request.id, words_);
+    answer.figures.route = route.name;
+    return answer;
+}
+
 void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t index, http::Reply reply,
                     int tries_left) const {
-    static const frame::Route nowhere{.name = "nowhere"};
-    const frame::Route& route = index < routes_.size() ? routes_[index] : nowhere;
+    const frame::Route& route = route_at(index);
     http::Answer answer;
     std::unique_ptr<access::Door> door;
     try {
@@ -126,9 +149,7 @@ void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t in
             answer = frame::not_available(visit, why);
         }
     } catch (...) {
-        answer = sorry(site_, status_of(std::current_exception()), request->id, words_);
-        answer.figures.route = route.name;
-        return reply(std::move(answer));
+        return reply(broken_answer(*request, route, std::current_exception()));
     }
     answer.figures.route = route.name;
     // The answer leaves when its entry is durable; if the facts moved meanwhile it is drawn again.
@@ -136,8 +157,8 @@ void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t in
     door->settle([this, request, index, tries_left, drawn, reply](bool settled,
                                                                  std::exception_ptr broken) {
         if (settled) return reply(std::move(*drawn));
-        if (broken || tries_left == 1)
-            return reply(sorry(site_, broken ? status_of(broken) : 503, request->id, words_));
+        if (broken) return reply(broken_answer(*request, route_at(index), broken));
+        if (tries_left == 1) return reply(sorry(site_, 503, request->id, words_));
         // Not on this thread: it may be the database's.
         const auto again = [this, request, index, reply, tries_left] {
             attempt(request, index, reply, tries_left - 1);

@@ -5,6 +5,8 @@
 #include "platform/http/server.hpp"
 #include "platform/http/workers.hpp"
 #include "shared/frame/frame.hpp"
+#include <exception>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,18 +16,24 @@ namespace trefoil::app {
 class Front {
 public:
     // Throws std::logic_error if a route states no permission, has no handler, or collides.
-    Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes);
+    // `faults` gets a JSON line for each broken request: its id, its route and what broke, no values.
+    Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
+          std::function<void(std::string_view)> faults);
     // Runs on a worker; `reply` is called once the entry of what was shown is durable.
     void answer(http::Request request, http::Reply reply) const;
 
 private:
     void attempt(std::shared_ptr<const http::Request> request, std::size_t route, http::Reply reply,
                  int tries_left) const;
+    const frame::Route& route_at(std::size_t index) const; // past the end: no such address
+    http::Answer broken_answer(const http::Request& request, const frame::Route& route,
+                               const std::exception_ptr& broken) const;
     http::Answer page_of(const frame::Route& route, frame::Visit& visit) const;
 
     access::Surroundings surroundings_;
     frame::Site site_;
     std::vector<frame::Route> routes_;
+    std::function<void(std::string_view)> faults_;
     http::RouteTable table_;
     Words words_;
     mutable http::Workers again_; // draws again what was decided by facts that have moved since

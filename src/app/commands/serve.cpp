@@ -43,8 +43,11 @@ void found_if_new(Installation& installation) {
     demo::found(console);
 }
 
+// As the policy wants them: without the quotes they have in the header.
 std::vector<std::string> script_hashes() {
-    std::istringstream words{std::string{html::script_hashes()}};
+    std::string hashes{html::script_hashes()};
+    std::erase(hashes, '\'');
+    std::istringstream words{hashes};
     return {std::istream_iterator<std::string>{words}, {}};
 }
 
@@ -63,9 +66,9 @@ void serve(const Asked& asked) {
         if (offer.listen) offer.listen(installation.listeners());
     }
     std::ranges::stable_sort(site.parts, {}, &frame::Part::order);
-    const Front front{installation.surroundings(), std::move(site), std::move(routes)};
+    const Front front{installation.surroundings(), std::move(site), std::move(routes),
+                      [](std::string_view line) { fmt::print(stderr, "{}\n", line); }};
 
-    const auto random = system_random();
     http::ServerOptions options;
     options.port = asked.port;
     options.policy.script_hashes = script_hashes();
@@ -73,7 +76,7 @@ void serve(const Asked& asked) {
     options.now = [&] {
         return std::chrono::floor<std::chrono::seconds>(installation.clock().now());
     };
-    options.log = [](std::string_view line) { fmt::print(stderr, "{}", line); };
+    options.log = [](std::string_view lines) { fmt::print(stderr, "{}", lines); };
     http::Server server{options, [&](const http::Request& request, http::Reply reply) {
                             front.answer(request, std::move(reply));
                         }};
