@@ -26,8 +26,9 @@ target_include_directories(trefoil_test_support INTERFACE ${CMAKE_SOURCE_DIR}/te
 target_link_libraries(trefoil_test_support INTERFACE doctest::doctest)
 
 trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
-trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM PkgConfig::PQ
-    tomlplusplus::tomlplusplus PkgConfig::PANGO PkgConfig::QPDF Threads::Threads)
+trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM
+    PkgConfig::CRYPTO PkgConfig::PQ tomlplusplus::tomlplusplus PkgConfig::PANGO PkgConfig::QPDF
+    Threads::Threads)
 file(GLOB migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/migrations/*.sql)
 trefoil_embed(trefoil_platform migrations ${CMAKE_SOURCE_DIR}/migrations ${migrations})
 file(GLOB document_fonts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/fonts/*.ttf)

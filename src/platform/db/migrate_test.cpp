@@ -1,5 +1,6 @@
 // Migrations: one text for both databases, forward only, never changed afterwards.
 #include "platform/db/migration_sql.hpp"
+#include "platform/db/migrations.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 
@@ -113,4 +114,17 @@ TEST_CASE("What a migration cannot mean is refused") {
          {"t {uid}", "t {words}", "t {words x}", "t {id 5}", "{id}", "t {id", "-- sqlite:\n",
           "-- end\n", "-- sqlite:\n-- sqlite:\n-- end\n", "t {words 12\n}"})
         CHECK_THROWS_AS(migration_sql(text, Store::sqlite), std::logic_error);
+}
+
+TEST_CASE("The product's own migrations run on both databases, and every table is strict") {
+    test::for_each_store([](Database& database) {
+        database.read([](Connection& connection) {
+            CHECK(connection.query("SELECT version FROM db_schema").size() == migrations().size());
+            if (connection.store() == Store::postgresql) return;
+            const auto loose = connection.query(
+                "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 "
+                "AND name NOT LIKE 'sqlite_%'");
+            CHECK(loose.empty());
+        });
+    });
 }

@@ -2,6 +2,7 @@
 #include "platform/db/folder_lock.hpp"
 #include "platform/db/snapshot_gate.hpp"
 #include "platform/db/things_for_tests.hpp"
+#include "platform/db/write_speed.hpp"
 #include "support/child.hpp"
 #include <atomic>
 #include <doctest/doctest.h>
@@ -237,4 +238,15 @@ TEST_CASE("Acts that wait when the database is closed are done first") {
     CHECK(told == 200);
     store.open();
     CHECK(count(store.database()) == 200);
+}
+
+// Fifty milliseconds say nothing about speed, only that the measurement measures.
+TEST_CASE("The measure of writing counts acts alone and together, and leaves nothing behind") {
+    const test::Folder folder;
+    const WriteSpeed speed = measure_write_speed(folder.path(), 8, 50ms);
+    CHECK(speed.clients == 8);
+    CHECK(speed.acts_per_second > 0);
+    CHECK(speed.one_by_one_per_second > 0);
+    CHECK(speed.sync_microseconds > 0);
+    CHECK(std::filesystem::is_empty(folder.path()));
 }
