@@ -113,13 +113,33 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (opened.decision) {
-            Look look{reads, actor_, opened.item, std::move(opened.facts), opened.decision, day, at};
+            Look look{reads, actor_, opened.item, std::move(opened.facts), opened.decision, day, at,
+                      surroundings_.vault_key};
             body(look);
             entry.subjects.insert(entry.subjects.end(), look.named_.begin(), look.named_.end());
         } else {
             denied = NotAvailable{missing_of(opened.decision)};
         }
         pending_.push_back({std::move(entry), std::move(opened.stamp)});
+    });
+    if (denied) throw *denied;
+}
+
+void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) {
+    const Instant at = now();
+    const Date day = today();
+    std::optional<NotAvailable> denied;
+    surroundings_.database.read([&](db::Connection& reads) {
+        Opened opened = open(reads, question, actor_, visitor_, day, at);
+        if (opened.decision) {
+            Look look{reads, actor_, opened.item, std::move(opened.facts), opened.decision, day, at,
+                      surroundings_.vault_key};
+            body(look);
+            prepared_from_ = std::move(opened.stamp);
+        } else {
+            denied = NotAvailable{missing_of(opened.decision)};
+            pending_.push_back({entry_of(question, opened, visitor_, at), std::move(opened.stamp)});
+        }
     });
     if (denied) throw *denied;
 }
@@ -138,12 +158,13 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
         const auto random = surroundings_.random(
             visitor_.once_key.empty() ? visitor_.request : visitor_.once_key);
         Opened opened = open(transaction, question, actor_, visitor_, today(), at);
+        if (prepared_from_ && opened.stamp != *prepared_from_) throw Moved{};
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
         } else {
             Deed deed{Look{transaction, actor_, opened.item, std::move(opened.facts),
-                           opened.decision, today(), at},
+                           opened.decision, today(), at, surroundings_.vault_key},
                       *random, surroundings_.listeners};
             Done done;
             transaction.attempt([&] {

@@ -4,6 +4,7 @@
 #include "base/clock.hpp"
 #include "base/function_ref.hpp"
 #include "base/result.hpp"
+#include "platform/crypto/key.hpp"
 #include "platform/db/db.hpp"
 #include "platform/random/random.hpp"
 #include "shared/access/access.hpp"
@@ -25,6 +26,7 @@ struct Surroundings {
     db::Database& database;
     const Clock& clock;
     const Listeners& listeners;
+    const crypto::Key& vault_key; // its file lies outside the data
     // For a deed: in tests a function of the once-key, so that ids do not depend on other deeds.
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
 };
@@ -72,6 +74,9 @@ struct Question {
     Target target = {};
 };
 
+// Thrown out of a deed whose preparation no longer holds; caught by `prepared`, which begins again.
+struct Moved {};
+
 // Thrown out of the door when `can` says no: the front answers with the one neutral page, the same for
 // hidden and for absent. The denial is already recorded, or is when the page is settled.
 struct NotAvailable {
@@ -93,6 +98,7 @@ public:
     bool may(Action action, const Item& item) const;
     // Under which rule the page is shown: G2 sees more than G11.
     Rule by() const { return decision_.code; }
+    const crypto::Key& vault_key() const { return vault_key_; }
     // For lists: whom this actor reaches.
     Reach reach() const;
     // Children whose rows are shown: they go into the entry.
@@ -101,9 +107,9 @@ public:
 protected:
     friend class Door;
     Look(db::Connection& reads, Actor actor, Item item, Facts facts, Decision decision,
-         Date today, Instant now)
+         Date today, Instant now, const crypto::Key& vault_key)
         : reads_(reads), actor_(std::move(actor)), item_(std::move(item)), facts_(std::move(facts)),
-          decision_(decision), today_(today), now_(now) {}
+          decision_(decision), today_(today), now_(now), vault_key_(vault_key) {}
 
     db::Connection& reads_;
     Actor actor_;
@@ -112,6 +118,7 @@ protected:
     Decision decision_;
     Date today_;
     Instant now_;
+    const crypto::Key& vault_key_;
     std::vector<Id<Person>> named_;
 };
 
@@ -182,6 +189,27 @@ public:
         return *std::move(answer);
     }
 
+    // For work too long for a transaction (a PDF): `body` reads in a snapshot what the deed that follows
+    // will say; that deed then happens only if nothing it was read from has moved. No entry of its own:
+    // the deed's is the entry.
+    template <class Body> auto prepare(const Question& question, Body&& body) {
+        std::optional<std::invoke_result_t<Body&, Look&>> read;
+        run_prepare(question, [&](Look& look) { read.emplace(body(look)); });
+        return *std::move(read);
+    }
+    // Runs an act that prepares and then does; again, if something moved in between.
+    template <class Act> auto prepared(Act&& act) {
+        for (int tries_left = 3;; --tries_left) {
+            try {
+                prepared_from_.reset();
+                return act();
+            } catch (const Moved&) {
+                if (tries_left == 1)
+                    throw db::Broken{db::Broken::Kind::busy, "what was prepared kept moving"};
+            }
+        }
+    }
+
     // Appends the entries of what was looked at, if nothing they were decided by has moved since.
     // `done` is called once, from any thread: true when durable, false when the request must run again.
     // Throws nothing; a broken database comes as the exception.
@@ -197,12 +225,14 @@ private:
         Stamp stamp;
     };
     void run_look(const Question& question, FunctionRef<void(Look&)> body);
+    void run_prepare(const Question& question, FunctionRef<void(Look&)> body);
     std::optional<std::string> run_deed(const Question& question, FunctionRef<Done(Deed&)> body);
 
     const Surroundings& surroundings_;
     Visitor visitor_;
     Actor actor_;
     std::vector<Pending> pending_;
+    std::optional<Stamp> prepared_from_;
     int forms_ = 0; // on the page being drawn
 };
 } // namespace trefoil::access

@@ -52,6 +52,7 @@ struct Task {
     std::string title_classes{};
     std::string status_classes{};
     std::string classes{};
+    int number = 0; // in its ids: its place, unless stated
 };
 
 struct TaskList {

@@ -34,15 +34,13 @@ void write_action(Writer& w, const PanelAction& o) {
                     .attributes = o.attributes});
 }
 
-void write_actions(Writer& w, const Panel& o) {
-    w.el("div")
-        .cls("govuk-panel__actions")
-        .classes(o.actions_classes)
-        .with(o.actions_attributes)([&] {
-            w.el("div").cls("govuk-button-group")([&] {
-                for (const auto& action : o.actions) write_action(w, action);
-            });
+void write_actions(Writer& w, const PanelActions& o) {
+    w.el("div").cls("govuk-panel__actions").classes(o.classes).with(o.attributes)([&] {
+        if (o.items.empty()) return;
+        w.el("div").cls("govuk-button-group")([&] {
+            for (const auto& action : o.items) write_action(w, action);
         });
+    });
 }
 } // namespace
 
@@ -102,7 +100,7 @@ Html panel(const Panel& o) {
             .with(o.attributes)([&] {
                 w.el(heading(o.level)).cls("govuk-panel__title")(o.title);
                 if (!o.content.empty()) w.el("div").cls("govuk-panel__body")(o.content);
-                if (interrupts && !o.actions.empty()) write_actions(w, o);
+                if (interrupts && o.actions) write_actions(w, *o.actions);
             });
     });
 }
@@ -123,7 +121,6 @@ Html warning_text(const WarningText& o) {
             w.el("span").cls("govuk-warning-text__icon").attr("aria-hidden", "true")("!");
             w.el("strong").cls("govuk-warning-text__text")([&] {
                 w.el("span").cls("govuk-visually-hidden")(o.hidden_word);
-                w.text(" ");
                 w.add(o.content);
             });
         });

@@ -42,14 +42,18 @@ struct PanelAction {
     Attributes attributes{};
 };
 
+struct PanelActions {
+    std::vector<PanelAction> items{};
+    std::string classes{};
+    Attributes attributes{};
+};
+
 // The end of a journey: what was done. With `govuk-panel--interruption`: something to stop for.
 struct Panel {
     Html title{};
     Html content{};
     int level = 1;
-    std::vector<PanelAction> actions{};
-    std::string actions_classes{};
-    Attributes actions_attributes{};
+    std::optional<PanelActions> actions{}; // of an interruption
     std::string classes{};
     Attributes attributes{};
 };

@@ -39,8 +39,12 @@ void write_task(Writer& w, const Task& o, const std::string& id) {
 Html task_list(const TaskList& o) {
     return written([&](Writer& w) {
         w.el("ul").cls("govuk-task-list").classes(o.classes).with(o.attributes)([&] {
-            for (std::size_t i = 0; i < o.items.size(); ++i)
-                write_task(w, o.items[i], o.id_prefix + "-" + std::to_string(i + 1));
+            int place = 0;
+            for (const auto& item : o.items) {
+                ++place;
+                const int number = item.number == 0 ? place : item.number;
+                write_task(w, item, o.id_prefix + "-" + std::to_string(number));
+            }
         });
     });
 }

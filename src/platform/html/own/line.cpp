@@ -1,0 +1,225 @@
+// The line of children.
+#include "platform/html/own/line.hpp"
+#include "platform/html/own/drawing.hpp"
+#include <algorithm>
+
+namespace trefoil::html {
+namespace {
+constexpr double left_edge = 46, right_edge = 1168, dot = 24; // a finger's width apart
+
+const char* in_words(State state) {
+    switch (state) {
+    case State::late: return "past the date";
+    case State::tight: return "date in 7 days";
+    case State::ok:
+    case State::fresh:
+    case State::idle: return "on track";
+    }
+    return "";
+}
+
+void write_shape(Writer& w, State state, double x, double y, double r) {
+    if (state == State::late)
+        w.el("path")
+            .cls("line__late")
+            .attr("d", fmt::format("M{} {}l{} {}h-{}z", units(x), units(y - r * 1.1),
+                                   units(r * 1.15), units(r * 2), units(r * 2.3)))();
+    else if (state == State::tight)
+        w.el("path")
+            .cls("line__tight")
+            .attr("d", fmt::format("M{} {}l{} {} -{} {} -{} -{}z", units(x), units(y - r * 1.25),
+                                   units(r * 1.25), units(r * 1.25), units(r * 1.25),
+                                   units(r * 1.25), units(r * 1.25), units(r * 1.25)))();
+    else
+        w.el("circle")
+            .cls("line__ok")
+            .attr("cx", units(x))
+            .attr("cy", units(y))
+            .attr("r", units(r))();
+}
+
+Html shape(State state) {
+    return written([&](Writer& w) {
+        w.el("svg")
+            .attr("width", "20")
+            .attr("height", "20")
+            .attr("viewBox", "0 0 20 20")
+            .attr("aria-hidden", "true")
+            .attr("focusable", "false")([&] { write_shape(w, state, 10, 10, 7); });
+    });
+}
+
+struct Placed {
+    const LinePoint* point;
+    double x;
+    int row; // from the top
+};
+
+class Drawing {
+public:
+    explicit Drawing(const Line& o) : o_(o) {
+        double last = o.weeks + 3.8;
+        for (const auto& point : o.points) last = std::max(last, std::min(point.week + 1, 40.0));
+        scale_ = (right_edge - left_edge) / last;
+        place();
+        height_ = 74.0 + 20.0 * rows_;
+    }
+    void write(Writer&) const;
+
+private:
+    double at(double week) const { return left_edge + week * scale_; }
+    double base() const { return height_ - 24; }
+    void place();
+    void write_scale(Writer&) const;
+    void write_points(Writer&) const;
+
+    const Line& o_;
+    double scale_, height_;
+    int rows_ = 2;
+    std::vector<Placed> placed_;
+};
+
+// From left to right, each in the first row where it does not touch the one before.
+void Drawing::place() {
+    for (const auto& point : o_.points)
+        placed_.push_back({&point, std::min(at(point.week), right_edge - dot / 2), 0});
+    std::ranges::stable_sort(placed_, {}, &Placed::x);
+    std::vector<double> taken;
+    for (auto& each : placed_) {
+        std::size_t row = 0;
+        while (row < taken.size() && each.x - taken[row] < dot) ++row;
+        if (row == taken.size()) taken.push_back(0);
+        taken[row] = each.x;
+        each.row = static_cast<int>(row);
+    }
+    rows_ = std::max(2, static_cast<int>(taken.size()));
+}
+
+void Drawing::write_scale(Writer& w) const {
+    const double end = at(o_.weeks);
+    w.el("rect")
+        .cls("line__past")
+        .attr("x", units(end))
+        .attr("y", "4")
+        .attr("width", units(right_edge - end))
+        .attr("height", units(base() - 4))
+        .attr("rx", "6")();
+    w.el("path")
+        .cls("line__axis")
+        .attr("d", fmt::format("M{} {}H{}", left_edge, units(base()), right_edge))();
+    const auto words = [&](Class kind, double x, double y, const std::string& text) {
+        w.el("text")
+            .cls(kind)
+            .attr("x", units(x))
+            .attr("y", units(y))
+            .attr("text-anchor", "middle")(text);
+    };
+    for (const auto& stage : o_.stages) {
+        words("line__stage", at((stage.from_week + stage.to_week) / 2.0), 20, stage.name);
+        const bool is_end = stage.to_week == o_.weeks;
+        w.el("path")
+            .cls(is_end ? Class{"line__end"} : Class{"line__mark"})
+            .attr("d", fmt::format("M{} 26V{}", units(at(stage.to_week)), units(base())))();
+        words("line__week", at(stage.to_week), height_ - 6, fmt::format("Week {}", stage.to_week));
+    }
+    words("line__stage line__stage--past", (end + right_edge) / 2, 20, o_.past_name);
+    w.el("path").cls("line__mark").attr("d", fmt::format("M{} 26V{}", left_edge, units(base())))();
+    words("line__week", left_edge, height_ - 6, "Asked for");
+    const auto is_named = [&](int week) {
+        return std::ranges::any_of(
+            o_.stages, [&](const LineStage& s) { return std::abs(s.to_week - week) < 1; });
+    };
+    for (int week = 2; at(week) < right_edge - 10; week += 2)
+        if (!is_named(week)) words("line__number", at(week), height_ - 6, std::to_string(week));
+}
+
+void Drawing::write_points(Writer& w) const {
+    for (const auto& each : placed_) {
+        const double y = base() - 22 - 22.0 * each.row;
+        w.el("a")
+            .cls("line__link")
+            .url("href", each.point->href)
+            .attr("aria-label", each.point->name + ", week " +
+                                    std::to_string(int(each.point->week) + 1) + ", " +
+                                    in_words(each.point->state))([&] {
+                w.el("title")(each.point->name);
+                w.el("circle") // what a finger may miss by
+                    .cls("line__touch")
+                    .attr("cx", units(each.x))
+                    .attr("cy", units(y))
+                    .attr("r", "12")();
+                write_shape(w, each.point->state, each.x, y, 9);
+            });
+    }
+}
+
+void Drawing::write(Writer& w) const {
+    w.el("svg")
+        .cls("line__wide")
+        .attr("viewBox", fmt::format("0 0 1180 {}", units(height_)))
+        .attr("role", "group")
+        .attr("aria-label", o_.sentence)([&] {
+            w.el("g").attr("aria-hidden", "true")([&] { write_scale(w); });
+            write_points(w);
+        });
+}
+
+void write_row(Writer& w, const std::string& name, const std::string& weeks,
+               const std::vector<const LinePoint*>& points) {
+    w.el("li")([&] {
+        w.el("div").cls("line__row-head")([&] {
+            w.el("span")([&] {
+                w.el("strong")(name);
+                if (!weeks.empty()) w.el("span").cls("muted")(" " + weeks);
+            });
+            w.el("strong")(std::to_string(points.size()));
+        });
+        if (points.empty()) return;
+        w.el("ul").cls("line__dots")([&] {
+            for (const auto* point : points)
+                w.el("li")([&] {
+                    w.el("a").url("href", point->href)([&] {
+                        w.add(shape(point->state));
+                        w.el("span").cls("govuk-visually-hidden")(point->name + ", " +
+                                                                  in_words(point->state));
+                    });
+                });
+        });
+    });
+}
+
+void write_rows(Writer& w, const Line& o) {
+    w.el("ul").cls("line__narrow")([&] {
+        std::vector<const LinePoint*> past;
+        for (const auto& point : o.points)
+            if (point.week > o.weeks) past.push_back(&point);
+        for (const auto& stage : o.stages) {
+            std::vector<const LinePoint*> in_stage;
+            for (const auto& point : o.points)
+                if (point.week > stage.from_week - (stage.from_week == 0) &&
+                    point.week <= stage.to_week)
+                    in_stage.push_back(&point);
+            write_row(w, stage.name, fmt::format("weeks {} to {}", stage.from_week, stage.to_week),
+                      in_stage);
+        }
+        write_row(w, o.past_name, "", past);
+    });
+}
+} // namespace
+
+Html line_of_people(const Line& o) {
+    const auto key = written([](Writer& w) {
+        w.el("ul").cls("key")([&] {
+            w.el("li")(joined(shape(State::ok), "On track"));
+            w.el("li")(joined(shape(State::tight), "Date in 7 days"));
+            w.el("li")(joined(shape(State::late), "Past the date"));
+        });
+    });
+    const auto body = written([&](Writer& w) {
+        Drawing{o}.write(w);
+        write_rows(w, o);
+    });
+    return card(
+        {.title = o.title, .content = body, .beside_title = key, .id = o.id, .classes = "line"});
+}
+} // namespace trefoil::html

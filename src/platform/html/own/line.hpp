@@ -1,0 +1,32 @@
+// The line of children: everyone on the same line of weeks. On track is a dot, a near date a
+// diamond, a past one a triangle; each leads to its row. On a phone: rows of dots, one for each
+// stage.
+#pragma once
+#include "platform/html/own/marks.hpp"
+
+namespace trefoil::html {
+
+struct LinePoint {
+    std::string name{};
+    Url href{};
+    double week = 0;
+    State state = State::ok; // ok, tight or late
+};
+
+struct LineStage {
+    std::string name{};
+    int from_week = 0;
+    int to_week = 0;
+};
+
+struct Line {
+    std::string title{};
+    std::string sentence{}; // the main numbers, read instead of the drawing
+    std::vector<LinePoint> points{};
+    std::vector<LineStage> stages{};
+    std::string past_name = "Past the date";
+    int weeks = 20;
+    std::string id{};
+};
+Html line_of_people(const Line&);
+} // namespace trefoil::html
