@@ -1,4 +1,5 @@
 // The program: one command line.
+#include "app/commands/law_commands.hpp"
 #include "app/commands/serve.hpp"
 #include <CLI/CLI.hpp>
 #include <exception>
@@ -8,8 +9,11 @@ int main(int argc, char** argv) try {
     CLI::App app{"Trefoil: the shared record for children and young people with SEND"};
     app.set_version_flag("--version", "0.1.0");
     app.require_subcommand(1);
+    int status = 0;
     trefoil::app::add_serve(app);
+    trefoil::app::add_law_commands(app, status);
     CLI11_PARSE(app, argc, argv);
+    return status;
 } catch (const std::exception& why) {
     std::cerr << "trefoil: " << why.what() << '\n';
     return 1;

@@ -52,14 +52,14 @@ std::string phrase(const Limit& limit) {
     case Count::m_incl: return quantity(limit) + " beginning with";
     case Count::back: return "at least " + quantity(limit) + " before";
     case Count::before_date:
-        return fmt::format("before {} {} of the year of", unsigned(limit.before.day()),
+        return fmt::format("before {} {} in the year of", unsigned(limit.before.day()),
                            month_name(limit.before.month()));
     case Count::trib_skip:
         return quantity(limit) + ", August and 25 December to 1 January not counted, from";
     case Count::last_friday_june:
-        return "the last Friday in June of the school year of the 16th birthday, by";
+        return "the last Friday in June of the school year of the 16th birthday after";
     case Count::academic_year:
-        return "the end of the academic year of birthday " + quantity(limit) + ", by";
+        return "the end of the academic year of birthday " + quantity(limit) + " after";
     case Count::on_move: return "on";
     case Count::asap: return "as soon as practicable after";
     }
@@ -67,6 +67,9 @@ std::string phrase(const Limit& limit) {
 }
 
 std::string from_fact(const Limit& limit, const FactKind& kind, Date day) {
+    // Only the year matters there, and the day itself may not be known yet.
+    if (limit.count == Count::before_date)
+        return fmt::format("{} {}, {}", phrase(limit), kind.day_of, int(day.year()));
     return fmt::format("{} {}, {}", phrase(limit), kind.day_of, in_words(day));
 }
 } // namespace

@@ -19,9 +19,10 @@ inline constexpr std::size_t kinds_max = 256;
 using Kinds = std::bitset<kinds_max>;
 
 struct FactKind {
-    std::string word;   // "request_received"
-    std::string means;  // one sentence: what has happened when this fact stands
-    std::string day_of; // "the day the request arrived", for the sentence that explains a date
+    std::string word;     // "request_received"
+    std::string means;    // one sentence: what has happened when this fact stands
+    std::string day_of;   // "the day the request arrived", for the sentence that explains a date
+    std::string citation; // where this start has a provision of its own, else empty
 };
 
 enum class Strength { must, should, practice, local }; // a SHOULD is never shown as a MUST

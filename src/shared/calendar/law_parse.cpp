@@ -131,7 +131,8 @@ LawReader::LawReader(std::span<const EmbeddedFile> files) {
 
 void LawReader::read_kinds(const toml::table& root, const std::string& file) {
     each(root, "fact", file, [&](TableReader table) {
-        FactKind kind{table.words("word"), table.words("means"), table.words_or("day_of", "")};
+        FactKind kind{table.words("word"), table.words("means"), table.words_or("day_of", ""),
+                      table.words_or("citation", "")};
         if (kind.day_of.empty()) kind.day_of = "the day of " + kind.word;
         if (std::ranges::find(law.kinds_, kind.word, &FactKind::word) != law.kinds_.end())
             table.fail("word", fmt::format("'{}' is defined twice", kind.word));

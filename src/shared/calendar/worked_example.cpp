@@ -1,0 +1,333 @@
+// Turns the words of a worked example into a ledger, asks for the clocks, and reads off the answer.
+#include "shared/calendar/worked_example.hpp"
+#include "shared/calendar/worked_extra.hpp"
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace trefoil::calendar {
+namespace {
+struct Wrong { // thrown and caught in this file: the words of a refusal
+    std::string words;
+};
+
+// A told day that stands for a kind of the ledger; for some only beside a certain word.
+struct Meaning {
+    std::string_view day, kind;
+    std::string_view beside{}, word{};
+};
+constexpr std::array meanings{
+    Meaning{"became_responsible", "brought_to_attention"},
+    Meaning{"advice_request_received_by_body", "advice_received_by_body"},
+    Meaning{"request_received", "reassessment_requested"},
+    Meaning{"old_body_aware", "old_body_aware", "cause", "gp_change_without_la_move"},
+    Meaning{"la_told_parent_wants_mediation", "la_told_parent_wants_mediation", "issues",
+            "education_and_social_care"},
+    Meaning{"la_notified_icb_of_issues", "la_notified_icb_of_issues", "issues", "health_only"},
+    Meaning{"mediation_agreement_date", "mediation_agreed_other", "action", "not_appealable"},
+    Meaning{"mediation_agreement_date", "mediation_agreed_to_amend", "agreed_action",
+            "amend_section_F"},
+    Meaning{"mediation_agreement_date", "mediation_agreed_to_name_school", "agreed_action",
+            "name_school_only"},
+    Meaning{"mediation_agreement_date", "mediation_agreed_to_assess", "agreed_action", "assess"},
+    Meaning{"mediation_agreement_date", "mediation_agreed_to_make_plan", "agreed_action",
+            "make_and_maintain_plan"},
+    Meaning{"recommendation_date", "recommendation_made"},
+    Meaning{"order_date", "order_to_assess", "order", "assess"},
+    Meaning{"order_date", "order_to_make_plan", "order", "make_and_maintain_plan"},
+    Meaning{"order_date", "order_to_amend", "order", "amend_section_F"},
+    Meaning{"order_date", "order_to_name_school", "order", "name_school_only"},
+    Meaning{"la_notified_tribunal_not_opposing", "unopposed_contents", "appeal_type", "contents"},
+    Meaning{"transfer_date", "post16_transfer_expected", "transfer",
+            "secondary_to_post16_institution"},
+    Meaning{"transfer_date", "phase_transfer_expected", "transfer", "primary_to_secondary"},
+    Meaning{"transfer_date", "post16_move_expected", "transfer", "post16_to_post16"},
+};
+// Words that name a transfer which starts no clock: staying on is not a change of phase.
+constexpr std::string_view not_a_transfer = "year11_to_own_school_sixth_form";
+
+// A decision told beside the first day: it ends the clock it rules out.
+struct Outcome {
+    std::string_view fact, word, kind;
+};
+constexpr std::array outcomes{Outcome{"decision", "issue_plan", "decision_to_issue"},
+                              Outcome{"decision", "no_plan", "no_plan_notified"},
+                              Outcome{"outcome", "plan", "decision_to_issue"},
+                              Outcome{"outcome", "no_plan", "no_plan_notified"}};
+
+class Example {
+public:
+    Example(std::string_view rule, const ToldFacts& told, const Law& law);
+    WorkedAnswer answer();
+
+private:
+    const Told* find(std::string_view name) const;
+    std::optional<Date> day(std::string_view name) const; // nothing if null or not told
+    std::optional<std::string> word(std::string_view name) const;
+    std::optional<Date> needed_day(std::string_view name) const; // nothing if null
+    int needed_number(std::string_view name, int least, int most) const;
+
+    void read_convention();
+    std::optional<Channel> channel() const;
+    std::optional<Date> receipt();
+    void add(std::string_view kind, Date on);
+    void add_told(std::string_view name, Date on);
+    void fill_ledger();
+    std::optional<std::string> fitting_word(std::string_view day, std::string_view beside) const;
+    void need(const Limb&) const;
+    WorkedAnswer of_rule(const Rule& latest);
+    WorkedAnswer of_exception(const Exception&) const;
+
+    std::string rule_id_;
+    const ToldFacts& told_;
+    const Law& law_;
+    Settings settings_;
+    std::vector<Fact> ledger_;
+    std::optional<Date> deemed_received_;
+};
+
+Example::Example(std::string_view rule, const ToldFacts& told, const Law& law)
+    : rule_id_(rule), told_(told), law_(law) {
+    for (const auto& [name, value] : told) {
+        const auto* moment = std::get_if<Moment>(&value);
+        if (moment && (moment->day < Date{std::chrono::year{1960} / 1 / 1} ||
+                       moment->day >= Date{std::chrono::year{2100} / 1 / 1}))
+            throw Wrong{fmt::format("{}: a day from 1960 to 2099 is needed", name)};
+    }
+}
+
+WorkedAnswer Example::answer() {
+    const auto exception = std::ranges::find(law_.exceptions(), rule_id_, &Exception::id);
+    if (exception != law_.exceptions().end()) return of_exception(*exception);
+    if (const Rule* latest = law_.latest(rule_id_)) return of_rule(*latest);
+    throw Wrong{"unknown rule"};
+}
+
+const Told* Example::find(std::string_view name) const {
+    const auto found = told_.find(name);
+    return found == told_.end() ? nullptr : &found->second;
+}
+
+std::optional<Date> Example::day(std::string_view name) const {
+    const Told* told = find(name);
+    if (!told || std::holds_alternative<KnownNot>(*told)) return std::nullopt;
+    if (const auto* moment = std::get_if<Moment>(told)) return moment->day;
+    throw Wrong{fmt::format("{}: a day is needed", name)};
+}
+
+std::optional<std::string> Example::word(std::string_view name) const {
+    const Told* told = find(name);
+    if (!told || std::holds_alternative<KnownNot>(*told)) return std::nullopt;
+    if (const auto* typed = std::get_if<std::string>(told)) return *typed;
+    throw Wrong{fmt::format("{}: a word is needed", name)};
+}
+
+std::optional<Date> Example::needed_day(std::string_view name) const {
+    if (!find(name)) throw Wrong{fmt::format("missing fact: {}", name)};
+    return day(name);
+}
+
+int Example::needed_number(std::string_view name, int least, int most) const {
+    const Told* told = find(name);
+    if (!told) throw Wrong{fmt::format("missing fact: {}", name)};
+    const auto* number = std::get_if<int>(told);
+    if (!number || *number < least || *number > most)
+        throw Wrong{fmt::format("{}: a number from {} to {} is needed", name, least, most)};
+    return *number;
+}
+
+void Example::read_convention() {
+    const auto convention = word("counting_convention");
+    if (!convention || *convention == "ordinary" || *convention == "strict") return;
+    if (*convention != "clear")
+        throw Wrong{fmt::format("counting_convention: unknown word '{}'", *convention)};
+    settings_.at_least = AtLeast::clear;
+}
+
+std::optional<Channel> Example::channel() const {
+    const auto convention = word("receipt_convention");
+    if (convention && *convention != "ipsea")
+        throw Wrong{fmt::format("receipt_convention: unknown word '{}'", *convention)};
+    const auto typed = word("channel");
+    if (!typed) return std::nullopt;
+    if (*typed == "email") return Channel::email;
+    if (*typed == "first_class_post") return Channel::first_class_post;
+    if (*typed == "hand") return Channel::hand;
+    throw Wrong{fmt::format("channel: unknown word '{}'", *typed)};
+}
+
+// The day of receipt by the convention of the channel; actual receipt wins if it is earlier.
+std::optional<Date> Example::receipt() {
+    constexpr std::array<std::pair<std::string_view, Channel>, 3> sent{
+        {{"request_sent", Channel::email},
+         {"request_posted", Channel::first_class_post},
+         {"request_delivered", Channel::hand}}};
+    const auto told = channel();
+    for (const auto& [name, usual] : sent)
+        if (day(name))
+            deemed_received_ = deemed_received(told.value_or(usual), std::get<Moment>(*find(name)),
+                                               *settings_.working_days);
+    const auto actual = day("request_received");
+    if (actual && deemed_received_) return std::min(*actual, *deemed_received_);
+    return actual ? actual : deemed_received_;
+}
+
+void Example::add(std::string_view kind, Date on) {
+    const auto number = static_cast<std::uint32_t>(ledger_.size() + 1);
+    ledger_.push_back({*law_.kind(kind), on, {}, number, 0});
+}
+
+// The word told beside a day, which must be one that has a meaning there. Not told, it rules
+// nothing out: then the rule asked about says what kind of day it is.
+std::optional<std::string> Example::fitting_word(std::string_view day_name,
+                                                 std::string_view beside) const {
+    const auto told = word(beside);
+    if (!told || *told == not_a_transfer) return told;
+    for (const Meaning& meaning : meanings)
+        if (meaning.day == day_name && meaning.beside == beside && meaning.word == *told)
+            return told;
+    throw Wrong{fmt::format("{}: unknown word '{}'", beside, *told)};
+}
+
+void Example::add_told(std::string_view name, Date on) {
+    if (law_.kind(name)) {
+        const bool only_beside = std::ranges::any_of(
+            meanings, [&](const Meaning& m) { return m.day == name && m.kind == name; });
+        if (!only_beside) add(name, on);
+    }
+    for (const Meaning& meaning : meanings) {
+        if (meaning.day != name) continue;
+        const auto told =
+            meaning.beside.empty() ? std::nullopt : fitting_word(name, meaning.beside);
+        if (!told || *told == meaning.word) add(meaning.kind, on);
+    }
+}
+
+void Example::fill_ledger() {
+    if (const auto received = receipt()) {
+        add("request_received", *received);
+        add("reassessment_requested", *received);
+    }
+    // A limit "before a day of the year" asks only in which year the move falls.
+    if (find("transfer_year")) {
+        const std::chrono::year year{needed_number("transfer_year", 1960, 2099)};
+        add_told("transfer_date", year / std::chrono::September / 1);
+    }
+    for (const auto& [name, value] : told_)
+        if (const auto* moment = std::get_if<Moment>(&value))
+            if (name != "request_received") add_told(name, moment->day);
+    if (ledger_.empty()) return;
+    const Date latest = std::ranges::max(ledger_, {}, &Fact::day).day;
+    for (const Outcome& outcome : outcomes)
+        if (word(outcome.fact) == outcome.word) add(outcome.kind, latest);
+}
+
+// Some fact that starts the limb must be told, if only as known not to have happened.
+void Example::need(const Limb& limb) const {
+    std::vector<std::string_view> names;
+    for (std::size_t kind = 0; kind < law_.kinds().size(); ++kind) {
+        if (!limb.from[kind]) continue;
+        const std::string_view own = law_.kinds()[kind].word;
+        const auto before = names.size();
+        for (const Meaning& meaning : meanings)
+            if (meaning.kind == own) names.push_back(meaning.day);
+        if (names.size() == before) names.push_back(own);
+    }
+    for (const auto& name : std::vector{names}) {
+        if (name == "request_received")
+            names.insert(names.end(), {"request_sent", "request_posted", "request_delivered"});
+        if (name == "transfer_date" && rule_id_.starts_with("EHC-PHASE-"))
+            names.push_back("transfer_year");
+    }
+    if (std::ranges::none_of(names, [&](std::string_view name) { return find(name); }))
+        throw Wrong{fmt::format("missing fact: {}", fmt::join(names, " or "))};
+}
+
+WorkedAnswer Example::of_rule(const Rule& latest) {
+    WorkedAnswer answer{{}, latest.citation, "No such limit applies on these facts.", {}};
+    if (latest.limbs.empty()) {
+        answer.why = "As soon as practicable; the law sets no outer limit.";
+        return answer;
+    }
+    read_convention();
+    fill_ledger();
+    need(latest.limbs[0]);
+    // A certificate never issued, or a day never directed, leaves the first limb whole.
+    if (latest.limbs.size() > 1 && latest.roll == Roll::none) need(latest.limbs[1]);
+    if (latest.limbs[0].limit.count == Count::academic_year &&
+        word("setting") != "further_education_institution")
+        throw Wrong{"missing fact: setting, and further_education_institution is the one whose "
+                    "year ends on a fixed day"};
+    const auto found = clocks(ledger_, law_, settings_);
+    const Clock* first = nullptr;
+    for (const Clock& clock : found) {
+        const bool asked = clock.rule->id == rule_id_ || clock.rule->part_of == rule_id_;
+        if (asked && (!first || clock.due < first->due)) first = &clock;
+    }
+    if (!first) {
+        if (!latest.note.empty()) answer.why += " " + latest.note;
+        return answer;
+    }
+    answer.due = first->due;
+    answer.citation = first->rule->citation;
+    if (!first->started_by->citation.empty()) answer.citation += "; " + first->started_by->citation;
+    answer.why = explain(*first);
+    if (deemed_received_) {
+        answer.citation += "; receipt convention from IPSEA guidance";
+        answer.extra.push_back({"deemed_received", *deemed_received_});
+    }
+    add_working_day(answer.extra, first->due, settings_);
+    add_extra(answer.extra, *first, law_, settings_);
+    return answer;
+}
+
+// An exception has no date of its own: the base date stands, and may be excused or not.
+WorkedAnswer Example::of_exception(const Exception& exception) const {
+    WorkedAnswer answer{{}, exception.citation, "No request, no limit to excuse.", {}};
+    const auto received = needed_day("request_received");
+    const int weeks = needed_number("base_limit_weeks", 1, 52);
+    if (!received) return answer;
+    answer.due = weeks_after(*received, weeks);
+    bool available = false;
+    switch (exception.test) {
+    case Exception::Test::asked_around_closure: {
+        const auto closed = needed_day("school_first_closed_day");
+        const auto reopens = needed_day("school_reopens");
+        const auto asked = needed_day("head_teacher_advice_requested");
+        if (!closed || !reopens) break;
+        const Days window = advice_window(*closed, *reopens, exception.margin_days);
+        answer.extra.push_back({"closure_days", days_between(*closed, *reopens)});
+        answer.extra.push_back({"window_first_day", window.first});
+        answer.extra.push_back({"window_last_day", window.last});
+        available = asked && asked_around_closure(*asked, *closed, *reopens, exception.least_days,
+                                                  exception.margin_days);
+        break;
+    }
+    case Exception::Test::absent: {
+        const auto first = needed_day("absent_from"), last = needed_day("absent_to_inclusive");
+        if (!first || !last) break;
+        // The day of receipt is day 0: the period is the days counted.
+        const int days = length(overlap({*first, *last}, {plus_days(*received, 1), *answer.due}));
+        answer.extra.push_back({"days_absent_inside_period", days});
+        available = days >= exception.least_days;
+        break;
+    }
+    case Exception::Test::during: throw Wrong{"a person decides on this ground; no example can"};
+    }
+    answer.why = fmt::format("The day does not move, {}: {}. The ground is {}there.",
+                             in_words(*answer.due), exception.title, available ? "" : "not ");
+    answer.extra.push_back({"exception_available", available});
+    add_working_day(answer.extra, *answer.due, settings_);
+    return answer;
+}
+} // namespace
+
+Result<WorkedAnswer, std::string> work_out(std::string_view rule, const ToldFacts& told,
+                                           const Law& law) {
+    try {
+        return Example{rule, told, law}.answer();
+    } catch (const Wrong& wrong) {
+        return Refused{wrong.words};
+    }
+}
+} // namespace trefoil::calendar
