@@ -9,7 +9,8 @@ const WAYS = [
 ];
 
 export function check(tree) {
-  return tree.sources.flatMap((source) =>
+  const domain = tree.sources.filter(({ ring }) => ring === 'shared' || ring === 'capabilities');
+  return domain.flatMap((source) =>
     find(source.code, /\benum\s+class\s+(\w*Refusal)\b[^{;]*\{/g).flatMap(({ line, match }) => {
       const [whole, name] = match;
       const open = match.index + whole.length - 1;

@@ -77,7 +77,8 @@ export function describe(path) {
   const [, ring, ...rest] = path.split('/');
   const name = (rest.at(-1) ?? ring).replace(/\.[ch]pp$/, '');
   const role =
-    ROLES.find((word) => name.endsWith(`_${word}`)) ?? (name === 'capability' ? 'capability' : '');
+    ROLES.find((word) => name === word || name.endsWith(`_${word}`)) ??
+    (name === 'capability' ? 'capability' : '');
   return {
     path,
     ring,

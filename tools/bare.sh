@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Makes a bare Debian 12 and runs a command of the README in it, on a clean clone of what is
+# committed: tools/bare.sh test, or tools/bare.sh run (until the first answer).
+# The bare system reaches the registries as this machine does; nothing else of it is taken along.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+command=${1:-test}
+bare=$(mktemp -d /tmp/trefoil-bare-XXXXXX)
+
+cleanup() {
+    local place
+    for place in dev/shm dev/pts dev proc; do
+        if mountpoint -q "$bare/$place"; then umount "$bare/$place"; fi
+    done
+    rm -rf --one-file-system "$bare"
+}
+trap cleanup EXIT
+
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' |
+    head -n 1)
+debootstrap --variant=minbase --include=ca-certificates bookworm "$bare" "$mirror" >"$bare.log"
+
+# How this machine reaches the registries.
+rm -f "$bare/etc/apt/sources.list"
+grep -lsE 'debian-archive-keyring|^deb .* bookworm' /etc/apt/sources.list \
+    /etc/apt/sources.list.d/* | while read -r list; do cp "$list" "$bare$list"; done
+for place in /etc/apt/apt.conf.d /etc/resolv.conf /etc/hosts /usr/local/share/ca-certificates \
+    /etc/npmrc /usr/etc/npmrc /root/.npmrc; do
+    if [ -e "$place" ]; then
+        mkdir -p "$bare$(dirname "$place")"
+        cp -rL "$place" "$bare$(dirname "$place")/"
+    fi
+done
+mount -t proc proc "$bare/proc"
+mount --bind /dev "$bare/dev"
+mount --bind /dev/pts "$bare/dev/pts"
+mount -t tmpfs tmpfs "$bare/dev/shm"
+git clone --quiet --no-hardlinks . "$bare/root/trefoil"
+
+inside() {
+    mapfile -t reach < <(env | grep -E '^(https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY|NODE_EXTRA_CA_CERTS)=')
+    chroot "$bare" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin "${reach[@]}" \
+        bash -c 'update-ca-certificates >/dev/null 2>&1; cd /root/trefoil && exec "$@"' - "$@"
+}
+
+if [ "$command" != run ]; then
+    inside ./dev "$command"
+    exit
+fi
+
+inside ./dev run >"$bare/run.log" 2>&1 &
+server=$!
+address=''
+for ((waited = 0; waited < 1500; ++waited)); do
+    address=$(grep -oE -m1 'http://[0-9.:]+' "$bare/run.log" || true)
+    if [ -n "$address" ] || ! kill -0 "$server" 2>/dev/null; then break; fi
+    sleep 1
+done
+if [ -z "$address" ]; then
+    cat "$bare/run.log"
+    exit 1
+fi
+status=$(.tools/node/bin/node -e "fetch('$address').then(({ status }) => console.log(status))")
+kill "$server"
+echo "./dev run in a bare Debian 12 answered $status at $address after $waited s"
+[ "$status" = 200 ]
