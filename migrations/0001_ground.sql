@@ -5,7 +5,8 @@ CREATE TABLE areas_area (
     id {id} NOT NULL PRIMARY KEY,
     code TEXT NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 40),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
-    telephone TEXT NOT NULL CHECK (length(telephone) <= 40)
+    telephone TEXT NOT NULL CHECK (length(telephone) <= 40),
+    wrapped_key {bytes} NOT NULL
 );
 
 CREATE TABLE bodies_body (
@@ -215,3 +216,29 @@ CREATE TABLE worklist_due (
     PRIMARY KEY (area, case_id, rule, about, trigger_on)
 );
 CREATE INDEX worklist_due_open ON worklist_due (child, met_on, due, case_id);
+
+-- Issued documents, kept for ever as they left: sealed bytes, each document under a key of its own.
+CREATE TABLE documents_document (
+    area {id} NOT NULL,
+    id {id} NOT NULL UNIQUE,
+    case_id {id} NOT NULL,
+    kind TEXT NOT NULL CHECK (length(kind) <= 60),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    to_person {id},
+    to_body {id},
+    issued_on {day} NOT NULL CHECK (length(issued_on) = 10),
+    issued_by {id},
+    law_digest TEXT NOT NULL CHECK (length(law_digest) <= 80),
+    program TEXT NOT NULL CHECK (length(program) <= 40),
+    wrapped_key {bytes} NOT NULL,
+    PRIMARY KEY (area, id)
+);
+CREATE INDEX documents_document_of_case ON documents_document (case_id, issued_on, id);
+CREATE TABLE documents_bytes (
+    area {id} NOT NULL,
+    document {id} NOT NULL,
+    format TEXT NOT NULL CHECK (format IN ('json', 'pdf', 'text')),
+    sealed {bytes} NOT NULL,
+    sha256 {bytes} NOT NULL,
+    PRIMARY KEY (area, document, format)
+);

@@ -13,10 +13,20 @@ std::unique_ptr<db::Database> open(const Options& options) {
     std::filesystem::create_directories(options.data);
     return db::open_sqlite({.file = options.data + "/trefoil.db", .key = options.database_key});
 }
+// Beside the data folder, not in it: a copy of the folder alone opens nothing that is sealed.
+crypto::Key vault_key_of(const Options& options) {
+    const std::string path = options.vault_key.empty() ? options.data + ".vault-key" : options.vault_key;
+    if (!std::filesystem::exists(path)) {
+        std::filesystem::create_directories(options.data);
+        crypto::write_key_file(path, crypto::Key{*system_random()});
+    }
+    return crypto::read_key_file(path);
+}
 } // namespace
 
 Installation::Installation(const Options& options)
-    : machine_(machine_clock()), clock_(*machine_), database_(open(options)), seed_(options.seed) {
+    : machine_(machine_clock()), clock_(*machine_), vault_key_(vault_key_of(options)),
+      database_(open(options)), seed_(options.seed) {
     if (options.today) clock_.stand_on(*options.today);
     db::migrate(*database_, clock_.now(), migrations());
 }
@@ -25,6 +35,6 @@ access::Surroundings Installation::surroundings() {
     auto random = [seed = seed_](std::string_view what) {
         return seed ? keyed_random(*seed, what) : system_random();
     };
-    return {*database_, clock_, listeners_, std::move(random)};
+    return {*database_, clock_, listeners_, vault_key_, std::move(random)};
 }
 } // namespace trefoil::app

@@ -11,6 +11,7 @@ struct Options {
     std::string data;                 // the folder
     std::string database;             // a PostgreSQL connection string; empty: SQLite in the folder
     std::string database_key;         // of an encrypted SQLite file
+    std::string vault_key;            // the file of the vault key; made beside the data if missing
     std::optional<std::string> seed;  // for tests and the demonstration: ids are a function of it
     std::optional<Date> today;        // with a demonstration only
 };
@@ -27,6 +28,7 @@ public:
 private:
     std::unique_ptr<Clock> machine_;
     ShiftedClock clock_;
+    crypto::Key vault_key_;
     std::unique_ptr<db::Database> database_;
     access::Listeners listeners_;
     std::optional<std::string> seed_;

@@ -5,6 +5,7 @@
 namespace trefoil::assessment {
 frame::Offer offer() {
     using frame::Permission;
+    using Of = frame::Part::Of;
     using http::Method;
     return {.routes = {
                 {Method::get, "/ask", "ask", Permission::family, ask_form},
@@ -12,6 +13,19 @@ frame::Offer offer() {
                 {Method::post, "/ask/check", "ask.check", Permission::family, ask_check},
                 {Method::post, "/ask", "ask.send", Permission::family, ask_send},
                 {Method::get, "/requests/{reference}", "receipt", Permission::family, show_receipt},
+                {Method::get, "/cases/{reference}/standing", "standing", Permission::staff,
+                 standing_form},
+                {Method::post, "/cases/{reference}/standing", "standing.confirm", Permission::staff,
+                 confirm},
+                {Method::get, "/cases/{reference}/decision", "decision", Permission::staff,
+                 decision_form},
+                {Method::post, "/cases/{reference}/decision", "decision.decide", Permission::staff,
+                 decide},
+            },
+            .parts = {
+                {Of::case_aside, 10, officer_tasks},
+                {Of::case_main, 30, what_family_told},
+                {Of::family_main, 10, family_steps},
             }};
 }
 } // namespace trefoil::assessment

@@ -8,4 +8,12 @@ http::Answer ask_change(frame::Visit& visit);
 http::Answer ask_check(frame::Visit& visit);
 http::Answer ask_send(frame::Visit& visit);
 http::Answer show_receipt(frame::Visit& visit);
+http::Answer decision_form(frame::Visit& visit);
+http::Answer decide(frame::Visit& visit);
+http::Answer standing_form(frame::Visit& visit);
+http::Answer confirm(frame::Visit& visit);
+
+html::Html officer_tasks(const frame::Visit& visit, access::Look& look);
+html::Html what_family_told(const frame::Visit& visit, access::Look& look);
+html::Html family_steps(const frame::Visit& visit, access::Look& look);
 } // namespace trefoil::assessment

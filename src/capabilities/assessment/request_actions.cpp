@@ -45,7 +45,7 @@ Receipt receipt(access::Door& door, std::string_view reference) {
         {"assessment.receipt", Action::view, Part::receipt, access::of_case(reference)},
         [](access::Look& look) {
             Receipt receipt;
-            receipt.reference = cases::file(look, look.case_id()).reference;
+            receipt.reference = look.reference();
             for (Request& request : requests(look, look.case_id()))
                 if (request.sent_by == look.actor().person) receipt.request = std::move(request);
             for (const auto& clock : worklist::clocks_of(cases::ledger(look, look.case_id())))

@@ -1,39 +1,8 @@
-// Dates, counts and sums in words.
+// A date with its machine-readable form, counts and sums in words.
 #include "platform/html/elements.hpp"
 #include <fmt/format.h>
 
 namespace trefoil::html {
-namespace {
-constexpr const char* months[] = {"January",   "February", "March",    "April",
-                                  "May",       "June",     "July",     "August",
-                                  "September", "October",  "November", "December"};
-constexpr const char* weekdays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                    "Thursday", "Friday", "Saturday"};
-
-unsigned day_of(Date day) { return static_cast<unsigned>(day.day()); }
-std::string_view month_of(Date day) { return months[static_cast<unsigned>(day.month()) - 1]; }
-std::string_view weekday_of(Date day) {
-    return weekdays[std::chrono::weekday{std::chrono::sys_days{day}}.c_encoding()];
-}
-// September is shortened to four letters, as British newspapers do.
-std::string_view short_month_of(Date day) {
-    const bool is_september = day.month() == std::chrono::September;
-    return month_of(day).substr(0, is_september ? 4 : 3);
-}
-} // namespace
-
-std::string full_date(Date day) {
-    return fmt::format("{} {} {}", day_of(day), month_of(day), static_cast<int>(day.year()));
-}
-std::string day_and_month(Date day) { return fmt::format("{} {}", day_of(day), month_of(day)); }
-std::string weekday_date(Date day) {
-    return fmt::format("{} {}", weekday_of(day), day_and_month(day));
-}
-std::string short_date(Date day) { return fmt::format("{} {}", day_of(day), short_month_of(day)); }
-std::string short_weekday_date(Date day) {
-    return fmt::format("{} {}", weekday_of(day).substr(0, 3), short_date(day));
-}
-
 Html when(Date day, std::string_view words) {
     return written([&](Writer& w) { w.el("time").attr("datetime", to_iso(day))(words); });
 }

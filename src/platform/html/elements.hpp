@@ -1,7 +1,7 @@
 // The plain words of a page: headings, paragraphs, links, lists, cards, columns, forms. A page puts
 // these and the components together and writes no tag of its own.
 #pragma once
-#include "base/values.hpp"
+#include "base/dates.hpp"
 #include "platform/html/html.hpp"
 
 namespace trefoil::html {
@@ -87,11 +87,11 @@ struct Form {
 Html form(const Form&);
 
 // Words of dates, in English as the service writes them.
-std::string full_date(Date);          // 23 November 2026
-std::string day_and_month(Date);      // 23 November
-std::string weekday_date(Date);       // Monday 23 November
-std::string short_date(Date);         // 23 Nov
-std::string short_weekday_date(Date); // Mon 23 Nov
+using trefoil::day_and_month;
+using trefoil::full_date;
+using trefoil::short_date;
+using trefoil::short_weekday_date;
+using trefoil::weekday_date;
 Html when(Date, std::string_view words);
 
 // "3 days", "1 day"

@@ -70,12 +70,13 @@ std::vector<Step> load_steps(db::Connection& reads, const Actor& actor, Id<Perso
 std::optional<CaseRow> find_case(db::Connection& reads, const Target& target) {
     const db::Rows rows =
         target.case_id
-            ? reads.query("SELECT case_id, area, child FROM access_case WHERE case_id = ?",
+            ? reads.query("SELECT case_id, area, child, reference FROM access_case WHERE case_id = ?",
                           *target.case_id)
-            : reads.query("SELECT case_id, area, child FROM access_case WHERE reference = ?",
+            : reads.query("SELECT case_id, area, child, reference FROM access_case WHERE reference = ?",
                           tidy_reference(target.reference));
     if (rows.empty()) return std::nullopt;
-    return CaseRow{rows[0].get<Id<Case>>(0), rows[0].get<Id<Area>>(1), rows[0].get<Id<Person>>(2)};
+    return CaseRow{rows[0].get<Id<Case>>(0), rows[0].get<Id<Area>>(1), rows[0].get<Id<Person>>(2),
+                   rows[0].get<std::string>(3)};
 }
 
 std::uint64_t Stamp::version() const {

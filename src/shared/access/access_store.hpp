@@ -7,6 +7,7 @@ struct CaseRow {
     Id<Case> case_id;
     Id<Area> area;
     Id<Person> child;
+    std::string reference;
 };
 std::optional<CaseRow> find_case(db::Connection& reads, const Target& target);
 

@@ -8,6 +8,7 @@ namespace {
 // What one act is decided by, loaded in its own snapshot.
 struct Opened {
     Item item;
+    std::string reference;
     Facts facts;
     Decision decision;
     Stamp stamp;
@@ -31,6 +32,7 @@ Opened open(db::Connection& reads, const Question& question, const Actor& actor,
             opened.item.case_id = found->case_id;
             opened.item.area = found->area;
             opened.item.subject = found->child;
+            opened.reference = found->reference;
         }
     }
     std::vector<db::Uuid> stamped{actor.person.bytes};
@@ -113,8 +115,8 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (opened.decision) {
-            Look look{reads, actor_, opened.item, std::move(opened.facts), opened.decision, day, at,
-                      surroundings_.vault_key};
+            Look look{reads,           actor_, opened.item, opened.reference, std::move(opened.facts),
+                      opened.decision, day,    at,          surroundings_.vault_key};
             body(look);
             entry.subjects.insert(entry.subjects.end(), look.named_.begin(), look.named_.end());
         } else {
@@ -132,8 +134,8 @@ void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) 
     surroundings_.database.read([&](db::Connection& reads) {
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         if (opened.decision) {
-            Look look{reads, actor_, opened.item, std::move(opened.facts), opened.decision, day, at,
-                      surroundings_.vault_key};
+            Look look{reads,           actor_, opened.item, opened.reference, std::move(opened.facts),
+                      opened.decision, day,    at,          surroundings_.vault_key};
             body(look);
             prepared_from_ = std::move(opened.stamp);
         } else {
@@ -163,8 +165,9 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
         if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
         } else {
-            Deed deed{Look{transaction, actor_, opened.item, std::move(opened.facts),
-                           opened.decision, today(), at, surroundings_.vault_key},
+            Deed deed{Look{transaction, actor_, opened.item, opened.reference,
+                           std::move(opened.facts), opened.decision, today(), at,
+                           surroundings_.vault_key},
                       *random, surroundings_.listeners};
             Done done;
             transaction.attempt([&] {

@@ -93,6 +93,7 @@ public:
     Id<Area> area() const { return item_.area.value(); }
     Id<Case> case_id() const { return item_.case_id.value(); }
     Id<Person> child() const { return item_.subject.value(); }
+    const std::string& reference() const { return reference_; } // of the case
     // Whether another part of the same case may be shown too, by the same facts.
     bool may(Action action, Part part) const;
     bool may(Action action, const Item& item) const;
@@ -106,14 +107,16 @@ public:
 
 protected:
     friend class Door;
-    Look(db::Connection& reads, Actor actor, Item item, Facts facts, Decision decision,
-         Date today, Instant now, const crypto::Key& vault_key)
-        : reads_(reads), actor_(std::move(actor)), item_(std::move(item)), facts_(std::move(facts)),
+    Look(db::Connection& reads, Actor actor, Item item, std::string reference, Facts facts,
+         Decision decision, Date today, Instant now, const crypto::Key& vault_key)
+        : reads_(reads), actor_(std::move(actor)), item_(std::move(item)),
+          reference_(std::move(reference)), facts_(std::move(facts)),
           decision_(decision), today_(today), now_(now), vault_key_(vault_key) {}
 
     db::Connection& reads_;
     Actor actor_;
     Item item_;
+    std::string reference_;
     Facts facts_;
     Decision decision_;
     Date today_;

@@ -13,4 +13,6 @@ struct LocalArea {
 void add(access::Deed& deed, const LocalArea& area);
 std::vector<LocalArea> all(db::Connection& reads); // by name; public
 LocalArea area(const access::Look& look, Id<Area> id);
+// The key under which the keys of the area's people and documents lie; itself under the vault key.
+crypto::Key key(const access::Look& look, Id<Area> id);
 } // namespace trefoil::areas

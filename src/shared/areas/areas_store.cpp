@@ -1,5 +1,6 @@
 // Areas in the database.
 #include "shared/areas/areas.hpp"
+#include "platform/crypto/sealed.hpp"
 
 namespace trefoil::areas {
 namespace {
@@ -7,11 +8,24 @@ LocalArea from_row(const db::Row& row) {
     return {row.get<Id<Area>>(0), row.get<std::string>(1), row.get<std::string>(2),
             row.get<std::string>(3)};
 }
+
+std::string key_context(Id<Area> id) { return "areas.key." + to_hex(id.bytes); }
 } // namespace
 
 void add(access::Deed& deed, const LocalArea& area) {
-    deed.insert("INSERT INTO areas_area (id, code, name, telephone) VALUES (?, ?, ?, ?)", area.id,
-                area.code, area.name, area.telephone);
+    const crypto::Sealed wrapped = crypto::wrap_key(deed.vault_key(), 1, crypto::Key{deed.random()},
+                                                    key_context(area.id), deed.random());
+    deed.insert("INSERT INTO areas_area (id, code, name, telephone, wrapped_key) VALUES (?, ?, ?, ?, ?)",
+                area.id, area.code, area.name, area.telephone,
+                db::Bytes{wrapped.begin(), wrapped.end()});
+}
+
+crypto::Key key(const access::Look& look, Id<Area> id) {
+    const db::Rows rows =
+        look.reads().query("SELECT wrapped_key FROM areas_area WHERE id = ?", id);
+    auto key = crypto::unwrap_key(look.vault_key(), rows.at(0).get<db::Bytes>(0), key_context(id));
+    if (!key) throw db::Broken{db::Broken::Kind::other, "the vault key does not open this area's key"};
+    return *std::move(key);
 }
 
 std::vector<LocalArea> all(db::Connection& reads) {

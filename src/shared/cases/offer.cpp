@@ -9,6 +9,9 @@ frame::Offer offer() {
                 {Method::get, "/cases/{reference}", "case", Permission::staff, show_case},
                 {Method::get, "/children/{reference}", "child", Permission::family, show_child},
                 {Method::get, "/home", "home", Permission::family, family_home},
-            }};
+                {Method::get, "/children/{reference}/who-looked", "who_looked", Permission::family,
+                 who_looked},
+            },
+            .parts = {{frame::Part::Of::family_aside, 40, who_looked_part}}};
 }
 } // namespace trefoil::cases

@@ -6,5 +6,7 @@ namespace trefoil::cases {
 http::Answer show_case(frame::Visit& visit);
 http::Answer show_child(frame::Visit& visit);
 http::Answer family_home(frame::Visit& visit);
+http::Answer who_looked(frame::Visit& visit);
+html::Html who_looked_part(const frame::Visit& visit, access::Look& look);
 frame::Offer offer();
 } // namespace trefoil::cases

@@ -1,0 +1,16 @@
+// The letter that tells a family what was decided.
+#pragma once
+#include "base/values.hpp"
+#include "platform/document/document.hpp"
+#include <string>
+
+namespace trefoil::assessment {
+struct DecisionTold {
+    std::string service, telephone; // whose paper it is
+    std::string parent, child, officer, officer_title, reference;
+    Date decided_on, asked_on;
+    Date plan_due; // the last day for the final plan, if there is one
+    std::string reasons;
+};
+document::Document will_assess(const DecisionTold& told);
+} // namespace trefoil::assessment

@@ -1,0 +1,33 @@
+// The first tasks of intake: who the sender is to the child, and whether a court order limits who may be
+// told. Until both are recorded the family sees only what it sent (access specification, 5 G11).
+#pragma once
+#include "shared/access/door.hpp"
+#include "shared/people/people.hpp"
+#include <string>
+#include <vector>
+
+namespace trefoil::assessment {
+struct Confirmation {
+    Id<Person> adult;
+    access::Tie kind;
+    std::string evidence; // how we know
+    bool asked_about_orders = false;
+};
+enum class StandingRefusal { evidence_missing, orders_not_asked, no_such_adult };
+std::string_view code_of(StandingRefusal refusal);
+
+Result<access::Happened, StandingRefusal> confirm_standing(access::Door& door,
+                                                           std::string_view reference,
+                                                           const Confirmation& confirmation);
+
+struct StandingView {
+    std::string reference, child;
+    struct Adult {
+        people::Relationship tie;
+        people::Name name;
+    };
+    std::vector<Adult> unconfirmed;
+};
+StandingView standing(access::Door& door, std::string_view reference);
+bool is_unconfirmed(const access::Look& look);
+} // namespace trefoil::assessment

@@ -1,0 +1,64 @@
+// Confirming who the sender is, and that orders were asked about.
+#include "capabilities/assessment/standing.hpp"
+#include "shared/access/tell.hpp"
+#include "shared/cases/cases.hpp"
+#include <algorithm>
+#include <cstdlib>
+
+namespace trefoil::assessment {
+using access::Action;
+using access::Part;
+
+std::string_view code_of(StandingRefusal refusal) {
+    switch (refusal) {
+    case StandingRefusal::evidence_missing: return "evidence_missing";
+    case StandingRefusal::orders_not_asked: return "orders_not_asked";
+    case StandingRefusal::no_such_adult: return "no_such_adult";
+    }
+    std::abort();
+}
+
+Result<access::Happened, StandingRefusal> confirm_standing(access::Door& door,
+                                                           std::string_view reference,
+                                                           const Confirmation& confirmation) {
+    using Answer = Result<access::Happened, StandingRefusal>;
+    return door.deed(
+        {"standing.confirm", Action::decide, Part::standing, access::of_case(reference)},
+        [&](access::Deed& deed) -> Answer {
+            if (confirmation.evidence.empty()) return Refused{StandingRefusal::evidence_missing};
+            if (!confirmation.asked_about_orders) return Refused{StandingRefusal::orders_not_asked};
+            const auto ties = people::ties_of(deed, deed.child());
+            if (std::ranges::none_of(ties, [&](const auto& tie) {
+                    return tie.adult == confirmation.adult;
+                }))
+                return Refused{StandingRefusal::no_such_adult};
+            people::confirm(deed, deed.child(), confirmation.adult, confirmation.kind,
+                            confirmation.evidence);
+            access::record_orders_asked(deed, deed.child(), deed.today(), "asked at intake");
+            cases::add(deed, {.kind = "parent_confirmed",
+                              .day = deed.today(),
+                              .about = confirmation.adult.bytes});
+            cases::add(deed, {.kind = "orders_asked", .day = deed.today()});
+            return access::Happened{};
+        });
+}
+
+StandingView standing(access::Door& door, std::string_view reference) {
+    return door.look({"standing.view", Action::decide, Part::standing, access::of_case(reference)},
+                     [](access::Look& look) {
+                         StandingView view;
+                         view.reference = look.reference();
+                         view.child = people::child(look, look.child()).name.given;
+                         for (const auto& tie : people::ties_of(look, look.child()))
+                             if (!tie.confirmed_on)
+                                 view.unconfirmed.push_back(
+                                     {tie, people::adult(look, tie.adult).name});
+                         return view;
+                     });
+}
+
+bool is_unconfirmed(const access::Look& look) {
+    const auto ties = people::ties_of(look, look.child());
+    return std::ranges::any_of(ties, [](const auto& tie) { return !tie.confirmed_on; });
+}
+} // namespace trefoil::assessment

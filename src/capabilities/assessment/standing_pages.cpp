@@ -1,0 +1,117 @@
+// Confirming who the sender is, and that orders were asked about; and the task that leads there.
+#include "base/text.hpp"
+#include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/standing.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/choices.hpp"
+#include "platform/html/components/input.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/components/navigation.hpp"
+#include <cstdlib>
+
+namespace trefoil::assessment {
+namespace {
+using frame::Problem;
+using frame::Problems;
+using frame::Visit;
+
+Problem in_words(StandingRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case StandingRefusal::evidence_missing:
+        return {"evidence", words("standing form", "Say how you know, for example “birth certificate "
+                                                   "seen”")};
+    case StandingRefusal::orders_not_asked:
+        return {"orders", words("standing form", "Ask about court orders first, then tick this")};
+    case StandingRefusal::no_such_adult:
+        return {"kind", words("standing form", "Choose somebody who asked about this child")};
+    }
+    std::abort();
+}
+
+html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Problems& problems) {
+    const Words& words = visit.words;
+    const auto choice = [&](access::Tie kind, std::string label, std::string hint) {
+        return html::Choice{.content = std::move(label),
+                            .value = std::string{access::code_of(kind)},
+                            .hint = {.content = std::move(hint)}};
+    };
+    return html::radios(
+        {.name = "kind",
+         .fieldset = html::Fieldset{.legend = {.content = words("standing form",
+                                                                "What is {adult} to the child?",
+                                                                {{"adult", adult.name.full()}}),
+                                               .classes = "govuk-fieldset__legend--m"}},
+         .hint = {.content = words("standing form", "They say: {words}",
+                                   {{"words", adult.tie.words.empty() ? "nothing" : adult.tie.words}})},
+         .error = {.content = frame::problem_of(problems, "kind")},
+         .items = {choice(access::Tie::parental_responsibility,
+                          words("standing form", "Has parental responsibility"), ""),
+                   choice(access::Tie::education_parent,
+                          words("standing form", "Has care of the child"),
+                          words("standing form", "A parent in education law, without parental "
+                                                 "responsibility")),
+                   choice(access::Tie::special_guardian, words("standing form", "Special guardian"), ""),
+                   choice(access::Tie::foster_carer, words("standing form", "Foster carer"), ""),
+                   choice(access::Tie::none, words("standing form", "None of these"), "")},
+         .value = std::string{visit.request.form.get("kind")}});
+}
+
+http::Answer form_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const StandingView view = standing(visit.door, visit.request.part("reference"));
+    html::Page page = frame::page(
+        visit, words("standing form", "Who asked about {child}?", {{"child", view.child}}));
+    page.has_error = !problems.empty();
+    page.back = html::back_link({.href = html::Url{"/cases"} / view.reference});
+    html::Html content = frame::summary(problems) + html::h1(page.title);
+    if (view.unconfirmed.empty())
+        content += html::p(words("standing form", "Everybody who asked is confirmed."));
+    for (const auto& adult : view.unconfirmed) {
+        const auto fields =
+            kinds(visit, adult, problems) +
+            html::input({.name = "evidence",
+                         .label = {.content = words("standing form", "How do you know?")},
+                         .error = {.content = frame::problem_of(problems, "evidence")},
+                         .value = std::string{visit.request.form.get("evidence")}}) +
+            html::checkboxes(
+                {.name = "orders",
+                 .fieldset = html::Fieldset{.legend = {.content = words("standing form",
+                                                                        "Court orders")}},
+                 .error = {.content = frame::problem_of(problems, "orders")},
+                 .items = {{.content = words("standing form",
+                                             "I have asked whether a court order limits who may be "
+                                             "told, and there is none"),
+                            .value = "asked"}}}) +
+            html::button({.content = words("standing form", "Confirm")});
+        html::Form form =
+            frame::form(visit, html::Url{"/cases"} / view.reference / "standing", fields);
+        form.hidden.push_back({"adult", to_hex(adult.tie.adult.bytes)});
+        content += html::form(form);
+    }
+    page.content = html::reading(content);
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer standing_form(Visit& visit) { return form_page(visit, {}); }
+
+http::Answer confirm(Visit& visit) {
+    const http::Fields& form = visit.request.form;
+    const auto adult = parse_hex16(form.get("adult"));
+    if (form.get("kind").empty() || !adult)
+        return form_page(visit, {{"kind", visit.words("standing form", "Choose what they are")}});
+    const std::string reference{visit.request.part("reference")};
+    Confirmation confirmation;
+    confirmation.adult = {*adult};
+    try {
+        confirmation.kind = access::tie_of(form.get("kind"));
+    } catch (const db::BadValue&) {
+        return form_page(visit, {{"kind", visit.words("standing form", "Choose what they are")}});
+    }
+    confirmation.evidence = std::string{trimmed(clean_words(form.get("evidence")).value_or(""))};
+    confirmation.asked_about_orders = form.has("orders");
+    const auto outcome = confirm_standing(visit.door, reference, confirmation);
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/cases/" + reference);
+}
+} // namespace trefoil::assessment

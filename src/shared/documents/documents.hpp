@@ -1,0 +1,49 @@
+// What was issued: a letter or a plan as it left, kept for ever. Its bytes are made once, outside the
+// deed, and sealed under a key of their own; the stored PDF is the legal document.
+#pragma once
+#include "platform/document/document.hpp"
+#include "shared/access/door.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trefoil::documents {
+
+// A document with its bytes in every format, made before the deed that issues it.
+struct Prepared {
+    document::Document document;
+    std::string json, pdf, text;
+};
+// Throws std::logic_error if the document has a fault: what we write must be writable.
+Prepared prepare(document::Document document);
+
+// To whom a copy goes.
+struct Recipient {
+    std::optional<Id<Person>> person;
+    std::optional<Id<Body>> body;
+};
+
+struct Issued {
+    Id<Letter> id;
+    std::string kind; // stable: "assessment.decision"
+    std::string title;
+    Date issued_on;
+    std::optional<Id<Person>> to_person;
+    std::optional<Id<Body>> to_body;
+};
+// In the case of the deed. Keeps the JSON, the PDF and the text with their hashes, the law's digest and
+// the program's version.
+Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prepared,
+                 const Recipient& to);
+
+// A family reads the letters addressed to the reader, never another parent's.
+bool may_read(const access::Look& look, const Issued& letter);
+std::vector<Issued> issued(const access::Look& look, Id<Case> case_id); // newest first
+
+struct Bytes {
+    Issued letter;
+    std::string json, pdf;
+};
+// Throws access::NotAvailable if the case has no such document, or it is not for this reader.
+Bytes bytes_of(const access::Look& look, Id<Case> case_id, Id<Letter> id);
+} // namespace trefoil::documents
