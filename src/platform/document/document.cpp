@@ -86,7 +86,9 @@ std::optional<Fault> fault_of(const Heading& heading, int& level) {
 }
 
 std::optional<Fault> fault_of(const Table& table) {
+    constexpr std::size_t columns_max = 10; // on A4, at this size of type
     if (table.columns.empty()) return Fault::table_ragged;
+    if (table.columns.size() > columns_max) return Fault::table_too_wide;
     for (const Column& column : table.columns)
         if (is_blank(column.heading)) return Fault::words_missing;
     for (const auto& row : table.rows)

@@ -66,7 +66,7 @@ struct Statement {    // a small text someone stands for: who said it, and wheth
     std::vector<Prose> body;
     std::string said_by; // "Said by Grace Osei, Amara's mum"
     Agreement agreement = Agreement::not_asked;
-    std::string agreement_words; // "Agreed", "Not agreed: ..."; empty only when nobody was asked
+    std::string agreement_words; // "Agreed", "Not agreed: ..."; never empty when someone was asked
     bool operator==(const Statement&) const = default;
 };
 struct Picture {
@@ -136,10 +136,13 @@ enum class Fault {
     language_unknown, // not like "en" or "en-GB"
     page_words_without_place,
     heading_out_of_order,
-    table_ragged, // a row with more or fewer cells than columns, or no column
+    table_too_wide, // more columns than a page can hold
+    table_ragged,   // a row with more or fewer cells than columns, or no column
     agreement_without_words,
     picture_without_words,
     picture_unreadable,  // not a PNG, or too large
+    outside_its_place,   // a letterhead, address, head or foot of a page longer than its place on
+                         // paper
     letters_without_font // the document's fonts lack a letter; nothing may be printed as a box
 };
 

@@ -92,6 +92,8 @@ public:
             foot_top);
     }
 
+    bool has_room() const { return has_room_; }
+
 private:
     static void ribbon(Canvas& canvas) { // woven of three threads, as at the head of each web page
         canvas.fill(Look::brand, 0, 0, page_width, 9);
@@ -104,6 +106,8 @@ private:
         if (words.empty()) return;
         const auto text =
             type_.set({{words, Weight::plain}}, look_.small(), document_.tongue, area.width, place);
+        constexpr std::size_t lines_max = 3;
+        if (text->lines().size() > lines_max) has_room_ = false;
         const double x = left_of(area, document_.tongue.direction);
         for (const TextLine& line : text->lines()) {
             canvas.words(line, text->ink(), x, top);
@@ -115,6 +119,7 @@ private:
     TypeSetter& type_;
     Look look_ = look_for(document_.audience);
     int pages_;
+    bool has_room_ = true;
 };
 } // namespace
 
@@ -123,7 +128,7 @@ Result<Pdf, Fault> to_pdf(const Document& document) {
     TypeSetter type;
     Structure structure;
     const auto pieces = pieces_of(document, type, structure);
-    if (!pieces) return Refused{Fault::picture_unreadable};
+    if (!pieces) return Refused{pieces.error()};
     Flow flow;
     const auto placed = flow.place(*pieces);
 
@@ -139,6 +144,7 @@ Result<Pdf, Fault> to_pdf(const Document& document) {
         if (each.again) each.again->draw(canvas, each.again_top);
         each.piece->draw(canvas, each.top);
     }
+    if (!furniture.has_room()) return Refused{Fault::outside_its_place};
     if (type.lacks_letters()) return Refused{Fault::letters_without_font};
     std::string words = canvas.take_words() + document.title + '\n';
     for (const Element& element : structure.elements())

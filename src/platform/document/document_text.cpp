@@ -25,6 +25,8 @@ public:
     }
     void operator()(const Table& table) {
         line(table.caption);
+        if (table.rows.empty())
+            for (const Column& column : table.columns) line(column.heading);
         for (const auto& row : table.rows) {
             gap();
             for (std::size_t i = 0; i < row.size(); ++i)

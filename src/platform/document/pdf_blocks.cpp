@@ -26,7 +26,7 @@ public:
         pieces_[first].begins_page = begins_page_;
         begins_page_ = false;
     }
-    bool is_readable() const { return is_readable_; }
+    std::optional<Fault> fault() const { return fault_; }
     std::vector<Piece> done() && { return std::move(pieces_); }
 
     void operator()(const Heading& heading) {
@@ -66,8 +66,8 @@ public:
         put_mark(statement.mark, section, first);
         if (!statement.said_by.empty())
             put({{statement.said_by, Weight::plain}}, look_.quiet(), within(section, "P"), area,
-                {3, statement.agreement == Agreement::not_asked ? Keep::free : Keep::with_next});
-        if (statement.agreement != Agreement::not_asked) put_agreement(statement, section, area);
+                {3, statement.agreement_words.empty() ? Keep::free : Keep::with_next});
+        if (!statement.agreement_words.empty()) put_agreement(statement, section, area);
         outer_ = Structure::root;
         pieces_.back().may_break_after = true;
         pieces_[first].before = 14;
@@ -84,7 +84,7 @@ public:
     void operator()(const Picture& picture) {
         std::shared_ptr<cairo_surface_t> image{read_png(picture.png)};
         if (!image) {
-            is_readable_ = false;
+            fault_ = Fault::picture_unreadable;
             return;
         }
         const double wide = cairo_image_surface_get_width(image.get());
@@ -128,6 +128,8 @@ public:
         }
         const double name_x = left({margin, name_width});
         const double contact_x = left({margin + body_width - contact_width, contact_width});
+        if (top_of_words + std::max(name->height(), contact_height) + 3 > window_top)
+            fault_ = Fault::outside_its_place;
         const auto name_element = element("P");
         std::vector<std::size_t> contact_elements;
         for (std::size_t i = 0; i < contact.size(); ++i) contact_elements.push_back(element("P"));
@@ -147,17 +149,19 @@ public:
 
     void operator()(const Address& address) {
         const TypeStyle style{11.5, 14, Weight::plain, Look::ink};
+        const auto paragraph = element("P");
         std::string lines;
         for (const auto& line : address.lines) lines += lines.empty() ? line : '\n' + line;
+        if (pieces_.size() > 1) { // not an address to be seen through a window
+            put({{lines, Weight::plain}}, style, paragraph, body(), {10, Keep::free});
+            return;
+        }
+        constexpr double seen_width = mm(80), seen_height = mm(38);
+        const auto text = type_.set({{lines, Weight::plain}}, style, tongue_, seen_width);
+        if (text->height() > seen_height) fault_ = Fault::outside_its_place;
+        Piece piece{
+            .height = window_bottom - window_top, .may_break_after = true, .stands_at = window_top};
         // The window is on the left of the envelope whatever the language.
-        const auto text = type_.set({{lines, Weight::plain}}, style, tongue_, mm(80));
-        const double window = window_bottom - window_top;
-        Piece piece{.before = 10,
-                    .height =
-                        pieces_.size() < 2 ? std::max(window, text->height()) : text->height(),
-                    .may_break_after = true};
-        if (pieces_.size() < 2) piece.stands_at = window_top;
-        const auto paragraph = element("P");
         piece.draw = [=](Canvas& canvas, double top) {
             draw(canvas, *text, paragraph, margin, top);
         };
@@ -267,13 +271,17 @@ private:
     }
 
     void put_agreement(const Statement& statement, std::size_t section, Inline area) {
+        const auto owner = within(section, "P");
+        TypeStyle style = look_.quiet();
+        if (statement.agreement == Agreement::not_asked) {
+            put({{statement.agreement_words, Weight::plain}}, style, owner, area, {2, Keep::free});
+            return;
+        }
         constexpr double sign = 15;
         const bool is_agreed = statement.agreement == Agreement::agreed;
-        TypeStyle style = look_.quiet();
         style.ink = is_agreed ? Look::agreed : Look::differs;
-        const auto first =
-            put({{statement.agreement_words, Weight::strong}}, style, within(section, "P"),
-                {area.start + sign, area.width - sign}, {2, Keep::with_next});
+        const auto first = put({{statement.agreement_words, Weight::strong}}, style, owner,
+                               {area.start + sign, area.width - sign}, {2, Keep::free});
         const double x = left({area.start, 10}), down = style.leading / 2 - 4.5;
         decorate(first, [=](Canvas& canvas, double top) {
             if (is_agreed)
@@ -290,7 +298,8 @@ private:
     Look look_;
     std::vector<Piece> pieces_;
     std::size_t outer_ = Structure::root;
-    bool begins_page_ = false, is_readable_ = true;
+    bool begins_page_ = false;
+    std::optional<Fault> fault_;
 };
 } // namespace
 
@@ -310,11 +319,11 @@ Look look_for(Audience audience) {
     std::abort();
 }
 
-std::optional<std::vector<Piece>> pieces_of(const Document& document, TypeSetter& type,
+Result<std::vector<Piece>, Fault> pieces_of(const Document& document, TypeSetter& type,
                                             Structure& structure) {
     Blocks blocks(document, type, structure);
     for (const Block& block : document.blocks) blocks.add(block);
-    if (!blocks.is_readable()) return std::nullopt;
+    if (const auto fault = blocks.fault()) return Refused{*fault};
     return std::move(blocks).done();
 }
 } // namespace trefoil::document

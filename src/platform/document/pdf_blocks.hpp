@@ -1,5 +1,6 @@
 // Blocks as pieces: the smallest strips of a page that are drawn whole, from top to bottom.
 #pragma once
+#include "base/result.hpp"
 #include "platform/document/pdf_canvas.hpp"
 #include <functional>
 
@@ -35,8 +36,7 @@ struct Look {
 };
 Look look_for(Audience audience);
 
-// Pieces of all blocks in order, and their places in the structure. Empty if a picture is
-// unreadable.
-std::optional<std::vector<Piece>> pieces_of(const Document& document, TypeSetter& type,
+// Pieces of all blocks in order, and their places in the structure.
+Result<std::vector<Piece>, Fault> pieces_of(const Document& document, TypeSetter& type,
                                             Structure& structure);
 } // namespace trefoil::document

@@ -75,6 +75,7 @@ void Canvas::words(const TextLine& line, Colour ink, double x, double top) {
     cairo_move_to(drawing_.get(), x + line.x, top + line.baseline);
     pango_cairo_show_layout_line(drawing_.get(), line.line);
     words_.append(line.words) += '\n';
+    if (element_ != decoration) structure_.at(element_).words += line.words;
 }
 
 void Canvas::fill(Colour paint, double x, double y, double width, double height, double radius) {

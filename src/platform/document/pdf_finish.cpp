@@ -1,4 +1,5 @@
 // ISO 32000-1, 14.7 and 14.8: the structure tree over the marks of the content, and artifacts.
+#include "base/text.hpp"
 #include "platform/document/pdf_structure.hpp"
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -56,6 +57,15 @@ Handle dictionary(std::initializer_list<std::pair<const char*, Handle>> entries)
 Handle name(std::string_view word) { return Handle::newName("/" + std::string{word}); }
 Handle number(std::size_t n) { return Handle::newInteger(static_cast<long long>(n)); }
 
+// Letters of the Arabic blocks (U+0600 to U+06FF) are drawn as stems and dots, from which few
+// readers find the word again; so it is said beside them.
+bool is_drawn_from_parts(std::string_view words) {
+    for (const char c : words)
+        if (static_cast<unsigned char>(c) >= 0xD8 && static_cast<unsigned char>(c) <= 0xDB)
+            return true;
+    return false;
+}
+
 class Tree {
 public:
     Tree(QPDF& file, const Structure& structure)
@@ -90,6 +100,9 @@ private:
         made.replaceKey("/P", parent);
         if (!element.description.empty())
             made.replaceKey("/Alt", Handle::newUnicodeString(element.description));
+        if (is_drawn_from_parts(element.words))
+            made.replaceKey("/ActualText",
+                            Handle::newUnicodeString(std::string{trimmed(element.words)}));
         if (!element.language.empty())
             made.replaceKey("/Lang", Handle::newString(element.language));
         if (element.scope)

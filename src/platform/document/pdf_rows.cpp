@@ -49,6 +49,10 @@ std::vector<double> shared(double width, const std::vector<Need>& needs) {
     return widths;
 }
 
+Place place_in(const Column& column) {
+    return column.kind == ColumnKind::figures ? Place::end : Place::start;
+}
+
 // The lines of each cell from one place, as many as fit; moves the places on.
 struct Strip {
     std::vector<std::size_t> from, to;
@@ -67,11 +71,9 @@ Strip next_strip(const std::vector<Cell>& cells, const std::vector<std::size_t>&
     return strip;
 }
 
-// A header row drawn again belongs to no element: it was read where it first stood.
-void draw(Canvas& canvas, const std::vector<Cell>& cells, const Strip& strip, double top,
-          bool is_repeated) {
+void draw(Canvas& canvas, const std::vector<Cell>& cells, const Strip& strip, double top) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        canvas.enter(is_repeated ? Canvas::decoration : cells[i].owner);
+        canvas.enter(cells[i].owner);
         double y = top;
         for (auto n = strip.from[i]; n < strip.to[i]; ++n) {
             const TextLine& line = cells[i].text->lines()[n];
@@ -128,7 +130,7 @@ std::vector<Piece> Rows::row(const std::vector<Cell>& cells, const Rule& rule) c
             has_more = has_more || from[i] < cells[i].text->lines().size();
         Piece piece{.height = strip.height + 2 * rule.padding, .may_break_after = true};
         piece.draw = [=](Canvas& canvas, double top) {
-            draw(canvas, cells, strip, top + rule.padding, false);
+            draw(canvas, cells, strip, top + rule.padding);
             canvas.enter(Canvas::decoration);
             if (rule.thickness > 0)
                 canvas.fill(rule.paint, x, top + strip.height + 2 * rule.padding, width,
@@ -141,40 +143,8 @@ std::vector<Piece> Rows::row(const std::vector<Cell>& cells, const Rule& rule) c
 
 void Rows::put(const Table& table, std::size_t owner, std::vector<Piece>& pieces) {
     const auto columns = columns_of(table);
-    const Rule header_rule{5, 1.4, Look::brand}, row_rule{5, 0.7, Look::line};
-    const auto place = [&](std::size_t i) {
-        return table.columns[i].kind == ColumnKind::figures ? Place::end : Place::start;
-    };
-    if (!table.caption.empty()) {
-        const auto caption = cell(table.caption, look_.strong(), structure_.add(owner, "Caption"),
-                                  area_, Place::start);
-        for (Piece& piece : row({caption}, {2, 0, Look::line})) {
-            piece.may_break_after = false;
-            pieces.push_back(std::move(piece));
-        }
-        pieces.back().before = 14;
-    }
-    std::vector<Cell> header;
-    const auto header_row = structure_.add(owner, "TR");
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const auto head = structure_.add(header_row, "TH");
-        structure_.at(head).scope = "Column";
-        header.push_back(
-            cell(table.columns[i].heading, look_.strong(), head, columns[i], place(i)));
-    }
-    auto first = row(header, header_rule);
-    first.front().before = table.caption.empty() ? 12 : 0;
-    first.back().may_break_after = false;
-    auto again = std::make_shared<Piece>(first.front());
-    const double x = left_of(area_, tongue_.direction), width = area_.width;
-    again->draw = [=, strip = next_strip(header, std::vector<std::size_t>(header.size(), 0))](
-                      Canvas& canvas, double top) {
-        draw(canvas, header, strip, top + header_rule.padding, true);
-        canvas.fill(header_rule.paint, x, top + strip.height + 2 * header_rule.padding, width,
-                    header_rule.thickness);
-    };
-    for (Piece& piece : first) pieces.push_back(std::move(piece));
-
+    if (!table.caption.empty()) put_caption(table.caption, owner, pieces);
+    const auto again = put_header(table, columns, owner, pieces);
     for (const auto& words : table.rows) {
         std::vector<Cell> cells;
         const auto element = structure_.add(owner, "TR");
@@ -183,13 +153,46 @@ void Rows::put(const Table& table, std::size_t owner, std::vector<Piece>& pieces
             const auto made = structure_.add(element, is_head ? "TH" : "TD");
             if (is_head) structure_.at(made).scope = "Row";
             cells.push_back(cell(words[i], is_head ? look_.strong() : look_.plain(), made,
-                                 columns[i], place(i)));
+                                 columns[i], place_in(table.columns[i])));
         }
-        for (Piece& piece : row(cells, row_rule)) {
+        for (Piece& piece : row(cells, {5, 0.7, Look::line})) {
             piece.again = again;
             pieces.push_back(std::move(piece));
         }
     }
+}
+
+void Rows::put_caption(const std::string& caption, std::size_t owner, std::vector<Piece>& pieces) {
+    const auto made =
+        cell(caption, look_.strong(), structure_.add(owner, "Caption"), area_, Place::start);
+    auto strips = row({made}, {2, 0, Look::line});
+    strips.front().before = 14;
+    for (Piece& piece : strips) {
+        piece.may_break_after = false;
+        pieces.push_back(std::move(piece));
+    }
+}
+
+std::shared_ptr<const Piece> Rows::put_header(const Table& table,
+                                              const std::vector<Inline>& columns, std::size_t owner,
+                                              std::vector<Piece>& pieces) {
+    const Rule rule{5, 1.4, Look::brand};
+    std::vector<Cell> cells;
+    const auto element = structure_.add(owner, "TR");
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto head = structure_.add(element, "TH");
+        structure_.at(head).scope = "Column";
+        cells.push_back(cell(table.columns[i].heading, look_.strong(), head, columns[i],
+                             place_in(table.columns[i])));
+    }
+    auto strips = row(cells, rule);
+    strips.front().before = table.caption.empty() ? 12 : 0;
+    strips.back().may_break_after = table.rows.empty();
+    auto again = std::make_shared<Piece>(strips.front());
+    for (Cell& each : cells) each.owner = Canvas::decoration; // it was read where it first stood
+    again->draw = row(cells, rule).front().draw;
+    for (Piece& piece : strips) pieces.push_back(std::move(piece));
+    return again;
 }
 
 void Rows::put(const Facts& facts, std::size_t owner, std::vector<Piece>& pieces) {

@@ -30,6 +30,10 @@ private:
         double padding, thickness;
         Colour paint;
     };
+    void put_caption(const std::string& caption, std::size_t owner, std::vector<Piece>& pieces);
+    // Gives the same row to be drawn again where the table goes on.
+    std::shared_ptr<const Piece> put_header(const Table& table, const std::vector<Inline>& columns,
+                                            std::size_t owner, std::vector<Piece>& pieces);
     std::vector<Inline> columns_of(const Table& table);
     Cell cell(const std::string& words, const TypeStyle& style, std::size_t owner, Inline area,
               Place place);

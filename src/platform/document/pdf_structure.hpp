@@ -11,6 +11,7 @@ struct Mark { // the n-th piece of marked content of a page, both from 0
 struct Element {
     const char* role;                // a standard structure type: ISO 32000-1, 14.8.4
     std::string description;         // what a figure shows
+    std::string words;               // as drawn, in reading order
     std::string language;            // where it is not the document's
     const char* scope = nullptr;     // of a header cell: "Row" or "Column"
     const char* numbering = nullptr; // of a list
@@ -19,10 +20,10 @@ struct Element {
 
 class Structure {
 public:
-    Structure() { elements_.push_back({"Document", {}, {}, nullptr, nullptr, {}}); }
+    Structure() { elements_.push_back({"Document", {}, {}, {}, nullptr, nullptr, {}}); }
     static constexpr std::size_t root = 0;
     std::size_t add(std::size_t parent, const char* role) {
-        elements_.push_back({role, {}, {}, nullptr, nullptr, {}});
+        elements_.push_back({role, {}, {}, {}, nullptr, nullptr, {}});
         elements_[parent].kids.emplace_back(elements_.size() - 1);
         return elements_.size() - 1;
     }

@@ -50,8 +50,8 @@ int to_units(double points) { return static_cast<int>(points * PANGO_SCALE); }
 const char* family_for(const Tongue& tongue) {
     // Urdu readers expect Nastaliq; others who write in Arabic script expect Naskh.
     return tongue.language.starts_with("ur")
-               ? "Atkinson Hyperlegible Next, Noto Nastaliq Urdu, Noto Sans Arabic"
-               : "Atkinson Hyperlegible Next, Noto Sans Arabic, Noto Nastaliq Urdu";
+               ? "Atkinson Hyperlegible Next, Noto Sans, Noto Nastaliq Urdu, Noto Sans Arabic"
+               : "Atkinson Hyperlegible Next, Noto Sans, Noto Sans Arabic, Noto Nastaliq Urdu";
 }
 
 void make_strong(PangoAttrList* attributes, std::size_t from, std::size_t to) {
@@ -129,9 +129,10 @@ TypeSetter::TypeSetter() : fonts_(pango_cairo_font_map_new_for_font_type(CAIRO_F
                                         72); // a unit is a point
 }
 
-Owned<PangoLayout> TypeSetter::layout(const Runs& runs, const TypeStyle& style,
-                                      const Tongue& tongue) {
-    const Owned<PangoContext> context{pango_font_map_create_context(fonts_.get())};
+PangoContext* TypeSetter::context_for(const Tongue& tongue) {
+    auto& context = contexts_[{tongue.language, tongue.direction}];
+    if (context) return context.get();
+    context.reset(pango_font_map_create_context(fonts_.get()));
     const std::unique_ptr<cairo_font_options_t, FreeOptions> options{cairo_font_options_create()};
     cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
@@ -141,13 +142,18 @@ Owned<PangoLayout> TypeSetter::layout(const Runs& runs, const TypeStyle& style,
     pango_context_set_base_dir(context.get(), tongue.direction == Direction::right_to_left
                                                   ? PANGO_DIRECTION_RTL
                                                   : PANGO_DIRECTION_LTR);
+    return context.get();
+}
+
+Owned<PangoLayout> TypeSetter::layout(const Runs& runs, const TypeStyle& style,
+                                      const Tongue& tongue) {
     const std::unique_ptr<PangoFontDescription, FreeDescription> font{pango_font_description_new()};
     pango_font_description_set_family(font.get(), family_for(tongue));
     pango_font_description_set_size(font.get(), to_units(style.size));
     pango_font_description_set_weight(
         font.get(), style.weight == Weight::strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
 
-    Owned<PangoLayout> made{pango_layout_new(context.get())};
+    Owned<PangoLayout> made{pango_layout_new(context_for(tongue))};
     pango_layout_set_font_description(made.get(), font.get());
     pango_layout_set_auto_dir(made.get(), FALSE);
     pango_layout_set_wrap(made.get(), PANGO_WRAP_WORD);

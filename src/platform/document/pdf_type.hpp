@@ -1,6 +1,7 @@
 // Setting words: the fonts the program carries, and words broken into lines of a given width.
 #pragma once
 #include "platform/document/document.hpp"
+#include <map>
 #include <memory>
 #include <pango/pangocairo.h>
 
@@ -62,9 +63,11 @@ public:
     bool lacks_letters() const { return lacks_letters_; }
 
 private:
+    PangoContext* context_for(const Tongue& tongue);
     Owned<PangoLayout> layout(const Runs& runs, const TypeStyle& style, const Tongue& tongue);
 
     Owned<PangoFontMap> fonts_;
+    std::map<std::pair<std::string, Direction>, Owned<PangoContext>> contexts_;
     bool lacks_letters_ = false;
 };
 } // namespace trefoil::document
