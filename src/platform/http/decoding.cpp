@@ -6,13 +6,6 @@
 
 namespace trefoil::http {
 namespace {
-int hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 struct Lead { // what a first byte of UTF-8 promises, and where its second byte must lie
     std::size_t length;
     unsigned char second_min, second_max;
@@ -57,6 +50,13 @@ std::optional<std::string> decode_path(std::string_view encoded) {
     return path;
 }
 } // namespace
+
+int hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
 
 std::optional<std::string> percent_decode(std::string_view encoded, Plus plus) {
     std::string decoded;

@@ -7,6 +7,8 @@
 #include <string_view>
 
 namespace trefoil::http {
+int hex_digit(char c); // its value, or -1
+
 enum class Plus { is_plus, is_space }; // in a path it is itself, in a query and a form a space
 // Nothing if a '%' is not followed by two hexadecimal digits.
 std::optional<std::string> percent_decode(std::string_view encoded, Plus plus);

@@ -1,5 +1,6 @@
-// Bytes in, whole requests out: our own checks around Boost.Beast's parser, which is fed by hand.
+// Bytes in, whole requests out: our own checks before and after Boost.Beast's parser of heads.
 #include "platform/http/request_reader.hpp"
+#include "platform/http/chunked_body.hpp"
 #include "platform/http/decoding.hpp"
 #include "platform/http/head_scan.hpp"
 #include <algorithm>
@@ -19,61 +20,56 @@ bool equal_ignoring_case(std::string_view a, std::string_view small) {
     });
 }
 
-// What Beast finds, kept as we need it. A refusal is set first, then any error stops the parser.
-class Parser final : public beast::basic_parser<true> {
+// Beast's parser, for the head alone. (Its reader of chunks asserts on a body of "0\r\n\r\n" that
+// comes in pieces, so bodies are ours.)
+class HeadParser final : public beast::basic_parser<true> {
 public:
-    explicit Parser(const RequestLimits& limits) : limits_(limits) {
+    explicit HeadParser(const RequestLimits& limits) : count_max_(limits.header_count_max) {
         header_limit(static_cast<std::uint32_t>(limits.header_bytes_max) + 1);
-        body_limit(limits.body_bytes_max);
+        body_limit(boost::none);
+        skip(true);
     }
-    Request request;
-    std::string body, target;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string target;
     beast::verb verb = beast::verb::unknown;
     bool is_http_11 = false;
-    int refusal = 0;
+    bool has_too_many = false;
 
 private:
-    void refuse(int status, error_code& ec) {
-        refusal = status;
-        ec = beast::error::bad_field;
-    }
     void on_request_impl(beast::verb method, string_view, string_view requested, int version,
                          error_code&) override {
         verb = method;
         is_http_11 = version == 11;
         target.assign(requested.data(), requested.size());
     }
-    void on_response_impl(int, string_view, int, error_code&) override {}
     void on_field_impl(beast::field, string_view name, string_view value, error_code& ec) override {
-        if (head_done_) return refuse(400, ec); // trailers: nobody we serve sends them
-        if (request.headers.size() == limits_.header_count_max) return refuse(431, ec);
+        has_too_many = headers.size() == count_max_;
+        if (has_too_many) {
+            ec = beast::error::bad_field;
+            return;
+        }
         std::string small{name.data(), name.size()};
         for (char& c : small)
             if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        request.headers.emplace_back(std::move(small), std::string{value.data(), value.size()});
+        headers.emplace_back(std::move(small), std::string{value.data(), value.size()});
     }
-    void on_header_impl(error_code&) override { head_done_ = true; }
+    void on_response_impl(int, string_view, int, error_code&) override {}
+    void on_header_impl(error_code&) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t>&, error_code&) override {}
-    std::size_t on_body_impl(string_view bytes, error_code&) override {
-        body.append(bytes.data(), bytes.size());
-        return bytes.size();
-    }
-    void on_chunk_header_impl(std::uint64_t, string_view extension, error_code& ec) override {
-        if (!extension.empty()) refuse(400, ec); // a place to hide bytes; no browser sends one
-    }
-    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code&) override {
-        body.append(bytes.data(), bytes.size());
-        return bytes.size();
-    }
+    std::size_t on_body_impl(string_view, error_code&) override { return 0; }
+    void on_chunk_header_impl(std::uint64_t, string_view, error_code&) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view, error_code&) override { return 0; }
     void on_finish_impl(error_code&) override {}
 
-    const RequestLimits& limits_;
-    bool head_done_ = false;
+    const std::size_t count_max_;
 };
 
-bool is_version(std::string_view text) { // HTTP-version of RFC 9112, whatever its digits
-    return text.size() == 8 && text.starts_with("HTTP/") && text[5] >= '0' && text[5] <= '9' &&
-           text[6] == '.' && text[7] >= '0' && text[7] <= '9';
+// Whether a request line is in order but for the digits of its version (RFC 9112 section 2.3).
+bool has_other_version(std::string_view line) {
+    const auto text = line.substr(line.rfind(' ') + 1);
+    return std::count(line.begin(), line.end(), ' ') == 2 && text.size() == 8 &&
+           text.starts_with("HTTP/") && text[5] >= '0' && text[5] <= '9' && text[6] == '.' &&
+           text[7] >= '0' && text[7] <= '9';
 }
 
 bool is_host(std::string_view host) { // a name, an address or one in brackets, and perhaps a port
@@ -98,42 +94,48 @@ int refusal_of_method(beast::verb verb) {
     return std::find(known.begin(), known.end(), verb) != known.end() ? 405 : 501;
 }
 
+struct Framing {
+    int refusal = 0;
+    bool chunked = false;
+    std::size_t length = 0;
+};
+
 // RFC 9112 section 6: how long the body is must be said once, in one way, or the request is
 // refused.
-int refusal_of_framing(const Request& request, bool is_http_11, bool is_post,
-                       std::size_t body_max) {
+Framing framing_of(const Request& request, bool is_http_11, std::size_t body_max) {
+    const bool is_post = request.method == Method::post;
     const auto lengths = count_of(request, "content-length");
     const auto codings = count_of(request, "transfer-encoding");
-    if (lengths + codings > 1) return 400;
-    if (lengths == 1) {
-        const auto length = request.header("content-length");
-        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-        if (length.empty() || !std::all_of(length.begin(), length.end(), is_digit)) return 400;
-        const auto first = std::min(length.find_first_not_of('0'), length.size() - 1);
-        const auto digits = length.substr(first);
-        if (!is_post) return digits == "0" ? 0 : 400;
-        // 18 digits fit 64 bits; what is longer is too large for any limit.
-        if (digits.size() > 18 || std::stoull(std::string{digits}) > body_max) return 413;
-        return 0;
-    }
+    if (lengths + codings > 1) return {400};
+    if (lengths + codings == 0) return {is_post ? 411 : 0};
     if (codings == 1) {
-        if (!is_http_11) return 400;
-        if (!equal_ignoring_case(request.header("transfer-encoding"), "chunked")) return 501;
-        return is_post ? 0 : 400;
+        if (!is_http_11 || !is_post) return {400};
+        if (!equal_ignoring_case(request.header("transfer-encoding"), "chunked")) return {501};
+        return {.chunked = true};
     }
-    return is_post ? 411 : 0;
+    const auto length = request.header("content-length");
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (length.empty() || !std::all_of(length.begin(), length.end(), is_digit)) return {400};
+    const auto first = std::min(length.find_first_not_of('0'), length.size() - 1);
+    const std::string digits{length.substr(first)};
+    if (!is_post) return {digits == "0" ? 0 : 400};
+    // 18 digits fit 64 bits; what is longer is too large for any limit.
+    if (digits.size() > 18 || std::stoull(digits) > body_max) return {413};
+    return {.length = std::stoull(digits)};
 }
 } // namespace
 
 struct RequestReader::Inside {
-    explicit Inside(const RequestLimits& given) : limits(given), parser(std::in_place, limits) {}
+    explicit Inside(const RequestLimits& given) : limits(given) {}
 
     const RequestLimits limits;
-    std::optional<Parser> parser;
-    HeadScan scan;
-    std::string pending; // fed and not yet parsed
+    std::string pending; // fed and not yet read
     State state = State::idle;
     int status = 0;
+    HeadScan scan;
+    Whole whole; // as far as it has come
+    Framing framing;
+    ChunkedBody chunks;
     bool wants_continue = false;
 
     State refuse(int why) {
@@ -147,74 +149,78 @@ struct RequestReader::Inside {
         return state;
     }
     void read_head();
-    int refusal_of_line(std::string_view line) const;
-    int refusal_of_head();
+    int parse_head(std::string_view head, std::string_view line);
+    int accept_head(HeadParser& parser);
     void read_body();
 };
-
-// Called with what is there of the first line, whole or not.
-int RequestReader::Inside::refusal_of_line(std::string_view line) const {
-    const auto target = std::min(line.find(' '), line.size());
-    const auto after = std::min(line.find(' ', target + 1), line.size());
-    return after - target > limits.target_bytes_max + 1 ? 414 : 0;
-}
 
 void RequestReader::Inside::read_head() {
     const auto outcome = scan.look(pending);
     if (outcome == HeadScan::Outcome::flawed) return void(refuse(400));
     const std::string_view head = std::string_view{pending}.substr(0, scan.end());
-    const auto line = head.substr(0, head.find("\r\n"));
-    if (const int why = refusal_of_line(line)) return void(refuse(why));
+    const auto line = head.substr(0, head.find("\r\n")); // the first, whole or not
+    const auto target = std::min(line.find(' '), line.size());
+    const auto after = std::min(line.find(' ', target + 1), line.size());
+    if (after - target > limits.target_bytes_max + 1) return void(refuse(414));
     if (head.size() > limits.header_bytes_max) return void(refuse(431));
     if (outcome == HeadScan::Outcome::unfinished) return;
-
-    error_code ec;
-    const auto used = parser->put({head.data(), head.size()}, ec);
-    if (ec == beast::error::bad_version && is_version(line.substr(line.rfind(' ') + 1)))
-        return void(refuse(505));
-    if (ec && ec != beast::error::need_more)
-        return void(refuse(parser->refusal != 0 ? parser->refusal : 400));
-    // The head is whole, so a parser that wants more of it reads it differently than we do.
-    if (used != head.size() || !parser->is_header_done()) return void(refuse(400));
-    if (const int why = refusal_of_head()) return void(refuse(why));
-    pending.erase(0, used);
-    state = parser->is_done() ? State::whole : State::body;
-    wants_continue = wants_continue && state == State::body && pending.empty();
-    parser->eager(true);
+    if (const int why = parse_head(head, line)) return void(refuse(why));
+    pending.erase(0, head.size());
+    state = State::body;
+    wants_continue = wants_continue && pending.empty();
 }
 
-int RequestReader::Inside::refusal_of_head() {
-    Request& request = parser->request;
-    if (const int why = refusal_of_method(parser->verb)) return why;
-    const bool is_post = parser->verb == beast::verb::post;
-    if (const int why =
-            refusal_of_framing(request, parser->is_http_11, is_post, limits.body_bytes_max))
-        return why;
+int RequestReader::Inside::parse_head(std::string_view head, std::string_view line) {
+    HeadParser parser{limits};
+    error_code ec;
+    const auto used = parser.put({head.data(), head.size()}, ec);
+    if (ec == beast::error::bad_version && has_other_version(line)) return 505;
+    if (parser.has_too_many) return 431;
+    // The head is whole, so a parser that wants more or less of it reads it differently than we do.
+    if (ec || used != head.size() || !parser.is_header_done()) return 400;
+    return accept_head(parser);
+}
+
+int RequestReader::Inside::accept_head(HeadParser& parser) {
+    if (const int why = refusal_of_method(parser.verb)) return why;
+    Request& request = whole.request;
+    request.method = parser.verb == beast::verb::post ? Method::post : Method::get;
+    request.head_only = parser.verb == beast::verb::head;
+    request.headers = std::move(parser.headers);
+    framing = framing_of(request, parser.is_http_11, limits.body_bytes_max);
+    if (framing.refusal != 0) return framing.refusal;
     if (count_of(request, "host") != 1 || !is_host(request.header("host"))) return 400;
     if (count_of(request, "content-type") > 1) return 400;
     const auto expected = request.header("expect");
     if (!expected.empty() && !equal_ignoring_case(expected, "100-continue")) return 417;
-    wants_continue = parser->is_http_11 && !expected.empty();
-    auto target = parse_target(parser->target);
+    const bool has_body = framing.chunked || framing.length > 0;
+    wants_continue = parser.is_http_11 && has_body && !expected.empty();
+    // HTTP/1.0 is spoken by probes and old proxies: one request a connection.
+    whole.keep_alive = parser.is_http_11 && parser.keep_alive();
+    auto target = parse_target(parser.target);
     if (!target) return 400;
-    request.method = is_post ? Method::post : Method::get;
-    request.head_only = parser->verb == beast::verb::head;
     request.path = std::move(target->path);
     request.query = std::move(target->query);
     return 0;
 }
 
 void RequestReader::Inside::read_body() {
-    error_code ec;
-    std::size_t used = 0;
-    while (!ec && !parser->is_done() && used < pending.size())
-        used += parser->put({pending.data() + used, pending.size() - used}, ec);
-    pending.erase(0, used);
-    if (ec == beast::error::body_limit) return void(refuse(413));
-    if (ec && ec != beast::error::need_more) return void(refuse(400));
-    if (parser->is_done()) return void(state = State::whole);
-    // Beast waits for the whole of a chunk's first line, without a limit of its own.
-    if (pending.size() > 1024) refuse(400);
+    if (!framing.chunked) {
+        const auto size = std::min(framing.length - whole.body.size(), pending.size());
+        whole.body.append(pending, 0, size);
+        pending.erase(0, size);
+        if (whole.body.size() == framing.length) state = State::whole;
+        return;
+    }
+    std::string_view rest = pending;
+    const auto outcome = chunks.take(rest, whole.body, limits.body_bytes_max);
+    pending.erase(0, pending.size() - rest.size());
+    switch (outcome) {
+    case ChunkedBody::Outcome::unfinished: return;
+    case ChunkedBody::Outcome::whole: state = State::whole; return;
+    case ChunkedBody::Outcome::broken: refuse(400); return;
+    case ChunkedBody::Outcome::too_large: refuse(413); return;
+    }
 }
 
 RequestReader::RequestReader(const RequestLimits& limits)
@@ -225,27 +231,25 @@ RequestReader::RequestReader(RequestReader&&) noexcept = default;
 RequestReader::State RequestReader::feed(std::string_view bytes) {
     if (inside_->state == State::refused) return State::refused;
     inside_->pending += bytes;
-    return inside_->advance();
+    return inside_->state == State::whole ? State::whole : inside_->advance();
 }
 
 RequestReader::State RequestReader::state() const { return inside_->state; }
 int RequestReader::status() const { return inside_->status; }
-std::size_t RequestReader::body_size() const { return inside_->parser->body.size(); }
+std::size_t RequestReader::body_size() const { return inside_->whole.body.size(); }
 
 bool RequestReader::wants_continue() { return std::exchange(inside_->wants_continue, false); }
 
 RequestReader::Whole RequestReader::take() {
     if (inside_->state != State::whole) throw std::logic_error("no whole request to take");
-    Parser& parser = *inside_->parser;
-    // HTTP/1.0 is spoken by probes and old proxies: one request a connection.
-    const bool keep_alive = parser.is_http_11 && parser.keep_alive();
-    return {std::move(parser.request), std::move(parser.body), keep_alive};
+    return std::exchange(inside_->whole, {});
 }
 
 RequestReader::State RequestReader::next() {
-    inside_->parser.emplace(inside_->limits);
     inside_->scan = HeadScan{};
+    inside_->chunks = ChunkedBody{};
     inside_->state = State::idle;
+    if (inside_->pending.empty()) inside_->pending.shrink_to_fit(); // an idle client costs little
     return inside_->advance();
 }
 } // namespace trefoil::http

@@ -38,7 +38,7 @@ public:
     };
     Whole take();       // in state whole
     State next();       // after take: begins the next request with the bytes kept
-    int status() const; // in state refused: 400, 405, 411, 413, 414, 417, 431, 501 or 505
+    int status() const; // in state refused: 400, 405, 411, 413, 414, 417, 431, 501, 505
 
 private:
     struct Inside;

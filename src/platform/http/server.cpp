@@ -84,6 +84,7 @@ struct Server::Inside {
     const Handler handler;
     asio::io_context io{1};
     tcp::acceptor acceptor{io};
+    unsigned short port = 0; // that was given, or found free
     asio::steady_timer sweep_timer{io};
     asio::posix::stream_descriptor stop_event{io, stop_descriptor()};
     RequestLog request_log;
@@ -113,6 +114,7 @@ Server::Inside::Inside(ServerOptions given, Handler to)
     acceptor.open(endpoint.protocol());
     acceptor.set_option(tcp::acceptor::reuse_address{true});
     acceptor.bind(endpoint);
+    port = acceptor.local_endpoint().port();
     acceptor.listen(asio::socket_base::max_listen_connections);
 }
 
@@ -218,7 +220,7 @@ Server::Server(ServerOptions options, Handler handler)
     : inside_(std::make_unique<Inside>(std::move(options), std::move(handler))) {}
 Server::~Server() = default;
 
-unsigned short Server::port() const { return inside_->acceptor.local_endpoint().port(); }
+unsigned short Server::port() const { return inside_->port; }
 void Server::run() { inside_->run(); }
 
 void Server::stop() { // write(2) is all a signal handler may do here
