@@ -36,8 +36,8 @@ std::string read(std::string_view bytes, std::size_t piece) {
             reader.next();
         }
     }
-    return told + std::to_string(static_cast<int>(reader.state())) +
-           std::to_string(reader.status());
+    // Not the status: a head both flawed and too long is refused for what is seen first.
+    return told + std::to_string(static_cast<int>(reader.state()));
 }
 } // namespace
 
