@@ -32,6 +32,8 @@ Control input(const Node& node) {
         control.kind = Control::Kind::button;
         control.words = control.value;
         control.enabled = type == "submit";
+    } else if (type == "hidden") {
+        control.kind = Control::Kind::hidden;
     } else if (type == "file") {
         control.kind = Control::Kind::file;
     }

@@ -242,9 +242,9 @@ std::optional<std::string> Node::attribute(std::string_view name) const {
 std::string Node::get(std::string_view name) const { return attribute(name).value_or(""); }
 
 std::string Node::text() const {
-    std::string words;
-    gather_text(*this, words);
-    return squeezed(words);
+    std::string all_words;
+    gather_text(*this, all_words);
+    return squeezed(all_words);
 }
 
 std::vector<const Node*> Node::all(std::string_view wanted) const {

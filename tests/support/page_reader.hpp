@@ -34,7 +34,7 @@ std::string squeezed(std::string_view text); // runs of blanks become one space;
 // A form as a browser holds it: what each control would send.
 struct Control {
     std::string name, value;
-    enum class Kind { text, choice, select, button, file } kind = Kind::text;
+    enum class Kind { text, hidden, choice, select, button, file } kind = Kind::text;
     bool chosen = true; // a radio or checkbox that is not ticked sends nothing
     bool enabled = true;
     bool is_radio = false;

@@ -158,7 +158,7 @@ void RequestReader::Inside::read_head() {
     const auto outcome = scan.look(pending);
     if (outcome == HeadScan::Outcome::flawed) return void(refuse(400));
     const std::string_view head = std::string_view{pending}.substr(0, scan.end());
-    const auto line = head.substr(0, head.find("\r\n")); // the first, whole or not
+    const auto line = head.substr(0, head.find('\r')); // the first, whole or not
     const auto target = std::min(line.find(' '), line.size());
     const auto after = std::min(line.find(' ', target + 1), line.size());
     if (after - target > limits.target_bytes_max + 1) return void(refuse(414));
