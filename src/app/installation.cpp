@@ -1,5 +1,6 @@
-// What a running program holds.
+// What a running program holds open.
 #include "app/installation.hpp"
+#include "platform/random/random.hpp"
 #include <filesystem>
 
 namespace trefoil {
@@ -26,15 +27,8 @@ crypto::Key vault_key_of(const Options& options) {
 
 Installation::Installation(const Options& options)
     : machine_(machine_clock()), clock_(*machine_), vault_key_(vault_key_of(options)),
-      database_(open(options)), seed_(options.seed) {
+      database_(open(options)) {
     if (options.today) clock_.stand_on(*options.today);
     db::migrate(*database_, clock_.now(), migrations());
-}
-
-access::Surroundings Installation::surroundings() {
-    auto random = [seed = seed_](std::string_view what) {
-        return seed ? keyed_random(*seed, what) : system_random();
-    };
-    return {*database_, clock_, listeners_, vault_key_, std::move(random)};
 }
 } // namespace trefoil::app

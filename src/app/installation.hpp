@@ -1,7 +1,8 @@
-// What a running program holds: database, clock, listeners, randomness; opened from a data folder.
+// What a running program holds open: database, clock and vault key, from a data folder.
 #pragma once
 #include "app/clock.hpp"
-#include "shared/access/door.hpp"
+#include "platform/crypto/key.hpp"
+#include "platform/db/db.hpp"
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,7 +13,6 @@ struct Options {
     std::string database;             // a PostgreSQL connection string; empty: SQLite in the folder
     std::string database_key;         // of an encrypted SQLite file
     std::string vault_key;            // the file of the vault key; made beside the data if missing
-    std::optional<std::string> seed;  // for tests and the demonstration: ids are a function of it
     std::optional<Date> today;        // with a demonstration only
 };
 
@@ -22,15 +22,12 @@ public:
     explicit Installation(const Options& options);
     db::Database& database() { return *database_; }
     ShiftedClock& clock() { return clock_; }
-    access::Listeners& listeners() { return listeners_; }
-    access::Surroundings surroundings();
+    const crypto::Key& vault_key() const { return vault_key_; }
 
 private:
     std::unique_ptr<Clock> machine_;
     ShiftedClock clock_;
     crypto::Key vault_key_;
     std::unique_ptr<db::Database> database_;
-    access::Listeners listeners_;
-    std::optional<std::string> seed_;
 };
 } // namespace trefoil::app

@@ -1,11 +1,7 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
-#include "app/demo/doors.hpp"
-#include "app/demo/people.hpp"
-#include "app/front.hpp"
 #include "app/installation.hpp"
-#include "app/offers.hpp"
-#include "platform/html/page.hpp"
+#include "app/service.hpp"
 #include "platform/http/server.hpp"
 #include <atomic>
 #include <csignal>
@@ -36,13 +32,6 @@ Options options_of(const Asked& asked) {
     return options;
 }
 
-void found_if_new(Installation& installation) {
-    if (demo::is_founded(installation.database())) return;
-    const auto surroundings = installation.surroundings();
-    access::Door console{surroundings, {.request = "console", .console = true}};
-    demo::found(console);
-}
-
 // As the policy wants them: without the quotes they have in the header.
 std::vector<std::string> script_hashes() {
     std::string hashes{html::script_hashes()};
@@ -53,22 +42,12 @@ std::vector<std::string> script_hashes() {
 
 void serve(const Asked& asked) {
     Installation installation{options_of(asked)};
-    auto all = offers();
-    if (asked.demo) {
-        found_if_new(installation);
-        all.push_back(demo::offer());
-    }
-    frame::Site site{.telephone = "01632 960 123", .area = demo::alderbrook(), .is_demo = asked.demo};
-    std::vector<frame::Route> routes;
-    for (const frame::Offer& offer : all) {
-        routes.insert(routes.end(), offer.routes.begin(), offer.routes.end());
-        site.parts.insert(site.parts.end(), offer.parts.begin(), offer.parts.end());
-        if (offer.listen) offer.listen(installation.listeners());
-    }
-    std::ranges::stable_sort(site.parts, {}, &frame::Part::order);
-    const Front front{installation.surroundings(), std::move(site), std::move(routes),
-                      [](std::string_view line) { fmt::print(stderr, "{}\n", line); }};
-
+    const Service service{{.database = installation.database(),
+                           .clock = installation.clock(),
+                           .vault_key = installation.vault_key(),
+                           .random = [](std::string_view) { return system_random(); },
+                           .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
+                           .is_demo = asked.demo}};
     http::ServerOptions options;
     options.port = asked.port;
     options.policy.script_hashes = script_hashes();
@@ -78,7 +57,7 @@ void serve(const Asked& asked) {
     };
     options.log = [](std::string_view lines) { fmt::print(stderr, "{}", lines); };
     http::Server server{options, [&](const http::Request& request, http::Reply reply) {
-                            front.answer(request, std::move(reply));
+                            service.answer(request, std::move(reply));
                         }};
     running = &server;
     std::signal(SIGINT, stop_running);

@@ -1,6 +1,8 @@
 // The frames: a child's case as staff see it, and the same child's page as the family sees it.
 #include "shared/cases/pages.hpp"
-#include "platform/html/components/navigation.hpp"
+#include "platform/html/own/family.hpp"
+#include "platform/html/own/person.hpp"
+#include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
 
@@ -16,9 +18,16 @@ std::string age_words(const Words& words, const people::Child& child, Date today
                        "{n} years old");
 }
 
-html::Html own_words(const people::Child& child) {
-    if (child.own_words.empty()) return {};
-    return html::family_note(html::p("“" + child.own_words + "”"));
+// The child comes first: name, age, where they learn, and a sentence of their own.
+html::PersonHeader header_of(const frame::Visit& visit, const access::Look& look,
+                             const people::Child& child) {
+    html::PersonHeader header{.name = child.name.full()};
+    header.facts.push_back(age_words(visit.words, child, look.today()));
+    if (child.setting) header.facts.push_back(bodies::body(look, *child.setting).name);
+    header.facts.push_back(
+        visit.words("person header", "Case {reference}", {{"reference", look.reference()}}));
+    if (!child.own_words.empty()) header.quote = "“" + child.own_words + "”";
+    return header;
 }
 } // namespace
 
@@ -27,15 +36,13 @@ http::Answer show_case(frame::Visit& visit) {
         {"case.view", Action::view, Part::overview, access::of_case(visit.request.part("reference"))},
         [&](access::Look& look) {
             const people::Child child = people::child(look, look.child());
-            const CaseFile file = cases::file(look, look.case_id());
             html::Page page = frame::page(visit, child.name.full());
-            page.section = visit.words("case page", "Case {reference}", {{"reference", file.reference}});
-            page.back = html::back_link({.href = "/work", .content = visit.words("case page", "My work")});
-            page.content = html::h1(html::name(child.name.full())) +
-                           html::lede(age_words(visit.words, child, look.today()) + " · " +
-                                      page.section) +
-                           own_words(child) +
-                           html::columns(frame::draw(visit, look, frame::Part::Of::case_main),
+            page.section =
+                visit.words("case page", "Case {reference}", {{"reference", look.reference()}});
+            html::PersonHeader header = header_of(visit, look, child);
+            header.above = html::link(visit.words("case page", "My work"), "/work");
+            page.hero = html::person_header(header);
+            page.content = html::columns(frame::draw(visit, look, frame::Part::Of::case_main),
                                          frame::draw(visit, look, frame::Part::Of::case_aside));
             return frame::shown(page);
         });
@@ -48,10 +55,11 @@ http::Answer show_child(frame::Visit& visit) {
             const people::Child child = people::child(look, look.child());
             html::Page page = frame::page(visit, child.name.given);
             page.content =
-                html::h1(visit.words("family home", "Hello {parent}. This is where we are with {child}.",
-                                     {{"parent", visit.session->name.given},
-                                      {"child", child.name.given}})) +
-                own_words(child) +
+                html::greeting({.picture_of = child.name.full(),
+                                .words = visit.words("family home", "Hello {parent}. This is where we "
+                                                                    "are with {child}.",
+                                                     {{"parent", visit.session->name.given},
+                                                      {"child", child.name.given}})}) +
                 html::columns(frame::draw(visit, look, frame::Part::Of::family_main),
                               frame::draw(visit, look, frame::Part::Of::family_aside));
             return frame::shown(page);

@@ -1,0 +1,43 @@
+// A town for journeys: the whole service on a fresh database, with the clock in the test's hand.
+#pragma once
+#include "app/clock.hpp"
+#include "app/service.hpp"
+#include "support/http_client.hpp"
+#include "support/running_server.hpp"
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace trefoil::test {
+
+// Stands still until it is moved.
+class TestClock : public Clock {
+public:
+    Instant now() const override { return now_; }
+    Date today() const override { return app::london_day(now_); }
+    void stand_on(std::string_view day) { now_ = app::morning_of(parse_date(day).value()); }
+
+private:
+    Instant now_ = app::morning_of(Date{std::chrono::year{2026} / 9 / 7});
+};
+
+class Town {
+public:
+    explicit Town(db::Database& database);
+    // The day it is from now on.
+    Town& on(std::string_view day);
+    // A browser signed in by a door of the demonstration's sign-in page.
+    Browser as(std::string_view who) const;
+    Browser visitor() const { return Browser{server_->port()}; }
+    db::Database& database() { return database_; }
+    const std::string& faults() const { return faults_; }
+
+private:
+    db::Database& database_;
+    TestClock clock_;
+    crypto::Key vault_key_;
+    std::string faults_; // what broke; a journey ends with none
+    std::unique_ptr<app::Service> service_;
+    std::unique_ptr<RunningServer> server_;
+};
+} // namespace trefoil::test
