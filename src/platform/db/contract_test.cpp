@@ -1,6 +1,6 @@
 // What both databases promise: values come back as they went in, and a transaction is all or
 // nothing.
-#include "platform/db/things_for_tests.hpp"
+#include "support/things.hpp"
 #include <doctest/doctest.h>
 #include <limits>
 

@@ -103,10 +103,10 @@ protected:
 
 struct Measures {
     std::uint64_t commits = 0, acts = 0, retries = 0, commit_microseconds = 0, log_bytes = 0;
-    std::uint64_t queued = 0;             // acts waiting now
-    std::uint64_t slow_acts = 0;          // bodies that kept the writer for more than 2 ms
-    std::uint64_t log_resets = 0;         // times the log began again from its start
-    std::uint64_t failed_checkpoints = 0; // the log could not be copied into the file
+    std::uint64_t queued = 0;         // acts waiting now
+    std::uint64_t slow_acts = 0;      // bodies that kept the writer for more than 2 ms
+    std::uint64_t log_resets = 0;     // times the log began again from its start
+    std::uint64_t resets_put_off = 0; // times it did not, for a reader or the disk
 };
 
 class Database {

@@ -1,7 +1,7 @@
 // What only a server brings: it goes away, it conflicts, it may be made with the wrong alphabet.
 // Every case says PostgreSQL, since it needs one.
 #include "platform/db/postgres_values.hpp"
-#include "platform/db/things_for_tests.hpp"
+#include "support/things.hpp"
 #include <doctest/doctest.h>
 
 using namespace trefoil;

@@ -100,7 +100,10 @@ void SqliteConnection::configure() {
         sqlite3_db_config(db_.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         command("PRAGMA query_only = ON");
     } else {
-        command("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+        if (run("PRAGMA journal_mode = WAL", {}).at(0).get<std::string>(0) != "wal")
+            throw Broken{Broken::Kind::other, "this file system cannot hold a database with a log"};
+        command("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+        command("PRAGMA journal_size_limit = 33554432"); // after a reader let the log grow
         const Rows rows = run("PRAGMA page_size", {});
         log_.frame_size =
             static_cast<std::uint64_t>(rows.at(0).get<std::int64_t>(0)) + frame_header;

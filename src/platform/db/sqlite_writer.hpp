@@ -39,7 +39,7 @@ private:
     std::uint64_t log_limit_;
     struct {
         std::atomic<std::uint64_t> commits, acts, commit_microseconds, log_bytes, slow_acts,
-            log_resets, failed_checkpoints;
+            log_resets, resets_put_off;
     } measured_{};
     std::thread thread_; // last: it uses all of the above
 };

@@ -1,6 +1,6 @@
 // What both databases promise of a transaction: all or nothing, alone, and durable before it is
 // told.
-#include "platform/db/things_for_tests.hpp"
+#include "support/things.hpp"
 #include <atomic>
 #include <doctest/doctest.h>
 #include <future>

@@ -1,4 +1,4 @@
-// A table with a column of each form, for the tests of this folder.
+// A table with a column of each form, for the tests of both databases.
 #pragma once
 #include "support/stores.hpp"
 
