@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
+#include <ostream>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <thread>
@@ -14,6 +15,7 @@
 namespace trefoil::app {
 namespace {
 constexpr std::size_t connections = 64;
+constexpr std::chrono::seconds lasts{3};
 const std::string page(1'000, 'x');
 const std::string request = "GET /page HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
@@ -33,7 +35,7 @@ std::string described(std::string_view server, const LoadResult& result, std::si
 }
 
 // The client runs in this process too, so its memory is in the figure.
-std::string bench_trefoil(std::chrono::seconds lasts) {
+std::string bench_trefoil() {
     http::ServerOptions options;
     options.port = 0;
     options.workers = 4;
@@ -82,7 +84,7 @@ private:
     pid_t process_ = 0;
 };
 
-std::string bench_nginx(std::chrono::seconds lasts) {
+std::string bench_nginx() {
     const auto folder =
         std::filesystem::temp_directory_path() / fmt::format("trefoil-bench-{}", ::getpid());
     const unsigned short port = 18'099;
@@ -97,8 +99,5 @@ std::string bench_nginx(std::chrono::seconds lasts) {
 }
 } // namespace
 
-void bench_http(std::chrono::seconds each, const std::function<void(std::string_view)>& line) {
-    line(bench_trefoil(each));
-    line(bench_nginx(each));
-}
+void bench_http(std::ostream& lines) { lines << bench_trefoil() << '\n' << bench_nginx() << '\n'; }
 } // namespace trefoil::app
