@@ -31,7 +31,7 @@ TEST_CASE("A parent asks on a phone; the caseworker decides to assess; the paren
         joanne.follow("Decide whether to assess");
         joanne.fill("need", "The family describes sensory needs.").fill("necessity", "It may be.");
         joanne.fill("reasons", "Noise at school stops her learning.");
-        joanne.press("Decide to assess");
+        joanne.press("Decide to assess, and send the letter");
         CHECK(joanne.page().status == 422); // nobody may be told yet
         CHECK(joanne.page().has("Confirm first who asked"));
         CHECK(joanne.value_of("reasons") == "Noise at school stops her learning.");
@@ -48,7 +48,7 @@ TEST_CASE("A parent asks on a phone; the caseworker decides to assess; the paren
         joanne.follow("Decide whether to assess");
         joanne.fill("need", "The family describes sensory needs.").fill("necessity", "It may be.");
         joanne.fill("reasons", "Noise at school stops her learning.");
-        joanne.press("Decide to assess");
+        joanne.press("Decide to assess, and send the letter");
         CHECK(joanne.page().has("done 9 Sept"));
 
         sam = town.on("2026-09-10").as("new-parent");
