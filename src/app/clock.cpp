@@ -12,7 +12,8 @@ const date::time_zone& london() {
 class MachineClock : public Clock {
 public:
     Instant now() const override {
-        return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+        return std::chrono::time_point_cast<std::chrono::microseconds>(
+            std::chrono::system_clock::now());
     }
     Date today() const override { return london_day(now()); }
 };

@@ -33,14 +33,16 @@ bool may_ask(frame::Permission permission, const accounts::Session* session) {
     return false;
 }
 
-http::Answer sorry(const frame::Site& site, int status, const std::string& request, const Words& words) {
+http::Answer sorry(const frame::Site& site, int status, const std::string& request,
+                   const Words& words) {
     html::Page page;
     page.brand = site.brand;
     page.title = words("sorry page", "Sorry, that did not work");
     page.content = html::reading(
         html::h1(page.title) +
-        html::p(words("sorry page", "Nothing was changed by what you just did. Go back: what you typed "
-                                    "is still in the form. Then try again.")) +
+        html::p(words("sorry page",
+                      "Nothing was changed by what you just did. Go back: what you typed "
+                      "is still in the form. Then try again.")) +
         html::p(words("sorry page", "If it happens again, call {telephone} and quote {reference}.",
                       {{"telephone", site.telephone}, {"reference", request}})));
     http::Answer answer = frame::shown(page, status);
@@ -50,7 +52,8 @@ http::Answer sorry(const frame::Site& site, int status, const std::string& reque
 
 struct Fault {
     int status;
-    std::string words; // for the log: our own errors hold no values; of others only the kind is told
+    std::string
+        words; // for the log: our own errors hold no values; of others only the kind is told
 };
 Fault fault_of(const std::exception_ptr& broken) {
     try {
@@ -123,8 +126,8 @@ http::Answer Front::broken_answer(const http::Request& request, const frame::Rou
     return answer;
 }
 
-void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t index, http::Reply reply,
-                    int tries_left) const {
+void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t index,
+                    http::Reply reply, int tries_left) const {
     const frame::Route& route = route_at(index);
     http::Answer answer;
     std::unique_ptr<access::Door> door;
@@ -154,16 +157,16 @@ void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t in
     answer.figures.route = route.name;
     // The answer leaves when its entry is durable; if the facts moved meanwhile it is drawn again.
     const auto drawn = std::make_shared<http::Answer>(std::move(answer));
-    door->settle([this, request, index, tries_left, drawn, reply](bool settled,
-                                                                 std::exception_ptr broken) {
-        if (settled) return reply(std::move(*drawn));
-        if (broken) return reply(broken_answer(*request, route_at(index), broken));
-        if (tries_left == 1) return reply(sorry(site_, 503, request->id, words_));
-        // Not on this thread: it may be the database's.
-        const auto again = [this, request, index, reply, tries_left] {
-            attempt(request, index, reply, tries_left - 1);
-        };
-        if (!again_.give(again, http::Lane::quick)) reply(http::refusal(503));
-    });
+    door->settle(
+        [this, request, index, tries_left, drawn, reply](bool settled, std::exception_ptr broken) {
+            if (settled) return reply(std::move(*drawn));
+            if (broken) return reply(broken_answer(*request, route_at(index), broken));
+            if (tries_left == 1) return reply(sorry(site_, 503, request->id, words_));
+            // Not on this thread: it may be the database's.
+            const auto again = [this, request, index, reply, tries_left] {
+                attempt(request, index, reply, tries_left - 1);
+            };
+            if (!again_.give(again, http::Lane::quick)) reply(http::refusal(503));
+        });
 }
 } // namespace trefoil::app

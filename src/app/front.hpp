@@ -16,7 +16,8 @@ namespace trefoil::app {
 class Front {
 public:
     // Throws std::logic_error if a route states no permission, has no handler, or collides.
-    // `faults` gets a JSON line for each broken request: its id, its route and what broke, no values.
+    // `faults` gets a JSON line for each broken request: its id, its route and what broke, no
+    // values.
     Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
           std::function<void(std::string_view)> faults);
     // Runs on a worker; `reply` is called once the entry of what was shown is durable.

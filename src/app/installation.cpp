@@ -16,7 +16,8 @@ std::unique_ptr<db::Database> open(const Options& options) {
 }
 // Beside the data folder, not in it: a copy of the folder alone opens nothing that is sealed.
 crypto::Key vault_key_of(const Options& options) {
-    const std::string path = options.vault_key.empty() ? options.data + ".vault-key" : options.vault_key;
+    const std::string path =
+        options.vault_key.empty() ? options.data + ".vault-key" : options.vault_key;
     if (!std::filesystem::exists(path)) {
         std::filesystem::create_directories(options.data);
         crypto::write_key_file(path, crypto::Key{*system_random()});

@@ -9,11 +9,11 @@
 
 namespace trefoil::app {
 struct Options {
-    std::string data;                 // the folder
-    std::string database;             // a PostgreSQL connection string; empty: SQLite in the folder
-    std::string database_key;         // of an encrypted SQLite file
-    std::string vault_key;            // the file of the vault key; made beside the data if missing
-    std::optional<Date> today;        // with a demonstration only
+    std::string data;          // the folder
+    std::string database;      // a PostgreSQL connection string; empty: SQLite in the folder
+    std::string database_key;  // of an encrypted SQLite file
+    std::string vault_key;     // the file of the vault key; made beside the data if missing
+    std::optional<Date> today; // with a demonstration only
 };
 
 class Installation {

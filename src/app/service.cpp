@@ -7,7 +7,8 @@
 
 namespace trefoil::app {
 Service::Service(ServiceParts parts)
-    : surroundings_{parts.database, parts.clock, listeners_, parts.vault_key, std::move(parts.random)} {
+    : surroundings_{parts.database, parts.clock, listeners_, parts.vault_key,
+                    std::move(parts.random)} {
     auto all = offers();
     if (parts.is_demo) all.push_back(demo::offer());
     frame::Site site{.telephone = "01632 960 123",

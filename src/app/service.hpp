@@ -1,5 +1,5 @@
-// The service as a whole: every folder's offer wired together over one database. What `serve` runs, and
-// what the journeys are walked through.
+// The service as a whole: every folder's offer wired together over one database. What `serve` runs,
+// and what the journeys are walked through.
 #pragma once
 #include "app/front.hpp"
 #include "platform/html/page.hpp"

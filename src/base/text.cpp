@@ -51,9 +51,8 @@ std::size_t length_of(std::string_view utf8) {
 }
 
 std::string fold(std::string_view words) {
-    const auto flat =
-        mapped(words, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
-                          UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+    const auto flat = mapped(words, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                        UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     std::string folded;
     if (!flat) return folded;
     for (const char c : *flat) {

@@ -12,7 +12,7 @@ std::optional<std::string> clean_words(std::string_view typed);
 std::string_view trimmed(std::string_view words);
 // Characters as a person counts them roughly: code points.
 std::size_t length_of(std::string_view utf8);
-// The only thing names are compared and sorted by: NFKC, case folded, marks removed, spaces squeezed.
-// Stored: changing it means folding every stored name again.
+// The only thing names are compared and sorted by: NFKC, case folded, marks removed, spaces
+// squeezed. Stored: changing it means folding every stored name again.
 std::string fold(std::string_view words);
 } // namespace trefoil

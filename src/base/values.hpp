@@ -1,8 +1,8 @@
 // Values without a domain: an id, a sum of money, a day, an instant.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <chrono>
-#include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -24,7 +24,8 @@ struct Pence {
     auto operator<=>(const Pence&) const = default;
 };
 
-using Date = std::chrono::year_month_day; // a legal date, without zone; instants belong to audit and logs
+using Date =
+    std::chrono::year_month_day; // a legal date, without zone; instants belong to audit and logs
 using Instant = std::chrono::sys_time<std::chrono::microseconds>; // UTC, made only by the clock
 
 // "2027-01-04". Nothing else is a day: no other order, no missing zero, no 30 February.

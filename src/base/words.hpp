@@ -1,5 +1,5 @@
-// The words of pages, by context and English, with named places. Every page asks for its words here, so
-// that a catalogue in another language can answer in their place.
+// The words of pages, by context and English, with named places. Every page asks for its words
+// here, so that a catalogue in another language can answer in their place.
 #pragma once
 #include <concepts>
 #include <cstdint>
@@ -18,8 +18,8 @@ struct Place { // {name} in the English is replaced by the value
 
 class Words {
 public:
-    // `context` says where the words stand ("request form"), for who translates them. A place that the
-    // English does not have, or one of it that is not given, is a bug: it throws.
+    // `context` says where the words stand ("request form"), for who translates them. A place that
+    // the English does not have, or one of it that is not given, is a bug: it throws.
     std::string operator()(std::string_view context, std::string_view english,
                            std::initializer_list<Place> places = {}) const;
     // "1 day", "2 days": English has two forms; {n} stands for the number.

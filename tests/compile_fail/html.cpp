@@ -1,7 +1,7 @@
 // Misuses of the writer of pages. tests/compile_fail/check.cmake compiles this file once for each
 // CASE and expects an error; CASE 0 is right use and must compile, or the test would prove nothing.
-#include "platform/html/elements.hpp"
 #include "platform/html/html.hpp"
+#include "platform/html/elements.hpp"
 
 using namespace trefoil::html;
 

@@ -15,8 +15,10 @@ TEST_CASE("A parent asks on a phone; the caseworker decides to assess; the paren
         Browser sam = town.on("2026-09-07").as("new-parent");
         sam.get("/home");
         sam.follow("Ask for help");
-        sam.fill("First name", "Amara").fill("born-day", "3").fill("born-month", "4").fill("born-year",
-                                                                                        "2018");
+        sam.fill("First name", "Amara")
+            .fill("born-day", "3")
+            .fill("born-month", "4")
+            .fill("born-year", "2018");
         sam.fill("Who are you to them?", "Mum").fill("What is hard?", "Noise makes her ears hot.");
         sam.press("Check your answers");
         CHECK(sam.page().has("Amara"));
@@ -38,10 +40,12 @@ TEST_CASE("A parent asks on a phone; the caseworker decides to assess; the paren
 
         joanne.follow("Back to Amara");
         joanne.follow("Confirm who asked");
-        joanne.choose("kind", "parental_responsibility").fill("How do you know?", "Birth certificate");
+        joanne.choose("kind", "parental_responsibility")
+            .fill("How do you know?", "Birth certificate");
         joanne.press("Confirm");
         CHECK(joanne.page().has("Ask about court orders first"));
-        joanne.choose("kind", "parental_responsibility").fill("How do you know?", "Birth certificate");
+        joanne.choose("kind", "parental_responsibility")
+            .fill("How do you know?", "Birth certificate");
         joanne.choose("orders", "asked").press("Confirm");
         CHECK(joanne.page().status == 200);
 
@@ -67,7 +71,8 @@ TEST_CASE("A parent asks on a phone; the caseworker decides to assess; the paren
     });
 }
 
-TEST_CASE("Before anybody has confirmed who asked, the sender sees what they sent and nothing else") {
+TEST_CASE(
+    "Before anybody has confirmed who asked, the sender sees what they sent and nothing else") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser sam = town.as("new-parent");

@@ -4,16 +4,15 @@
 namespace trefoil::test {
 Town::Town(db::Database& database)
     : database_(database), vault_key_(*keyed_random("town", "vault key")) {
-    service_ = std::make_unique<app::Service>(
-        app::ServiceParts{.database = database,
-                          .clock = clock_,
-                          .vault_key = vault_key_,
-                          .random = [](std::string_view what) { return keyed_random("town", what); },
-                          .faults = [this](std::string_view line) { faults_.append(line) += '\n'; },
-                          .is_demo = true});
+    service_ = std::make_unique<app::Service>(app::ServiceParts{
+        .database = database,
+        .clock = clock_,
+        .vault_key = vault_key_,
+        .random = [](std::string_view what) { return keyed_random("town", what); },
+        .faults = [this](std::string_view line) { faults_.append(line) += '\n'; },
+        .is_demo = true});
     server_ = std::make_unique<RunningServer>(
-        http::ServerOptions{.workers = 4},
-        [this](const http::Request& request, http::Reply reply) {
+        http::ServerOptions{.workers = 4}, [this](const http::Request& request, http::Reply reply) {
             service_->answer(request, std::move(reply));
         });
 }

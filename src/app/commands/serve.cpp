@@ -42,12 +42,13 @@ std::vector<std::string> script_hashes() {
 
 void serve(const Asked& asked) {
     Installation installation{options_of(asked)};
-    const Service service{{.database = installation.database(),
-                           .clock = installation.clock(),
-                           .vault_key = installation.vault_key(),
-                           .random = [](std::string_view) { return system_random(); },
-                           .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
-                           .is_demo = asked.demo}};
+    const Service service{
+        {.database = installation.database(),
+         .clock = installation.clock(),
+         .vault_key = installation.vault_key(),
+         .random = [](std::string_view) { return system_random(); },
+         .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
+         .is_demo = asked.demo}};
     http::ServerOptions options;
     options.port = asked.port;
     options.policy.script_hashes = script_hashes();

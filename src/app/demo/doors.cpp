@@ -20,8 +20,9 @@ http::Answer choose(frame::Visit& visit) {
     html::Page page = frame::page(visit, visit.words(context, "Walk through the demonstration"));
     html::Html content =
         html::h1(page.title) +
-        html::lede(visit.words(context, "Everything here is invented. One press signs you in; you can "
-                                        "change over at any time."));
+        html::lede(visit.words(context,
+                               "Everything here is invented. One press signs you in; you can "
+                               "change over at any time."));
     for (const Card& card : cards()) content += card_of(visit, card);
     page.content = html::reading(content);
     return frame::shown(page);

@@ -19,8 +19,12 @@ std::string_view code_of(Refusal refusal) {
 const Date since{std::chrono::year{2022} / 9 / 1};
 
 bodies::Organisation organisation(const Place& place) {
-    return {id_of<Body>(place.word),    std::string{place.name}, place.kind, place.agency,
-            std::string{place.service}, place.of_council ? std::optional{alderbrook()} : std::nullopt,
+    return {id_of<Body>(place.word),
+            std::string{place.name},
+            place.kind,
+            place.agency,
+            std::string{place.service},
+            place.of_council ? std::optional{alderbrook()} : std::nullopt,
             since};
 }
 } // namespace
@@ -53,8 +57,13 @@ void found(access::Door& door) {
                 accounts::open_account(deed, person);
                 const auto& body = known.at(member.body);
                 bodies::appoint(deed,
-                                {id_of<Appointment>(member.word), person, body.id, member.role,
-                                 std::string{member.title}, since, {}},
+                                {id_of<Appointment>(member.word),
+                                 person,
+                                 body.id,
+                                 member.role,
+                                 std::string{member.title},
+                                 since,
+                                 {}},
                                 body);
             }
             for (const Relative& relative : relatives()) {

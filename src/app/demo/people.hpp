@@ -14,7 +14,7 @@ template <class Of> Id<Of> id_of(std::string_view word) {
     return keyed_random("demonstration", word)->id<Of>(Instant{std::chrono::hours{490'000}});
 }
 
-struct Member { // of staff
+struct Member {            // of staff
     std::string_view word; // "joanne-pryce": makes the ids of person and appointment
     std::string_view given, family, title, body; // `body`: the word of a body
     access::Role role;

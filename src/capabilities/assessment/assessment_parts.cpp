@@ -24,18 +24,20 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
     const auto ledger = cases::ledger(look, look.case_id());
     std::vector<html::DeskTask> tasks;
     if (is_unconfirmed(look))
-        tasks.push_back({.link = {.content = words("officer tasks", "Confirm who asked"),
-                                  .href = address(look, "standing")},
-                         .about = words("officer tasks", "Until then the family sees only what it sent, "
-                                                         "and nobody can be told.")});
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Confirm who asked"),
+                      .href = address(look, "standing")},
+             .about = words("officer tasks", "Until then the family sees only what it sent, "
+                                             "and nobody can be told.")});
     if (cases::stage_of(ledger) == Stage::asked)
-        tasks.push_back({.link = {.content = words("officer tasks", "Decide whether to assess"),
-                                  .href = address(look, "decision")},
-                         .about = words("officer tasks", "Two questions, each with its evidence.")});
-    return html::card({.title = words("officer tasks", "Your tasks"),
-                       .content = tasks.empty()
-                                      ? html::p(words("officer tasks", "Nothing needs you here today."))
-                                      : html::task_rows(tasks)});
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Decide whether to assess"),
+                      .href = address(look, "decision")},
+             .about = words("officer tasks", "Two questions, each with its evidence.")});
+    return html::card(
+        {.title = words("officer tasks", "Your tasks"),
+         .content = tasks.empty() ? html::p(words("officer tasks", "Nothing needs you here today."))
+                                  : html::task_rows(tasks)});
 }
 
 html::Html what_family_told(const frame::Visit& visit, access::Look& look) {
@@ -74,7 +76,8 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
         html::Icon icon;
     };
     const std::vector<Line> lines{
-        {words("family steps", "You told your story"), done("request_received"), "", html::Icon::tick},
+        {words("family steps", "You told your story"), done("request_received"), "",
+         html::Icon::tick},
         {words("family steps", "We decide whether to find out more"), done("decision_to_assess"),
          by("EHC-ASSESS-DECISION-6W"), html::Icon::speech},
         {words("family steps", "People write about what helps"), done("decision_to_issue"), "",

@@ -7,7 +7,9 @@ frame::Offer offer() {
     using frame::Permission;
     using Of = frame::Part::Of;
     using http::Method;
-    return {.routes = {
+    return {
+        .routes =
+            {
                 {Method::get, "/ask", "ask", Permission::family, ask_form},
                 {Method::post, "/ask/change", "ask.change", Permission::family, ask_change},
                 {Method::post, "/ask/check", "ask.check", Permission::family, ask_check},
@@ -22,10 +24,10 @@ frame::Offer offer() {
                 {Method::post, "/cases/{reference}/decision", "decision.decide", Permission::staff,
                  decide},
             },
-            .parts = {
-                {Of::case_aside, 10, officer_tasks},
-                {Of::case_main, 30, what_family_told},
-                {Of::family_main, 10, family_steps},
-            }};
+        .parts = {
+            {Of::case_aside, 10, officer_tasks},
+            {Of::case_main, 30, what_family_told},
+            {Of::family_main, 10, family_steps},
+        }};
 }
 } // namespace trefoil::assessment

@@ -7,8 +7,9 @@
 
 namespace trefoil::assessment {
 
-// CFA s.36(8): the authority must assess if the child has or may have special educational needs, and it
-// may be necessary for provision to be made through a plan. Each part is answered with its evidence.
+// CFA s.36(8): the authority must assess if the child has or may have special educational needs,
+// and it may be necessary for provision to be made through a plan. Each part is answered with its
+// evidence.
 struct ToAssess {
     std::string has_or_may_have_sen;
     std::string plan_may_be_necessary;

@@ -60,8 +60,7 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
             if (refuse(decision, cases::ledger(look, look.case_id()))) return std::nullopt;
             return letter_of(look, decision);
         });
-        const auto letter =
-            told ? std::optional{documents::prepare(told->letter)} : std::nullopt;
+        const auto letter = told ? std::optional{documents::prepare(told->letter)} : std::nullopt;
         return door.deed(question, [&](access::Deed& deed) -> Answer {
             if (const auto no = refuse(decision, cases::ledger(deed, deed.case_id())))
                 return Refused{*no};
@@ -73,19 +72,20 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
 }
 
 DecisionView deciding(access::Door& door, std::string_view reference) {
-    return door.look({"assessment.deciding", Action::decide, Part::decision, access::of_case(reference)},
-                     [](access::Look& look) {
-                         DecisionView view;
-                         const auto ledger = cases::ledger(look, look.case_id());
-                         view.reference = look.reference();
-                         view.child = people::child(look, look.child()).name.given;
-                         view.due = due(ledger, "EHC-ASSESS-DECISION-6W", &view.due_explained);
-                         for (const Request& request : requests(look, look.case_id())) {
-                             view.hard = request.hard;
-                             view.helps = request.helps;
-                         }
-                         view.is_decided = is_decided(ledger);
-                         return view;
-                     });
+    return door.look(
+        {"assessment.deciding", Action::decide, Part::decision, access::of_case(reference)},
+        [](access::Look& look) {
+            DecisionView view;
+            const auto ledger = cases::ledger(look, look.case_id());
+            view.reference = look.reference();
+            view.child = people::child(look, look.child()).name.given;
+            view.due = due(ledger, "EHC-ASSESS-DECISION-6W", &view.due_explained);
+            for (const Request& request : requests(look, look.case_id())) {
+                view.hard = request.hard;
+                view.helps = request.helps;
+            }
+            view.is_decided = is_decided(ledger);
+            return view;
+        });
 }
 } // namespace trefoil::assessment

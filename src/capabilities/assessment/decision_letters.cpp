@@ -1,5 +1,5 @@
-// The letter that tells a family that we will assess. SEND Regulations 2014, reg 5(1): the decision is notified to
-// the child's parent; what happens next and by when is told with it.
+// The letter that tells a family that we will assess. SEND Regulations 2014, reg 5(1): the decision
+// is notified to the child's parent; what happens next and by when is told with it.
 #include "capabilities/assessment/decision_letters.hpp"
 #include "base/dates.hpp"
 
@@ -19,27 +19,33 @@ document::Document will_assess(const DecisionTold& told) {
     blocks.push_back(paragraph(full_date(told.decided_on)));
     blocks.push_back(paragraph("Dear " + told.parent));
     blocks.push_back(document::Heading{1, letter.title});
-    blocks.push_back(paragraph("You asked us on " + full_date(told.asked_on) + " to find out what " +
-                               told.child + " needs. We have decided to do it. The law calls this an " +
-                               "education, health and care needs assessment (Children and Families " +
-                               "Act 2014, section 36)."));
+    blocks.push_back(
+        paragraph("You asked us on " + full_date(told.asked_on) + " to find out what " +
+                  told.child + " needs. We have decided to do it. The law calls this an " +
+                  "education, health and care needs assessment (Children and Families " +
+                  "Act 2014, section 36)."));
     blocks.push_back(document::Heading{2, "Why"});
     blocks.push_back(paragraph(told.reasons));
     blocks.push_back(document::Heading{2, "What happens next"});
     blocks.push_back(document::List{
         document::Marker::number,
         {{{"We ask for advice from " + told.child + "’s school or nursery, an educational " +
-           "psychologist, health and social care, and from anyone else you reasonably ask us to. They " +
-           "each have six weeks.", document::Weight::plain}},
-         {{"You can tell us more at any time, in any way that suits you.", document::Weight::plain}},
-         {{"If there is to be a plan, we send you a draft and you have at least 15 days to say what you " +
-           std::string{"think."}, document::Weight::plain}},
+               "psychologist, health and social care, and from anyone else you reasonably ask us "
+               "to. They " +
+               "each have six weeks.",
+           document::Weight::plain}},
+         {{"You can tell us more at any time, in any way that suits you.",
+           document::Weight::plain}},
+         {{"If there is to be a plan, we send you a draft and you have at least 15 days to say "
+           "what you " +
+               std::string{"think."},
+           document::Weight::plain}},
          {{"The final plan must be with you by " + full_date(told.plan_due) + ".",
            document::Weight::plain}}}});
     blocks.push_back(document::Heading{2, "If you are unhappy, or not sure"});
-    blocks.push_back(paragraph("Call us on " + told.telephone + ". The information, advice and support " +
-                               "service gives free advice and does not work for the council’s " +
-                               "decision makers."));
+    blocks.push_back(paragraph(
+        "Call us on " + told.telephone + ". The information, advice and support " +
+        "service gives free advice and does not work for the council’s " + "decision makers."));
     blocks.push_back(
         document::Signature{told.officer, told.officer_title, full_date(told.decided_on)});
     return letter;

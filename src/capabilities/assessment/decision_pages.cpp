@@ -1,4 +1,5 @@
-// The page of the decision to assess: the legal test part by part, with what the family said beside it.
+// The page of the decision to assess: the legal test part by part, with what the family said beside
+// it.
 #include "base/text.hpp"
 #include "capabilities/assessment/decision.hpp"
 #include "capabilities/assessment/pages.hpp"
@@ -21,17 +22,21 @@ std::string typed(const Visit& visit, std::string_view field) {
 Problem in_words(DecisionRefusal refusal, const Words& words) {
     switch (refusal) {
     case DecisionRefusal::evidence_of_need_missing:
-        return {"need", words("decision form", "Say what shows that {child} has or may have special "
-                                               "educational needs",
+        return {"need", words("decision form",
+                              "Say what shows that {child} has or may have special "
+                              "educational needs",
                               {{"child", "the child"}})};
     case DecisionRefusal::evidence_of_necessity_missing:
         return {"necessity", words("decision form", "Say what shows that a plan may be necessary")};
     case DecisionRefusal::reasons_missing:
-        return {"reasons", words("decision form", "Write the reasons as the family will read them")};
+        return {"reasons",
+                words("decision form", "Write the reasons as the family will read them")};
     case DecisionRefusal::decided_before:
-        return {"reasons", words("decision form", "This was decided already. Open the case to see it")};
+        return {"reasons",
+                words("decision form", "This was decided already. Open the case to see it")};
     case DecisionRefusal::nobody_confirmed:
-        return {"reasons", words("decision form", "Confirm first who asked: nobody may be told yet")};
+        return {"reasons",
+                words("decision form", "Confirm first who asked: nobody may be told yet")};
     }
     std::abort();
 }
@@ -53,9 +58,9 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         frame::page(visit, words("decision form", "Assess {child}?", {{"child", view.child}}));
     page.section = reference;
     page.has_error = !problems.empty();
-    page.back = html::back_link({.href = html::Url{"/cases"} / view.reference,
-                                 .content = words("decision form", "Back to {child}",
-                                                  {{"child", view.child}})});
+    page.back = html::back_link(
+        {.href = html::Url{"/cases"} / view.reference,
+         .content = words("decision form", "Back to {child}", {{"child", view.child}})});
     html::Html when;
     if (view.due)
         when = html::p(words("decision form", "Decide and tell the family by "),
@@ -63,17 +68,20 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                html::details({.summary = words("decision form", "Why this date?"),
                               .content = html::p(view.due_explained)});
     const auto fields =
-        box(visit, "need", words("decision form", "{child} has or may have special educational needs",
-                                 {{"child", view.child}}),
+        box(visit, "need",
+            words("decision form", "{child} has or may have special educational needs",
+                  {{"child", view.child}}),
             words("decision form", "First part of the test. What shows it? “May have” is enough."),
             problems) +
         box(visit, "necessity",
             words("decision form", "It may be necessary for provision to be made through a plan"),
-            words("decision form", "Second part of the test. Cost, and how much help was tried before, "
-                                   "are not part of it."),
+            words("decision form",
+                  "Second part of the test. Cost, and how much help was tried before, "
+                  "are not part of it."),
             problems) +
         box(visit, "reasons", words("decision form", "Reasons, as the family will read them"),
-            words("decision form", "Plain words. They go into the letter as you write them."), problems) +
+            words("decision form", "Plain words. They go into the letter as you write them."),
+            problems) +
         html::button({.content = words("decision form", "Decide to assess, and send the letter")});
     const auto said = html::card(
         {.title = words("decision form", "What the family told us"),
@@ -81,8 +89,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                     html::h3(words("decision form", "What helps")) + html::p(view.helps)});
     page.content =
         frame::summary(problems) + html::h1(page.title) + when +
-        html::columns(html::form(frame::form(visit,
-                                             html::Url{"/cases"} / view.reference / "decision", fields)),
+        html::columns(html::form(frame::form(
+                          visit, html::Url{"/cases"} / view.reference / "decision", fields)),
                       said);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
@@ -92,9 +100,9 @@ http::Answer decision_form(Visit& visit) { return form_page(visit, {}); }
 
 http::Answer decide(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    const auto outcome =
-        decide_to_assess(visit.door, reference,
-                         {typed(visit, "need"), typed(visit, "necessity"), typed(visit, "reasons")});
+    const auto outcome = decide_to_assess(
+        visit.door, reference,
+        {typed(visit, "need"), typed(visit, "necessity"), typed(visit, "reasons")});
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }

@@ -25,7 +25,8 @@ std::optional<DecisionRefusal> refuse(const ToAssess& decision,
     if (!cases::day_of(ledger, "parent_confirmed")) return DecisionRefusal::nobody_confirmed;
     // CFA s.36(8)(a) and (b): both parts of the test, each with its evidence.
     if (decision.has_or_may_have_sen.empty()) return DecisionRefusal::evidence_of_need_missing;
-    if (decision.plan_may_be_necessary.empty()) return DecisionRefusal::evidence_of_necessity_missing;
+    if (decision.plan_may_be_necessary.empty())
+        return DecisionRefusal::evidence_of_necessity_missing;
     if (decision.reasons.empty()) return DecisionRefusal::reasons_missing;
     return std::nullopt;
 }

@@ -1,4 +1,5 @@
-// A request for an EHC needs assessment: what a parent, a young person or a school asks, in their words.
+// A request for an EHC needs assessment: what a parent, a young person or a school asks, in their
+// words.
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/people/people.hpp"
@@ -28,11 +29,13 @@ struct Request { // as it was received
 enum class AskRefusal { not_born_yet, too_old };
 std::string_view code_of(AskRefusal refusal);
 
-// SEND Regulations 2014, reg 5(1): the six weeks begin with the day it is received. Opens the case, declares the tie and
-// lets the sender follow what they sent. Answers with the reference they may quote.
+// SEND Regulations 2014, reg 5(1): the six weeks begin with the day it is received. Opens the case,
+// declares the tie and lets the sender follow what they sent. Answers with the reference they may
+// quote.
 Result<access::CaseReference, AskRefusal> ask(access::Door& door, const Asked& asked);
 
-// What its sender may follow before anybody has confirmed who they are: their own words and the dates.
+// What its sender may follow before anybody has confirmed who they are: their own words and the
+// dates.
 struct Receipt {
     std::string reference;
     Request request;

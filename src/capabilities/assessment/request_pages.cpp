@@ -34,15 +34,16 @@ std::string read(const Visit& visit, const Field& field, Problems& problems) {
     const auto clean = clean_words(visit.request.form.get(field.name));
     const std::string words{trimmed(clean.value_or(""))};
     if (length_of(words) > field.longest)
-        problems.push_back({std::string{field.name},
-                            visit.words("request form", "Use {most} characters or fewer",
-                                        {{"most", field.longest}})});
+        problems.push_back(
+            {std::string{field.name}, visit.words("request form", "Use {most} characters or fewer",
+                                                  {{"most", field.longest}})});
     return words;
 }
 
 std::optional<Date> read_date(const Visit& visit, Problems& problems) {
     const http::Fields& form = visit.request.form;
-    const std::string_view day = trimmed(form.get("born-day")), month = trimmed(form.get("born-month")),
+    const std::string_view day = trimmed(form.get("born-day")),
+                           month = trimmed(form.get("born-month")),
                            year = trimmed(form.get("born-year"));
     if (day.empty() && month.empty() && year.empty()) return std::nullopt;
     const auto date = parse_date(fmt::format("{:0>4}-{:0>2}-{:0>2}", year, month, day));
@@ -107,9 +108,11 @@ html::Html born_field(const Visit& visit, const Problems& problems) {
     };
     return html::date_input(
         {.id = "born",
-         .fieldset = html::Fieldset{.legend = {.content = visit.words("request form", "Date of birth")}},
-         .hint = {.content = visit.words("request form", "For example, 27 3 2018. You may leave this "
-                                                         "for later.")},
+         .fieldset =
+             html::Fieldset{.legend = {.content = visit.words("request form", "Date of birth")}},
+         .hint = {.content =
+                      visit.words("request form", "For example, 27 3 2018. You may leave this "
+                                                  "for later.")},
          .error = {.content = frame::problem_of(problems, "born-day")},
          .parts = {part("day"), part("month"), part("year")},
          .name_prefix = "born"});
@@ -129,22 +132,24 @@ http::Answer form_page(const Visit& visit, const Problems& problems) {
         many_lines(visit, good_at, words("request form", "What are they good at?"),
                    words("request form", "What makes you proud, what they love."), problems) +
         many_lines(visit, hard, words("request form", "What is hard?"),
-                   words("request form", "At home, at school or nursery, with friends."), problems) +
+                   words("request form", "At home, at school or nursery, with friends."),
+                   problems) +
         many_lines(visit, helps, words("request form", "What helps?"), "", problems) +
         many_lines(visit, hopes, words("request form", "What do you hope for?"), "", problems) +
         html::button({.content = words("request form", "Check your answers"),
                       .classes = "govuk-button--wide"});
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
-        html::lede(words("request form", "You are asking us to find out what helps (the law calls it an "
-                                         "EHC needs assessment). Only a name is needed. You can skip "
-                                         "anything and tell us later.")) +
+        html::lede(words("request form",
+                         "You are asking us to find out what helps (the law calls it an "
+                         "EHC needs assessment). Only a name is needed. You can skip "
+                         "anything and tell us later.")) +
         html::form(frame::form(visit, "/ask/check", fields)));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
-// What was typed travels through the check page in hidden fields; the once-key makes sending it twice
-// harmless.
+// What was typed travels through the check page in hidden fields; the once-key makes sending it
+// twice harmless.
 html::Form carrying(const Visit& visit, html::Url to, html::Html content) {
     html::Form form = frame::form(visit, std::move(to), std::move(content));
     for (const auto& [name, value] : visit.request.form.pairs())
@@ -158,10 +163,12 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
     std::vector<html::SummaryRow> rows;
     const auto row = [&](std::string key, std::string value) {
         if (value.empty()) value = words("request check", "Not told yet");
-        rows.push_back({.key = {.content = std::move(key)}, .value = {.content = std::move(value)}});
+        rows.push_back(
+            {.key = {.content = std::move(key)}, .value = {.content = std::move(value)}});
     };
     row(words("request check", "Name"), asked.child.full());
-    row(words("request check", "Date of birth"), asked.born_on ? html::full_date(*asked.born_on) : "");
+    row(words("request check", "Date of birth"),
+        asked.born_on ? html::full_date(*asked.born_on) : "");
     row(words("request check", "You are their"), asked.tie_words);
     row(words("request check", "Good at"), asked.good_at);
     row(words("request check", "What is hard"), asked.hard);
@@ -169,10 +176,12 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
     row(words("request check", "What you hope for"), asked.hopes);
     page.content = html::reading(
         html::h1(page.title) + html::summary_list({.rows = rows}) +
-        html::p(words("request check", "When you send this, the six weeks in which we must decide begin "
-                                       "today. The team for children with special educational needs "
-                                       "will read it. Nobody else is told yet.")) +
-        html::form(carrying(visit, "/ask", html::button({.content = words("request check", "Send")}))) +
+        html::p(words("request check",
+                      "When you send this, the six weeks in which we must decide begin "
+                      "today. The team for children with special educational needs "
+                      "will read it. Nobody else is told yet.")) +
+        html::form(
+            carrying(visit, "/ask", html::button({.content = words("request check", "Send")}))) +
         html::form(carrying(visit, "/ask/change",
                             html::button({.content = words("request check", "Change something"),
                                           .classes = "govuk-button--secondary"}))));
@@ -193,8 +202,7 @@ http::Answer ask_send(Visit& visit) {
     Typed typed = read_form(visit, visit.site.area);
     if (!typed.problems.empty()) return form_page(visit, typed.problems);
     const auto outcome = ask(visit.door, typed.asked);
-    if (!outcome)
-        return form_page(visit, {{"born-day", in_words(outcome.error(), visit.words)}});
+    if (!outcome) return form_page(visit, {{"born-day", in_words(outcome.error(), visit.words)}});
     return http::redirect("/requests/" + outcome->text);
 }
 
@@ -209,12 +217,14 @@ http::Answer show_receipt(Visit& visit) {
                                       {{"reference", seen.reference}})}) +
         html::h2(words("receipt", "What happens next")) +
         html::p(words("receipt", "By "), html::strong(due),
-                words("receipt", " we tell you whether we will find out more, and why. We will not keep "
-                                 "you waiting for the last day if we can help it.")) +
+                words("receipt",
+                      " we tell you whether we will find out more, and why. We will not keep "
+                      "you waiting for the last day if we can help it.")) +
         html::details({.summary = words("receipt", "Why this date?"),
                        .content = html::p(seen.decision_explained)}) +
-        html::p(words("receipt", "We are checking who may see what about your child, and asking about "
-                                 "court orders. Until that is done this page shows only what you sent.")) +
+        html::p(words("receipt",
+                      "We are checking who may see what about your child, and asking about "
+                      "court orders. Until that is done this page shows only what you sent.")) +
         html::h2(words("receipt", "What you told us")) +
         html::summary_list(
             {.rows = {{.key = {.content = words("receipt", "Sent")},

@@ -13,11 +13,11 @@ Id<trefoil::Request> save(access::Deed& deed, const Asked& asked, Date received_
 
 std::vector<Request> requests(const access::Look& look, Id<Case> case_id) {
     std::vector<Request> found;
-    for (const db::Row& row :
-         look.reads().query("SELECT id, sent_by, received_on, tie_words, good_at, hard, helps, hopes "
-                            "FROM assessment_request WHERE area = ? AND case_id = ? "
-                            "ORDER BY received_on, id",
-                            look.area(), case_id))
+    for (const db::Row& row : look.reads().query(
+             "SELECT id, sent_by, received_on, tie_words, good_at, hard, helps, hopes "
+             "FROM assessment_request WHERE area = ? AND case_id = ? "
+             "ORDER BY received_on, id",
+             look.area(), case_id))
         found.push_back({row.get<Id<trefoil::Request>>(0), row.get<Id<Person>>(1), row.get<Date>(2),
                          row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5),
                          row.get<std::string>(6), row.get<std::string>(7)});

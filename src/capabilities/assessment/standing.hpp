@@ -1,5 +1,6 @@
-// The first tasks of intake: who the sender is to the child, and whether a court order limits who may be
-// told. Until both are recorded the family sees only what it sent (access specification, 5 G11).
+// The first tasks of intake: who the sender is to the child, and whether a court order limits who
+// may be told. Until both are recorded the family sees only what it sent (access specification, 5
+// G11).
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/people/people.hpp"
@@ -16,9 +17,8 @@ struct Confirmation {
 enum class StandingRefusal { evidence_missing, orders_not_asked, no_such_adult };
 std::string_view code_of(StandingRefusal refusal);
 
-Result<access::Happened, StandingRefusal> confirm_standing(access::Door& door,
-                                                           std::string_view reference,
-                                                           const Confirmation& confirmation);
+Result<access::Happened, StandingRefusal>
+confirm_standing(access::Door& door, std::string_view reference, const Confirmation& confirmation);
 
 struct StandingView {
     std::string reference, child;

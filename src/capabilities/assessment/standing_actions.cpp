@@ -18,9 +18,8 @@ std::string_view code_of(StandingRefusal refusal) {
     std::abort();
 }
 
-Result<access::Happened, StandingRefusal> confirm_standing(access::Door& door,
-                                                           std::string_view reference,
-                                                           const Confirmation& confirmation) {
+Result<access::Happened, StandingRefusal>
+confirm_standing(access::Door& door, std::string_view reference, const Confirmation& confirmation) {
     using Answer = Result<access::Happened, StandingRefusal>;
     return door.deed(
         {"standing.confirm", Action::decide, Part::standing, access::of_case(reference)},
@@ -28,9 +27,8 @@ Result<access::Happened, StandingRefusal> confirm_standing(access::Door& door,
             if (confirmation.evidence.empty()) return Refused{StandingRefusal::evidence_missing};
             if (!confirmation.asked_about_orders) return Refused{StandingRefusal::orders_not_asked};
             const auto ties = people::ties_of(deed, deed.child());
-            if (std::ranges::none_of(ties, [&](const auto& tie) {
-                    return tie.adult == confirmation.adult;
-                }))
+            if (std::ranges::none_of(
+                    ties, [&](const auto& tie) { return tie.adult == confirmation.adult; }))
                 return Refused{StandingRefusal::no_such_adult};
             people::confirm(deed, deed.child(), confirmation.adult, confirmation.kind,
                             confirmation.evidence);
@@ -44,17 +42,17 @@ Result<access::Happened, StandingRefusal> confirm_standing(access::Door& door,
 }
 
 StandingView standing(access::Door& door, std::string_view reference) {
-    return door.look({"standing.view", Action::decide, Part::standing, access::of_case(reference)},
-                     [](access::Look& look) {
-                         StandingView view;
-                         view.reference = look.reference();
-                         view.child = people::child(look, look.child()).name.given;
-                         for (const auto& tie : people::ties_of(look, look.child()))
-                             if (!tie.confirmed_on)
-                                 view.unconfirmed.push_back(
-                                     {tie, people::adult(look, tie.adult).name});
-                         return view;
-                     });
+    return door.look(
+        {"standing.view", Action::decide, Part::standing, access::of_case(reference)},
+        [](access::Look& look) {
+            StandingView view;
+            view.reference = look.reference();
+            view.child = people::child(look, look.child()).name.given;
+            for (const auto& tie : people::ties_of(look, look.child()))
+                if (!tie.confirmed_on)
+                    view.unconfirmed.push_back({tie, people::adult(look, tie.adult).name});
+            return view;
+        });
 }
 
 bool is_unconfirmed(const access::Look& look) {

@@ -18,8 +18,9 @@ using frame::Visit;
 Problem in_words(StandingRefusal refusal, const Words& words) {
     switch (refusal) {
     case StandingRefusal::evidence_missing:
-        return {"evidence", words("standing form", "Say how you know, for example “birth certificate "
-                                                   "seen”")};
+        return {"evidence",
+                words("standing form", "Say how you know, for example “birth certificate "
+                                       "seen”")};
     case StandingRefusal::orders_not_asked:
         return {"orders", words("standing form", "Ask about court orders first, then tick this")};
     case StandingRefusal::no_such_adult:
@@ -41,8 +42,9 @@ html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Pro
                                                                 "What is {adult} to the child?",
                                                                 {{"adult", adult.name.full()}}),
                                                .classes = "govuk-fieldset__legend--m"}},
-         .hint = {.content = words("standing form", "They say: {words}",
-                                   {{"words", adult.tie.words.empty() ? "nothing" : adult.tie.words}})},
+         .hint = {.content =
+                      words("standing form", "They say: {words}",
+                            {{"words", adult.tie.words.empty() ? "nothing" : adult.tie.words}})},
          .error = {.content = frame::problem_of(problems, "kind")},
          .items = {choice(access::Tie::parental_responsibility,
                           words("standing form", "Has parental responsibility"), ""),
@@ -50,7 +52,8 @@ html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Pro
                           words("standing form", "Has care of the child"),
                           words("standing form", "A parent in education law, without parental "
                                                  "responsibility")),
-                   choice(access::Tie::special_guardian, words("standing form", "Special guardian"), ""),
+                   choice(access::Tie::special_guardian, words("standing form", "Special guardian"),
+                          ""),
                    choice(access::Tie::foster_carer, words("standing form", "Foster carer"), ""),
                    choice(access::Tie::none, words("standing form", "None of these"), "")},
          .value = std::string{visit.request.form.get("kind")}});
@@ -75,8 +78,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                          .value = std::string{visit.request.form.get("evidence")}}) +
             html::checkboxes(
                 {.name = "orders",
-                 .fieldset = html::Fieldset{.legend = {.content = words("standing form",
-                                                                        "Court orders")}},
+                 .fieldset =
+                     html::Fieldset{.legend = {.content = words("standing form", "Court orders")}},
                  .error = {.content = frame::problem_of(problems, "orders")},
                  .items = {{.content = words("standing form",
                                              "I have asked whether a court order limits who may be "

@@ -1,5 +1,6 @@
 // The access decision: one pure, total function of who asks, for what, and what is recorded.
-// No route, report, job or search has a rule of its own. Codes are stored in the audit: never reused.
+// No route, report, job or search has a rule of its own. Codes are stored in the audit: never
+// reused.
 #pragma once
 #include "base/values.hpp"
 #include "shared/ids.hpp"
@@ -45,24 +46,34 @@ enum class Action {
     begin,      // ask for something that makes a new record
 };
 
-// The smallest things access is decided on: sections of a plan, and the papers around it. The order is
-// that of the section table.
+// The smallest things access is decided on: sections of a plan, and the papers around it. The order
+// is that of the section table.
 enum class Part {
-    a, b, c, d, e, f, g, h1, h2, i, j,
-    advice_own,     // K: what the asker's own body wrote
-    advice_other,   // K: what another body wrote; `agency` says which kind of body
-    plan,           // a version as a whole: sending it, answering it, issuing it
-    overview,       // the child's name, the dates, the stage, who has it now
-    request,        // what the family or school sent in
-    receipt,        // that it came, its dates, who has it now: nothing of whether the child was known
-    decision,       // a decision with its reasons
-    letter,         // a letter as it was sent
-    standing,       // who has which tie to the child; orders asked
-    who_looked,     // the audit as the family sees it
-    intake,         // asking an area for help: about no child yet
-    own_list,       // the asker's own list of children or requests
-    open_to_all,    // signing in and out: about nobody else
-    set_up,         // areas, bodies and first accounts: from the command line only
+    a,
+    b,
+    c,
+    d,
+    e,
+    f,
+    g,
+    h1,
+    h2,
+    i,
+    j,
+    advice_own,   // K: what the asker's own body wrote
+    advice_other, // K: what another body wrote; `agency` says which kind of body
+    plan,         // a version as a whole: sending it, answering it, issuing it
+    overview,     // the child's name, the dates, the stage, who has it now
+    request,      // what the family or school sent in
+    receipt,      // that it came, its dates, who has it now: nothing of whether the child was known
+    decision,     // a decision with its reasons
+    letter,       // a letter as it was sent
+    standing,     // who has which tie to the child; orders asked
+    who_looked,   // the audit as the family sees it
+    intake,       // asking an area for help: about no child yet
+    own_list,     // the asker's own list of children or requests
+    open_to_all,  // signing in and out: about nobody else
+    set_up,       // areas, bodies and first accounts: from the command line only
 };
 std::string_view code_of(Part part);
 
@@ -72,12 +83,12 @@ Agency agency_of(std::string_view code); // throws db::BadValue for a code that 
 
 struct Item {
     Part part = Part::open_to_all;
-    std::optional<Id<Area>> area;       // none: about no area
-    std::optional<Id<Person>> subject;  // none: about no child
+    std::optional<Id<Area>> area;      // none: about no area
+    std::optional<Id<Person>> subject; // none: about no child
     std::optional<Id<Case>> case_id;
     std::optional<std::array<std::byte, 16>> thing; // one request, one advice: what a step names
-    std::optional<Agency> agency;       // of an advice
-    bool sent = true;                   // false: a draft, seen by who writes it only
+    std::optional<Agency> agency;                   // of an advice
+    bool sent = true;                               // false: a draft, seen by who writes it only
 };
 
 // ---- what is recorded ---------------------------------------------------------------------------
@@ -133,15 +144,15 @@ struct ActorFacts {
 // What is known of the child, as far as it concerns this actor.
 struct SubjectFacts {
     std::optional<Date> born_on;
-    std::optional<Date> orders_asked_on;     // court orders, protections, conflicts: asked at intake
-    std::optional<TieFact> tie;              // of the actor to the child
+    std::optional<Date> orders_asked_on; // court orders, protections, conflicts: asked at intake
+    std::optional<TieFact> tie;          // of the actor to the child
     Judgement competence = Judgement::not_considered; // of the child, to see their own record
     Judgement capacity = Judgement::not_considered;   // of a young person: presumed until judged
     bool parent_agreed_by_young_person = false;
     bool parent_decides_instead = false;
-    bool on_care_team = false;               // the appointment, or its body's team for this child
-    bool agreement_live = false;             // between the item's council and the actor's body
-    std::vector<Step> steps;                 // open to the actor or the actor's body
+    bool on_care_team = false;   // the appointment, or its body's team for this child
+    bool agreement_live = false; // between the item's council and the actor's body
+    std::vector<Step> steps;     // open to the actor or the actor's body
 };
 
 struct Facts {
@@ -156,9 +167,21 @@ enum class Outcome { allow, deny };
 
 // Stored in audit entries. The names are those of the access specification.
 enum class Rule {
-    x1, x2_birth, x2_tie_kind, x2_orders_asked, x11,
-    g0, g1, g2, g3a, g3b, g3c, g4, g11,
-    d0, d1,
+    x1,
+    x2_birth,
+    x2_tie_kind,
+    x2_orders_asked,
+    x11,
+    g0,
+    g1,
+    g2,
+    g3a,
+    g3b,
+    g3c,
+    g4,
+    g11,
+    d0,
+    d1,
 };
 std::string_view code_of(Rule rule); // "X2:birth"
 std::string_view cite_of(Rule rule); // the source in law or specification

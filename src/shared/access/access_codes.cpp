@@ -6,9 +6,17 @@
 namespace trefoil::access {
 namespace {
 constexpr std::array all_roles{
-    Role::none,          Role::case_officer,    Role::send_manager,        Role::educational_psychologist,
-    Role::social_worker, Role::health_clinician, Role::health_commissioner, Role::senco,
-    Role::teacher,       Role::organisation_admin, Role::support_desk,
+    Role::none,
+    Role::case_officer,
+    Role::send_manager,
+    Role::educational_psychologist,
+    Role::social_worker,
+    Role::health_clinician,
+    Role::health_commissioner,
+    Role::senco,
+    Role::teacher,
+    Role::organisation_admin,
+    Role::support_desk,
 };
 } // namespace
 

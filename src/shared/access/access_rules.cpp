@@ -1,4 +1,5 @@
-// The decision, in the order of the access specification: blocks, grants, section table, default deny.
+// The decision, in the order of the access specification: blocks, grants, section table, default
+// deny.
 #include "shared/access/access_rules.hpp"
 #include "shared/calendar/counting.hpp"
 
@@ -18,8 +19,8 @@ bool covers(Cell cell, Action action) {
     return false;
 }
 
-// The section table (access specification, section 6), a letter for each Part in its order: A B C D E
-// F G H1 H2 I J, own advice, others' advice ('*': see below); then, our policy, the papers of the
+// The section table (access specification, section 6), a letter for each Part in its order: A B C D
+// E F G H1 H2 I J, own advice, others' advice ('*': see below); then, our policy, the papers of the
 // process: plan, overview, request, receipt, decision, letter, standing. R read, C contribute, D
 // decide, '-' never by role. c, s and x (by consent, by a step, extract only) give nothing by role.
 constexpr std::string_view row_of(Role role) {
@@ -55,8 +56,7 @@ Cell others_advice(Role role, std::optional<Agency> agency) {
         return agency == Agency::education ? Cell::read : Cell::nothing;
     case Role::health_clinician:
         return agency == Agency::health || agency == Agency::education ? Cell::read : Cell::nothing;
-    case Role::health_commissioner:
-        return agency == Agency::health ? Cell::read : Cell::nothing;
+    case Role::health_commissioner: return agency == Agency::health ? Cell::read : Cell::nothing;
     case Role::none:
     case Role::senco:
     case Role::teacher:
@@ -105,7 +105,9 @@ Cell by_family(Part part) {
     return Cell::nothing;
 }
 
-bool holds_on(Date from, std::optional<Date> to, Date day) { return from <= day && (!to || day <= *to); }
+bool holds_on(Date from, std::optional<Date> to, Date day) {
+    return from <= day && (!to || day <= *to);
+}
 
 bool is_open(const Step& step, Instant now) {
     return step.opened_at <= now && (!step.closed_at || now < *step.closed_at);
@@ -145,10 +147,12 @@ public:
     Decision decide() {
         decision_.facts_version = facts_.version;
         if (item_.part == Part::open_to_all) return allow(Rule::g0);
-        if (item_.part == Part::set_up) return facts_.actor.console ? allow(Rule::g0) : deny(Rule::d0);
+        if (item_.part == Part::set_up)
+            return facts_.actor.console ? allow(Rule::g0) : deny(Rule::d0);
         if (!account_stands()) return deny(Rule::x1);
         if (item_.part == Part::own_list && action_ == Action::view) return allow(Rule::g0);
-        if (item_.part == Part::intake) return action_ == Action::begin ? allow(Rule::g0) : deny(Rule::d0);
+        if (item_.part == Part::intake)
+            return action_ == Action::begin ? allow(Rule::g0) : deny(Rule::d0);
         if (!facts_.subject || !item_.subject) return deny(Rule::d0);
         for (const Step& step : facts_.subject->steps) by_one_step(step);
         if (crosses_areas()) return granted_ ? finish() : deny(Rule::x11);
@@ -161,7 +165,8 @@ public:
     }
 
 private:
-    // X1: the account is active; an appointment has begun and not ended; staff have a second factor.
+    // X1: the account is active; an appointment has begun and not ended; staff have a second
+    // factor.
     bool account_stands() const {
         const ActorFacts& a = facts_.actor;
         if (a.account != AccountState::active || !a.sign_in) return false;

@@ -43,18 +43,18 @@ void take(Facts& facts, const db::Row& row, const Actor& actor, Date today) {
 }
 
 StepKind step_kind_of(std::string_view code) {
-    for (const StepKind kind : {StepKind::advice_asked, StepKind::plan_recipient, StepKind::consulted,
-                                StepKind::contributed})
+    for (const StepKind kind : {StepKind::advice_asked, StepKind::plan_recipient,
+                                StepKind::consulted, StepKind::contributed})
         if (code_of(kind) == code) return kind;
     throw db::BadValue{};
 }
 
 std::vector<Step> load_steps(db::Connection& reads, const Actor& actor, Id<Person> child) {
     std::vector<Step> steps;
-    for (const db::Row& row : reads.query(
-             "SELECT kind, case_id, thing, opened_at, closed_at FROM access_step "
-             "WHERE subject = ? AND (person = ? OR body = ?) ORDER BY id",
-             child, actor.person, actor.body.value_or(Id<Body>{no_one()}))) {
+    for (const db::Row& row :
+         reads.query("SELECT kind, case_id, thing, opened_at, closed_at FROM access_step "
+                     "WHERE subject = ? AND (person = ? OR body = ?) ORDER BY id",
+                     child, actor.person, actor.body.value_or(Id<Body>{no_one()}))) {
         Step step;
         step.kind = step_kind_of(row.get<std::string>(0));
         step.case_id = row.get<std::optional<Id<Case>>>(1);
@@ -70,10 +70,12 @@ std::vector<Step> load_steps(db::Connection& reads, const Actor& actor, Id<Perso
 std::optional<CaseRow> find_case(db::Connection& reads, const Target& target) {
     const db::Rows rows =
         target.case_id
-            ? reads.query("SELECT case_id, area, child, reference FROM access_case WHERE case_id = ?",
-                          *target.case_id)
-            : reads.query("SELECT case_id, area, child, reference FROM access_case WHERE reference = ?",
-                          tidy_reference(target.reference));
+            ? reads.query(
+                  "SELECT case_id, area, child, reference FROM access_case WHERE case_id = ?",
+                  *target.case_id)
+            : reads.query(
+                  "SELECT case_id, area, child, reference FROM access_case WHERE reference = ?",
+                  tidy_reference(target.reference));
     if (rows.empty()) return std::nullopt;
     return CaseRow{rows[0].get<Id<Case>>(0), rows[0].get<Id<Area>>(1), rows[0].get<Id<Person>>(2),
                    rows[0].get<std::string>(3)};
@@ -88,8 +90,7 @@ std::uint64_t Stamp::version() const {
 Stamp load_stamp(db::Connection& reads, std::vector<db::Uuid> ids) {
     Stamp stamp{std::move(ids), {}};
     for (const db::Uuid& id : stamp.ids) {
-        const db::Rows rows =
-            reads.query("SELECT counter FROM access_stamp WHERE id = ?", id);
+        const db::Rows rows = reads.query("SELECT counter FROM access_stamp WHERE id = ?", id);
         stamp.counters.push_back(rows.empty() ? 0 : rows[0].get<std::int64_t>(0));
     }
     return stamp;
@@ -106,13 +107,13 @@ Facts load_facts(db::Connection& reads, const Actor& actor, const std::optional<
     Facts facts;
     if (child) facts.subject.emplace();
     const Id<Body> body = actor.body.value_or(Id<Body>{no_one()});
-    for (const db::Row& row : reads.query(
-             "SELECT subject, kind, about, value, from_on, to_on FROM access_fact "
-             "WHERE subject IN (?, ?, ?) AND ended_at IS NULL "
-             "AND (about IS NULL OR about IN (?, ?, ?, ?)) ORDER BY at, id",
-             actor.person, child.value_or(actor.person), body, actor.person,
-             actor.appointment.value_or(Id<Appointment>{no_one()}), body,
-             area.value_or(Id<Area>{no_one()})))
+    for (const db::Row& row :
+         reads.query("SELECT subject, kind, about, value, from_on, to_on FROM access_fact "
+                     "WHERE subject IN (?, ?, ?) AND ended_at IS NULL "
+                     "AND (about IS NULL OR about IN (?, ?, ?, ?)) ORDER BY at, id",
+                     actor.person, child.value_or(actor.person), body, actor.person,
+                     actor.appointment.value_or(Id<Appointment>{no_one()}), body,
+                     area.value_or(Id<Area>{no_one()})))
         take(facts, row, actor, today);
     if (child) facts.subject->steps = load_steps(reads, actor, *child);
     return facts;
@@ -120,9 +121,9 @@ Facts load_facts(db::Connection& reads, const Actor& actor, const std::optional<
 
 std::optional<std::string> kept_answer(db::Connection& reads, Id<Person> person,
                                        std::string_view once_key, std::string_view act) {
-    const db::Rows rows = reads.query(
-        "SELECT answer FROM access_once WHERE person = ? AND once_key = ? AND act = ?", person, once_key,
-        act);
+    const db::Rows rows =
+        reads.query("SELECT answer FROM access_once WHERE person = ? AND once_key = ? AND act = ?",
+                    person, once_key, act);
     if (rows.empty()) return std::nullopt;
     return rows[0].get<std::string>(0);
 }

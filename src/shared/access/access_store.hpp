@@ -1,4 +1,5 @@
-// The facts of one decision, the stamp they were read with, and the answers kept for repeated forms.
+// The facts of one decision, the stamp they were read with, and the answers kept for repeated
+// forms.
 #pragma once
 #include "shared/access/door.hpp"
 

@@ -11,9 +11,10 @@ class Deed;
 class Listeners {
 public:
     template <class Event> void on(std::function<void(Deed&, const Event&)> listener) {
-        heard_[typeid(Event)].push_back([listener = std::move(listener)](Deed& deed, const void* event) {
-            listener(deed, *static_cast<const Event*>(event));
-        });
+        heard_[typeid(Event)].push_back(
+            [listener = std::move(listener)](Deed& deed, const void* event) {
+                listener(deed, *static_cast<const Event*>(event));
+            });
     }
     template <class Event> void tell(Deed& deed, const Event& event) const {
         const auto found = heard_.find(typeid(Event));
@@ -22,6 +23,7 @@ public:
     }
 
 private:
-    std::unordered_map<std::type_index, std::vector<std::function<void(Deed&, const void*)>>> heard_;
+    std::unordered_map<std::type_index, std::vector<std::function<void(Deed&, const void*)>>>
+        heard_;
 };
 } // namespace trefoil::access

@@ -62,7 +62,8 @@ audit::Entry entry_of(const Question& question, const Opened& opened, const Visi
     entry.part = code_of(question.part);
     entry.outcome = opened.decision ? audit::Outcome::allowed : audit::Outcome::denied;
     entry.code = code_of(opened.decision.code);
-    for (const Rule rule : opened.decision.rules.in_order()) entry.rules.emplace_back(code_of(rule));
+    for (const Rule rule : opened.decision.rules.in_order())
+        entry.rules.emplace_back(code_of(rule));
     entry.facts_version = opened.facts.version;
     entry.request = visitor.request;
     if (opened.item.subject) entry.subjects.push_back(*opened.item.subject);
@@ -101,7 +102,8 @@ Reach Look::reach() const {
 }
 
 Door::Door(const Surroundings& surroundings, Visitor visitor)
-    : surroundings_(surroundings), visitor_(std::move(visitor)), actor_(visitor_.actor.value_or(nobody())) {}
+    : surroundings_(surroundings), visitor_(std::move(visitor)),
+      actor_(visitor_.actor.value_or(nobody())) {}
 
 std::string Door::once_key() {
     return surroundings_.random(visitor_.request + " form " + std::to_string(++forms_))->token();
@@ -115,8 +117,15 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (opened.decision) {
-            Look look{reads,           actor_, opened.item, opened.reference, std::move(opened.facts),
-                      opened.decision, day,    at,          surroundings_.vault_key};
+            Look look{reads,
+                      actor_,
+                      opened.item,
+                      opened.reference,
+                      std::move(opened.facts),
+                      opened.decision,
+                      day,
+                      at,
+                      surroundings_.vault_key};
             body(look);
             entry.subjects.insert(entry.subjects.end(), look.named_.begin(), look.named_.end());
         } else {
@@ -134,8 +143,15 @@ void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) 
     surroundings_.database.read([&](db::Connection& reads) {
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         if (opened.decision) {
-            Look look{reads,           actor_, opened.item, opened.reference, std::move(opened.facts),
-                      opened.decision, day,    at,          surroundings_.vault_key};
+            Look look{reads,
+                      actor_,
+                      opened.item,
+                      opened.reference,
+                      std::move(opened.facts),
+                      opened.decision,
+                      day,
+                      at,
+                      surroundings_.vault_key};
             body(look);
             prepared_from_ = std::move(opened.stamp);
         } else {
@@ -157,8 +173,8 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
             if (kept) return; // the same form again: it is the act it repeats
         }
         const Instant at = now();
-        const auto random = surroundings_.random(
-            visitor_.once_key.empty() ? visitor_.request : visitor_.once_key);
+        const auto random =
+            surroundings_.random(visitor_.once_key.empty() ? visitor_.request : visitor_.once_key);
         Opened opened = open(transaction, question, actor_, visitor_, today(), at);
         if (prepared_from_ && opened.stamp != *prepared_from_) throw Moved{};
         audit::Entry entry = entry_of(question, opened, visitor_, at);
@@ -178,7 +194,8 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
                 entry.outcome = audit::Outcome::refused;
                 entry.code = done.refusal;
             } else if (!visitor_.once_key.empty()) {
-                keep_answer(transaction, actor_.person, visitor_.once_key, question.act, done.kept, at);
+                keep_answer(transaction, actor_.person, visitor_.once_key, question.act, done.kept,
+                            at);
             }
             entry.subjects.insert(entry.subjects.end(), deed.named_.begin(), deed.named_.end());
         }

@@ -1,5 +1,5 @@
-// The one way in. Each act opens the door once: to look, or for a deed. The door loads the facts, asks
-// `can`, runs the act, writes the entry and commits; so no act can forget permission or audit.
+// The one way in. Each act opens the door once: to look, or for a deed. The door loads the facts,
+// asks `can`, runs the act, writes the entry and commits; so no act can forget permission or audit.
 #pragma once
 #include "base/clock.hpp"
 #include "base/function_ref.hpp"
@@ -31,8 +31,8 @@ struct Surroundings {
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
 };
 
-// Counters raised by whatever is recorded about the actor, the child, the area. A page decided by facts
-// whose stamp has moved since is not shown.
+// Counters raised by whatever is recorded about the actor, the child, the area. A page decided by
+// facts whose stamp has moved since is not shown.
 struct Stamp {
     std::vector<db::Uuid> ids;
     std::vector<std::int64_t> counters;
@@ -44,10 +44,10 @@ struct Stamp {
 struct Visitor {
     std::optional<Actor> actor; // none: not signed in
     SignIn sign_in = SignIn::password;
-    std::string request;  // the random id of the request
+    std::string request;          // the random id of the request
     std::string denial_reference; // what a person may quote if something is not available to them
-    std::string once_key; // of the form sent, if one was
-    bool console = false; // from the command line of the machine itself
+    std::string once_key;         // of the form sent, if one was
+    bool console = false;         // from the command line of the machine itself
 };
 
 // What an act is about: nothing of a child, a case by its id or by the reference a person quoted.
@@ -77,10 +77,11 @@ struct Question {
 // Thrown out of a deed whose preparation no longer holds; caught by `prepared`, which begins again.
 struct Moved {};
 
-// Thrown out of the door when `can` says no: the front answers with the one neutral page, the same for
-// hidden and for absent. The denial is already recorded, or is when the page is settled.
+// Thrown out of the door when `can` says no: the front answers with the one neutral page, the same
+// for hidden and for absent. The denial is already recorded, or is when the page is settled.
 struct NotAvailable {
-    std::string missing; // the code of what is not recorded, for someone the record knows; else empty
+    std::string
+        missing; // the code of what is not recorded, for someone the record knows; else empty
 };
 
 // A snapshot in which one decision was made. Stores read through it.
@@ -110,8 +111,8 @@ protected:
     Look(db::Connection& reads, Actor actor, Item item, std::string reference, Facts facts,
          Decision decision, Date today, Instant now, const crypto::Key& vault_key)
         : reads_(reads), actor_(std::move(actor)), item_(std::move(item)),
-          reference_(std::move(reference)), facts_(std::move(facts)),
-          decision_(decision), today_(today), now_(now), vault_key_(vault_key) {}
+          reference_(std::move(reference)), facts_(std::move(facts)), decision_(decision),
+          today_(today), now_(now), vault_key_(vault_key) {}
 
     db::Connection& reads_;
     Actor actor_;
@@ -192,9 +193,9 @@ public:
         return *std::move(answer);
     }
 
-    // For work too long for a transaction (a PDF): `body` reads in a snapshot what the deed that follows
-    // will say; that deed then happens only if nothing it was read from has moved. No entry of its own:
-    // the deed's is the entry.
+    // For work too long for a transaction (a PDF): `body` reads in a snapshot what the deed that
+    // follows will say; that deed then happens only if nothing it was read from has moved. No entry
+    // of its own: the deed's is the entry.
     template <class Body> auto prepare(const Question& question, Body&& body) {
         std::optional<std::invoke_result_t<Body&, Look&>> read;
         run_prepare(question, [&](Look& look) { read.emplace(body(look)); });
@@ -214,8 +215,8 @@ public:
     }
 
     // Appends the entries of what was looked at, if nothing they were decided by has moved since.
-    // `done` is called once, from any thread: true when durable, false when the request must run again.
-    // Throws nothing; a broken database comes as the exception.
+    // `done` is called once, from any thread: true when durable, false when the request must run
+    // again. Throws nothing; a broken database comes as the exception.
     void settle(std::function<void(bool settled, std::exception_ptr broken)> done);
 
 private:

@@ -27,8 +27,8 @@ std::string_view code_of(Tie kind) {
 }
 
 Tie tie_of(std::string_view code) {
-    for (const Tie kind : {Tie::parental_responsibility, Tie::education_parent, Tie::special_guardian,
-                           Tie::foster_carer, Tie::none})
+    for (const Tie kind : {Tie::parental_responsibility, Tie::education_parent,
+                           Tie::special_guardian, Tie::foster_carer, Tie::none})
         if (code_of(kind) == code) return kind;
     throw db::BadValue{};
 }
@@ -82,7 +82,8 @@ TieFact tie_from_text(std::string_view text) {
 
 std::string to_text(const AppointmentFact& held) {
     return fmt::format("{} {} {} {}", code_of(held.role), to_hex(held.body.bytes),
-                       held.council_of ? to_hex(held.council_of->bytes) : "-", code_of(held.agency));
+                       held.council_of ? to_hex(held.council_of->bytes) : "-",
+                       code_of(held.agency));
 }
 
 AppointmentFact appointment_from_text(std::string_view text) {

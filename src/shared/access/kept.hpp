@@ -1,5 +1,5 @@
-// How the answer of a deed is kept, so that the same form sent again gets the same answer. What is kept
-// only says where to look: an id, a reference, never anything of a child.
+// How the answer of a deed is kept, so that the same form sent again gets the same answer. What is
+// kept only says where to look: an id, a reference, never anything of a child.
 #pragma once
 #include "base/values.hpp"
 #include "platform/db/value.hpp"

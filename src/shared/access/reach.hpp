@@ -8,7 +8,8 @@
 namespace trefoil::access {
 class Reach {
 public:
-    // `scopes`: the actor as a person, as an appointment, as a body; the person again where there is none.
+    // `scopes`: the actor as a person, as an appointment, as a body; the person again where there
+    // is none.
     Reach(std::array<db::Uuid, 3> scopes, Date today) : scopes_(scopes), today_(today) {}
 
     // Stands after SELECT ...: the children reached, as `reach.subject`. A list goes on with

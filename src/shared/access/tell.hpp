@@ -1,5 +1,5 @@
-// What others tell the decision, in the deed that makes it so. Facts are told, not asked; each raises
-// the stamp of whom it is about, so that no page decided before is shown after.
+// What others tell the decision, in the deed that makes it so. Facts are told, not asked; each
+// raises the stamp of whom it is about, so that no page decided before is shown after.
 #pragma once
 #include "shared/access/door.hpp"
 
@@ -31,10 +31,11 @@ struct NewFact {
 Id<AccessFact> record(Deed& deed, const NewFact& fact);
 void record_born(Deed& deed, Id<Person> child, Date born_on, std::string source);
 void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::string source);
-void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie, std::string source);
+void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie,
+                std::string source);
 // `who`: an appointment, or the body whose whole team has the case (a council's SEND service).
-void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who, Date from_on,
-                      std::string source);
+void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who,
+                      Date from_on, std::string source);
 void record_account(Deed& deed, Id<Person> person, AccountState state);
 void record_appointment(Deed& deed, Id<Person> person, Id<Appointment> appointment,
                         const AppointmentFact& held);

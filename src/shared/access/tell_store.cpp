@@ -18,10 +18,11 @@ struct ReachRow {
 };
 
 void add_reach(Deed& deed, const ReachRow& row) {
-    deed.insert("INSERT INTO access_reach (scope, subject, rule, source, area, case_id, from_on, to_on, "
-                "sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row.scope, row.child, code_of(row.rule), row.source, deed.area(),
-                row.case_id, row.from_on, row.to_on, true);
+    deed.insert(
+        "INSERT INTO access_reach (scope, subject, rule, source, area, case_id, from_on, to_on, "
+        "sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row.scope, row.child, code_of(row.rule), row.source, deed.area(), row.case_id, row.from_on,
+        row.to_on, true);
 }
 
 void end_reach(Deed& deed, const db::Uuid& subject, const db::Uuid& source) {
@@ -44,22 +45,24 @@ std::string_view code_of(FactKind kind) {
 
 Id<AccessFact> record(Deed& deed, const NewFact& fact) {
     for (const db::Row& row :
-         fact.about ? deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
-                                         "AND about = ? AND ended_at IS NULL",
-                                         fact.subject, code_of(fact.kind), fact.about)
-                    : deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
-                                         "AND about IS NULL AND ended_at IS NULL",
-                                         fact.subject, code_of(fact.kind))) {
+         fact.about
+             ? deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
+                                  "AND about = ? AND ended_at IS NULL",
+                                  fact.subject, code_of(fact.kind), fact.about)
+             : deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
+                                  "AND about IS NULL AND ended_at IS NULL",
+                                  fact.subject, code_of(fact.kind))) {
         const auto earlier = row.get<Id<AccessFact>>(0);
         deed.change("UPDATE access_fact SET ended_at = ? WHERE subject = ? AND id = ?", deed.now(),
                     fact.subject, earlier);
         end_reach(deed, fact.subject, earlier.bytes);
     }
     const auto id = deed.new_id<AccessFact>();
-    deed.insert("INSERT INTO access_fact (subject, id, kind, about, value, from_on, to_on, by_person, at, "
-                "source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                fact.subject, id, code_of(fact.kind), fact.about, fact.value, fact.from_on, fact.to_on,
-                deed.by_person(), deed.now(), fact.source);
+    deed.insert(
+        "INSERT INTO access_fact (subject, id, kind, about, value, from_on, to_on, by_person, at, "
+        "source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        fact.subject, id, code_of(fact.kind), fact.about, fact.value, fact.from_on, fact.to_on,
+        deed.by_person(), deed.now(), fact.source);
     raise_stamp(deed.reads(), fact.subject);
     return id;
 }
@@ -74,28 +77,33 @@ void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::strin
 
 void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie,
                 std::string source) {
-    const auto fact = record(deed, {child.bytes, FactKind::tie, adult.bytes, to_text(tie), tie.from_on,
-                                    tie.to_on, std::move(source)});
+    const auto fact = record(deed, {child.bytes, FactKind::tie, adult.bytes, to_text(tie),
+                                    tie.from_on, tie.to_on, std::move(source)});
     if (tie.confirmed && tie.kind && *tie.kind != Tie::none)
         add_reach(deed, {adult.bytes, child, Rule::g2, fact.bytes, {}, tie.from_on, tie.to_on});
 }
 
-void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who, Date from_on,
-                      std::string source) {
-    const auto fact = record(
-        deed, {child.bytes, FactKind::care_team, who, "-", from_on, {}, std::move(source)});
+void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who,
+                      Date from_on, std::string source) {
+    const auto fact =
+        record(deed, {child.bytes, FactKind::care_team, who, "-", from_on, {}, std::move(source)});
     add_reach(deed, {who, child, Rule::g4, fact.bytes, case_id, from_on, {}});
 }
 
 void record_account(Deed& deed, Id<Person> person, AccountState state) {
-    record(deed, {person.bytes, FactKind::account, {}, std::string{code_of(state)}, deed.today(), {},
+    record(deed, {person.bytes,
+                  FactKind::account,
+                  {},
+                  std::string{code_of(state)},
+                  deed.today(),
+                  {},
                   "accounts"});
 }
 
 void record_appointment(Deed& deed, Id<Person> person, Id<Appointment> appointment,
                         const AppointmentFact& held) {
-    record(deed, {person.bytes, FactKind::appointment, appointment.bytes, to_text(held), held.from_on,
-                  held.to_on, "bodies"});
+    record(deed, {person.bytes, FactKind::appointment, appointment.bytes, to_text(held),
+                  held.from_on, held.to_on, "bodies"});
 }
 
 void record_agreement(Deed& deed, Id<Body> body, Id<Area> area, Date from_on) {
@@ -105,8 +113,8 @@ void record_agreement(Deed& deed, Id<Body> body, Id<Area> area, Date from_on) {
 
 void record_case(Deed& deed, Id<Case> case_id, Id<Area> area, Id<Person> child,
                  std::string_view reference) {
-    deed.insert("INSERT INTO access_case (case_id, area, child, reference) VALUES (?, ?, ?, ?)", case_id,
-                area, child, reference);
+    deed.insert("INSERT INTO access_case (case_id, area, child, reference) VALUES (?, ?, ?, ?)",
+                case_id, area, child, reference);
     raise_stamp(deed.reads(), child.bytes);
 }
 
@@ -120,16 +128,18 @@ Id<AccessStep> open_step(Deed& deed, const NewStep& step) {
                 step.person, step.body, deed.now());
     const Rule rule = rule_of(step.kind);
     if (step.person)
-        add_reach(deed, {step.person->bytes, step.child, rule, id.bytes, step.case_id, deed.today(), {}});
+        add_reach(deed,
+                  {step.person->bytes, step.child, rule, id.bytes, step.case_id, deed.today(), {}});
     if (step.body)
-        add_reach(deed, {step.body->bytes, step.child, rule, id.bytes, step.case_id, deed.today(), {}});
+        add_reach(deed,
+                  {step.body->bytes, step.child, rule, id.bytes, step.case_id, deed.today(), {}});
     raise_stamp(deed.reads(), step.child.bytes);
     return id;
 }
 
 void close_step(Deed& deed, Id<Person> child, Id<AccessStep> step) {
-    deed.change("UPDATE access_step SET closed_at = ? WHERE subject = ? AND id = ?", deed.now(), child,
-                step);
+    deed.change("UPDATE access_step SET closed_at = ? WHERE subject = ? AND id = ?", deed.now(),
+                child, step);
     end_reach(deed, child.bytes, step.bytes);
     raise_stamp(deed.reads(), child.bytes);
 }

@@ -13,12 +13,12 @@ struct Session {
     access::Actor actor;
     access::SignIn sign_in = access::SignIn::password;
     access::Role role = access::Role::none; // none: family
-    people::Name name;   // their own, for the head of the page
-    std::string title;   // of their appointment: "SEND caseworker"
-    std::string body;    // "Alderbrook Council SEND service"
+    people::Name name;                      // their own, for the head of the page
+    std::string title;                      // of their appointment: "SEND caseworker"
+    std::string body;                       // "Alderbrook Council SEND service"
 };
-// A session ends twelve hours after it began, or for staff an hour after its last use. Its last use is
-// written at most once a minute.
+// A session ends twelve hours after it began, or for staff an hour after its last use. Its last use
+// is written at most once a minute.
 std::optional<Session> find_session(db::Database& database, const Clock& clock,
                                     std::string_view token);
 

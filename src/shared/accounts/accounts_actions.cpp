@@ -26,9 +26,8 @@ std::optional<Session> find_session(db::Database& database, const Clock& clock,
         touch = row->used_at + between_touches <= clock.now();
     });
     if (session && touch)
-        database.write([&](db::Connection& transaction) {
-            touch_session(transaction, token, clock.now());
-        });
+        database.write(
+            [&](db::Connection& transaction) { touch_session(transaction, token, clock.now()); });
     return session;
 }
 
@@ -42,14 +41,14 @@ std::string_view code_of(Refusal refusal) {
 Result<access::Happened, Refusal> sign_in_by_door(access::Door& door, const Entrance& entrance,
                                                   std::string& token) {
     using Outcome = Result<access::Happened, Refusal>;
-    return door.deed({"account.sign_in_by_door", access::Action::begin, access::Part::open_to_all},
-                     [&](access::Deed& deed) -> Outcome {
-                         if (!has_account(deed, entrance.person)) return Refused{Refusal::no_such_account};
-                         token = deed.random().token();
-                         save_session(deed, token,
-                                      {entrance, deed.now(), deed.now(), deed.now() + longest});
-                         return access::Happened{};
-                     });
+    return door.deed(
+        {"account.sign_in_by_door", access::Action::begin, access::Part::open_to_all},
+        [&](access::Deed& deed) -> Outcome {
+            if (!has_account(deed, entrance.person)) return Refused{Refusal::no_such_account};
+            token = deed.random().token();
+            save_session(deed, token, {entrance, deed.now(), deed.now(), deed.now() + longest});
+            return access::Happened{};
+        });
 }
 
 void sign_out(access::Door& door, std::string_view token) {

@@ -22,8 +22,8 @@ std::string_view code_of(access::SignIn strength) {
 }
 
 access::SignIn strength_of(std::string_view code) {
-    for (const auto strength : {access::SignIn::password, access::SignIn::second_factor,
-                                access::SignIn::hardware_key})
+    for (const auto strength :
+         {access::SignIn::password, access::SignIn::second_factor, access::SignIn::hardware_key})
         if (code_of(strength) == code) return strength;
     throw db::BadValue{};
 }
@@ -60,15 +60,17 @@ Session describe(db::Connection& reads, const Entrance& entrance) {
 }
 
 void save_session(access::Deed& deed, std::string_view token, const SessionRow& row) {
-    deed.insert("INSERT INTO accounts_session (token_hash, person, appointment, strength, begun_at, "
-                "used_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                hash_of(token), row.entrance.person, row.entrance.appointment,
-                code_of(row.entrance.strength), row.begun_at, row.used_at, row.ends_at);
+    deed.insert(
+        "INSERT INTO accounts_session (token_hash, person, appointment, strength, begun_at, "
+        "used_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        hash_of(token), row.entrance.person, row.entrance.appointment,
+        code_of(row.entrance.strength), row.begun_at, row.used_at, row.ends_at);
 }
 
 void touch_session(db::Connection& transaction, std::string_view token, Instant used_at) {
-    transaction.change("UPDATE accounts_session SET used_at = ? WHERE token_hash = ? AND used_at < ?",
-                       used_at, hash_of(token), used_at);
+    transaction.change(
+        "UPDATE accounts_session SET used_at = ? WHERE token_hash = ? AND used_at < ?", used_at,
+        hash_of(token), used_at);
 }
 
 void end_session(access::Deed& deed, std::string_view token) {
@@ -77,13 +79,15 @@ void end_session(access::Deed& deed, std::string_view token) {
 
 bool has_account(const access::Look& look, Id<Person> person) {
     return !look.reads()
-                .query("SELECT 1 FROM accounts_account WHERE person = ? AND state = 'active'", person)
+                .query("SELECT 1 FROM accounts_account WHERE person = ? AND state = 'active'",
+                       person)
                 .empty();
 }
 
 void open_account(access::Deed& deed, Id<Person> person) {
-    deed.insert("INSERT INTO accounts_account (person, state, failed_count) VALUES (?, 'active', 0)",
-                person);
+    deed.insert(
+        "INSERT INTO accounts_account (person, state, failed_count) VALUES (?, 'active', 0)",
+        person);
     access::record_account(deed, person, access::AccountState::active);
 }
 } // namespace trefoil::accounts

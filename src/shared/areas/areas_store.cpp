@@ -1,6 +1,6 @@
 // Areas in the database.
-#include "shared/areas/areas.hpp"
 #include "platform/crypto/sealed.hpp"
+#include "shared/areas/areas.hpp"
 
 namespace trefoil::areas {
 namespace {
@@ -15,16 +15,16 @@ std::string key_context(Id<Area> id) { return "areas.key." + to_hex(id.bytes); }
 void add(access::Deed& deed, const LocalArea& area) {
     const crypto::Sealed wrapped = crypto::wrap_key(deed.vault_key(), 1, crypto::Key{deed.random()},
                                                     key_context(area.id), deed.random());
-    deed.insert("INSERT INTO areas_area (id, code, name, telephone, wrapped_key) VALUES (?, ?, ?, ?, ?)",
-                area.id, area.code, area.name, area.telephone,
-                db::Bytes{wrapped.begin(), wrapped.end()});
+    deed.insert(
+        "INSERT INTO areas_area (id, code, name, telephone, wrapped_key) VALUES (?, ?, ?, ?, ?)",
+        area.id, area.code, area.name, area.telephone, db::Bytes{wrapped.begin(), wrapped.end()});
 }
 
 crypto::Key key(const access::Look& look, Id<Area> id) {
-    const db::Rows rows =
-        look.reads().query("SELECT wrapped_key FROM areas_area WHERE id = ?", id);
+    const db::Rows rows = look.reads().query("SELECT wrapped_key FROM areas_area WHERE id = ?", id);
     auto key = crypto::unwrap_key(look.vault_key(), rows.at(0).get<db::Bytes>(0), key_context(id));
-    if (!key) throw db::Broken{db::Broken::Kind::other, "the vault key does not open this area's key"};
+    if (!key)
+        throw db::Broken{db::Broken::Kind::other, "the vault key does not open this area's key"};
     return *std::move(key);
 }
 
@@ -37,7 +37,8 @@ std::vector<LocalArea> all(db::Connection& reads) {
 }
 
 LocalArea area(const access::Look& look, Id<Area> id) {
-    return from_row(
-        look.reads().query("SELECT id, code, name, telephone FROM areas_area WHERE id = ?", id).at(0));
+    return from_row(look.reads()
+                        .query("SELECT id, code, name, telephone FROM areas_area WHERE id = ?", id)
+                        .at(0));
 }
 } // namespace trefoil::areas

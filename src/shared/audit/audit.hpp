@@ -27,10 +27,10 @@ struct Entry {
     std::optional<Id<Area>> area;
     std::optional<Id<Case>> case_id;
     std::optional<std::array<std::byte, 16>> thing;
-    std::string act;    // "assessment.decide"
-    std::string part;   // "request"
+    std::string act;  // "assessment.decide"
+    std::string part; // "request"
     Outcome outcome = Outcome::allowed;
-    std::string code;   // the rule that settled it, or the refusal
+    std::string code; // the rule that settled it, or the refusal
     std::vector<std::string> rules;
     std::uint64_t facts_version = 0;
     std::string request; // the random id of the request, as in the server's log
@@ -42,7 +42,8 @@ struct Entry {
 std::string to_content(const Entry& entry);
 Entry from_content(std::string_view content); // throws db::BadValue if it is not one
 
-// SHA-256 of 0x00, salt, content: a leaf of the tree of RFC 6962, salted so that content can be erased.
+// SHA-256 of 0x00, salt, content: a leaf of the tree of RFC 6962, salted so that content can be
+// erased.
 Hash leaf_hash(const std::array<std::byte, 16>& salt, std::string_view content);
 
 // The root of RFC 6962 over leaves in the order they are added.

@@ -107,7 +107,8 @@ Hash leaf_hash(const std::array<std::byte, 16>& salt, std::string_view content) 
     return crypto::sha256(std::string_view{leaf});
 }
 
-// The sizes of the complete subtrees are the bits of the number of leaves: each leaf added carries over.
+// The sizes of the complete subtrees are the bits of the number of leaves: each leaf added carries
+// over.
 void Tree::add(const Hash& leaf) {
     subtrees_.push_back(leaf);
     for (std::uint64_t bits = size_; bits & 1U; bits >>= 1U) {
@@ -119,7 +120,8 @@ void Tree::add(const Hash& leaf) {
 }
 
 Hash Tree::root() const {
-    if (subtrees_.empty()) return crypto::sha256(std::string_view{}); // RFC 6962, 2.1: the hash of nothing
+    if (subtrees_.empty())
+        return crypto::sha256(std::string_view{}); // RFC 6962, 2.1: the hash of nothing
     Hash root = subtrees_.back();
     for (auto left = subtrees_.rbegin() + 1; left != subtrees_.rend(); ++left)
         root = parent_of(*left, root);

@@ -22,15 +22,18 @@ std::set<Id<Person>> distinct(const std::vector<Id<Person>>& subjects) {
 }
 } // namespace
 
-void append(db::Connection& transaction, const Entry& entry, const std::array<std::byte, 16>& salt) {
+void append(db::Connection& transaction, const Entry& entry,
+            const std::array<std::byte, 16>& salt) {
     const std::string content = to_content(entry);
-    transaction.change("INSERT INTO audit_entry (id, content, salt, leaf) VALUES (?, ?, ?, ?)", entry.id,
-                       content, loose(salt), loose(leaf_hash(salt, content)));
+    transaction.change("INSERT INTO audit_entry (id, content, salt, leaf) VALUES (?, ?, ?, ?)",
+                       entry.id, content, loose(salt), loose(leaf_hash(salt, content)));
     for (const auto& subject : distinct(entry.subjects))
-        transaction.change("INSERT INTO audit_subject (subject, entry) VALUES (?, ?)", subject, entry.id);
+        transaction.change("INSERT INTO audit_subject (subject, entry) VALUES (?, ?)", subject,
+                           entry.id);
 }
 
-std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject, std::int64_t count_max) {
+std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject,
+                                 std::int64_t count_max) {
     std::vector<Entry> entries;
     for (const db::Row& row :
          reads.query("SELECT e.content FROM audit_subject s JOIN audit_entry e ON e.id = s.entry "
@@ -45,7 +48,8 @@ namespace {
 bool verify_slice(db::Connection& reads, Id<AuditEntry>& after, Tree& tree, std::int64_t& filed,
                   std::vector<std::string>& faults) {
     const db::Rows rows = reads.query(
-        "SELECT id, content, salt, leaf FROM audit_entry WHERE id > ? ORDER BY id LIMIT 1000", after);
+        "SELECT id, content, salt, leaf FROM audit_entry WHERE id > ? ORDER BY id LIMIT 1000",
+        after);
     for (const db::Row& row : rows) {
         after = row.get<Id<AuditEntry>>(0);
         const auto content = row.get<std::string>(1);
@@ -61,8 +65,9 @@ bool verify_slice(db::Connection& reads, Id<AuditEntry>& after, Tree& tree, std:
         const Entry entry = from_content(content);
         if (entry.id != after) fault("it is filed under another id");
         for (const auto& subject : distinct(entry.subjects)) {
-            if (reads.query("SELECT 1 FROM audit_subject WHERE subject = ? AND entry = ?", subject,
-                            after)
+            if (reads
+                    .query("SELECT 1 FROM audit_subject WHERE subject = ? AND entry = ?", subject,
+                           after)
                     .empty())
                 fault("it is not filed under a child it names");
             ++filed;

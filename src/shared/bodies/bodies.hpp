@@ -10,22 +10,22 @@ namespace trefoil::bodies {
 
 // Stored. What a body is to the process: whom regulation 6 asks, who receives a plan.
 enum class Kind {
-    send_service,       // the council's own team for children with SEN
+    send_service, // the council's own team for children with SEN
     education_psychology,
     social_care,
     school,
     college,
     early_years,
-    health_service,     // a service of an NHS trust: speech and language, physiotherapy, paediatrics
-    commissioner,       // an integrated care board
-    advice_service,     // information, advice and support for families
+    health_service, // a service of an NHS trust: speech and language, physiotherapy, paediatrics
+    commissioner,   // an integrated care board
+    advice_service, // information, advice and support for families
 };
 std::string_view code_of(Kind kind);
 Kind kind_of(std::string_view code);
 
 struct Organisation {
     Id<Body> id;
-    std::string name;    // "Kestrel Community NHS Trust"
+    std::string name; // "Kestrel Community NHS Trust"
     Kind kind;
     access::Agency agency;
     std::string service; // "Speech and language therapy"; empty if the body is one service

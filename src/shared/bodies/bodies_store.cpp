@@ -19,13 +19,9 @@ Organisation body_from(const db::Row& row) {
 Post post_from(const db::Row& row) {
     const auto role = access::role_of(row.get<std::string>(3));
     if (!role) throw db::BadValue{};
-    return {row.get<Id<Appointment>>(0),
-            row.get<Id<Person>>(1),
-            row.get<Id<Body>>(2),
-            *role,
-            row.get<std::string>(4),
-            row.get<Date>(5),
-            row.get<std::optional<Date>>(6)};
+    return {
+        row.get<Id<Appointment>>(0), row.get<Id<Person>>(1), row.get<Id<Body>>(2),           *role,
+        row.get<std::string>(4),     row.get<Date>(5),       row.get<std::optional<Date>>(6)};
 }
 } // namespace
 
@@ -45,25 +41,26 @@ std::string_view code_of(Kind kind) {
 }
 
 Kind kind_of(std::string_view code) {
-    for (const Kind kind :
-         {Kind::send_service, Kind::education_psychology, Kind::social_care, Kind::school, Kind::college,
-          Kind::early_years, Kind::health_service, Kind::commissioner, Kind::advice_service})
+    for (const Kind kind : {Kind::send_service, Kind::education_psychology, Kind::social_care,
+                            Kind::school, Kind::college, Kind::early_years, Kind::health_service,
+                            Kind::commissioner, Kind::advice_service})
         if (code_of(kind) == code) return kind;
     throw db::BadValue{};
 }
 
 void add(access::Deed& deed, const Organisation& body) {
-    deed.insert("INSERT INTO bodies_body (id, name, folded_name, kind, agency, service, council_of, "
-                "from_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                body.id, body.name, fold(body.name), code_of(body.kind), access::code_of(body.agency),
-                body.service, body.council_of, body.from_on);
+    deed.insert(
+        "INSERT INTO bodies_body (id, name, folded_name, kind, agency, service, council_of, "
+        "from_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        body.id, body.name, fold(body.name), code_of(body.kind), access::code_of(body.agency),
+        body.service, body.council_of, body.from_on);
 }
 
 void appoint(access::Deed& deed, const Post& post, const Organisation& body) {
     deed.insert("INSERT INTO bodies_appointment (id, person, body, role, title, from_on, to_on) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                post.id, post.person, post.body, access::code_of(post.role), post.title, post.from_on,
-                post.to_on);
+                post.id, post.person, post.body, access::code_of(post.role), post.title,
+                post.from_on, post.to_on);
     access::record_appointment(deed, post.person, post.id,
                                {.role = post.role,
                                 .body = post.body,
@@ -102,7 +99,8 @@ Organisation send_service(const access::Look& look, Id<Area> area) {
 
 std::optional<Post> post(const access::Look& look, Id<Appointment> id) {
     const db::Rows rows = look.reads().query(
-        "SELECT id, person, body, role, title, from_on, to_on FROM bodies_appointment WHERE id = ?", id);
+        "SELECT id, person, body, role, title, from_on, to_on FROM bodies_appointment WHERE id = ?",
+        id);
     if (rows.empty()) return std::nullopt;
     return post_from(rows[0]);
 }
@@ -118,9 +116,10 @@ std::optional<OwnPost> own_post(db::Connection& reads, Id<Appointment> id) {
 
 std::vector<Post> posts_in(const access::Look& look, Id<Body> body) {
     std::vector<Post> posts;
-    for (const db::Row& row : look.reads().query("SELECT id, person, body, role, title, from_on, to_on "
-                                                 "FROM bodies_appointment WHERE body = ? ORDER BY id",
-                                                 body))
+    for (const db::Row& row :
+         look.reads().query("SELECT id, person, body, role, title, from_on, to_on "
+                            "FROM bodies_appointment WHERE body = ? ORDER BY id",
+                            body))
         posts.push_back(post_from(row));
     return posts;
 }

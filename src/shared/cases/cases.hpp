@@ -1,5 +1,6 @@
 // A case: the SEN work about one child in one area, and its ledger. What happened is a row of the
-// ledger, in the words of law/facts.toml, only added to; stage, lateness and what comes next are derived.
+// ledger, in the words of law/facts.toml, only added to; stage, lateness and what comes next are
+// derived.
 #pragma once
 #include "shared/access/door.hpp"
 #include <optional>
@@ -36,8 +37,8 @@ struct Happening {
     std::string source{};          // how it is known, if not by doing it here
     std::optional<Id<CaseFact>> supersedes{};
 };
-// Adds to the ledger of the deed's case and announces it. `id`, `at`, `by` are filled in. A kind that is
-// not a word of the law files is a bug: it throws.
+// Adds to the ledger of the deed's case and announces it. `id`, `at`, `by` are filled in. A kind
+// that is not a word of the law files is a bug: it throws.
 Id<CaseFact> add(access::Deed& deed, Happening happening);
 // In the order of their days, then as written; superseded rows are there too.
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
@@ -51,7 +52,16 @@ struct LedgerGrew {
 std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach);
 
 // Where the case stands, from its ledger alone.
-enum class Stage { asked, assessing, drafting, with_family, final, no_assessment, no_plan, withdrawn };
+enum class Stage {
+    asked,
+    assessing,
+    drafting,
+    with_family,
+    final,
+    no_assessment,
+    no_plan,
+    withdrawn
+};
 Stage stage_of(const std::vector<Happening>& ledger);
 std::string_view in_words(Stage stage); // as staff read it
 // The day of the latest fact of a kind, if it happened and was not superseded.

@@ -1,9 +1,9 @@
 // The frames: a child's case as staff see it, and the same child's page as the family sees it.
-#include "shared/cases/pages.hpp"
 #include "platform/html/own/family.hpp"
 #include "platform/html/own/person.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
 
 namespace trefoil::cases {
@@ -33,7 +33,8 @@ html::PersonHeader header_of(const frame::Visit& visit, const access::Look& look
 
 http::Answer show_case(frame::Visit& visit) {
     return visit.door.look(
-        {"case.view", Action::view, Part::overview, access::of_case(visit.request.part("reference"))},
+        {"case.view", Action::view, Part::overview,
+         access::of_case(visit.request.part("reference"))},
         [&](access::Look& look) {
             const people::Child child = people::child(look, look.child());
             html::Page page = frame::page(visit, child.name.full());
@@ -50,14 +51,16 @@ http::Answer show_case(frame::Visit& visit) {
 
 http::Answer show_child(frame::Visit& visit) {
     return visit.door.look(
-        {"child.view", Action::view, Part::overview, access::of_case(visit.request.part("reference"))},
+        {"child.view", Action::view, Part::overview,
+         access::of_case(visit.request.part("reference"))},
         [&](access::Look& look) {
             const people::Child child = people::child(look, look.child());
             html::Page page = frame::page(visit, child.name.given);
             page.content =
                 html::greeting({.picture_of = child.name.full(),
-                                .words = visit.words("family home", "Hello {parent}. This is where we "
-                                                                    "are with {child}.",
+                                .words = visit.words("family home",
+                                                     "Hello {parent}. This is where we "
+                                                     "are with {child}.",
                                                      {{"parent", visit.session->name.given},
                                                       {"child", child.name.given}})}) +
                 html::columns(frame::draw(visit, look, frame::Part::Of::family_main),
@@ -74,8 +77,8 @@ http::Answer family_home(frame::Visit& visit) {
         const auto sent = own_requests(look, look.reach());
         if (children.size() == 1) return http::redirect("/children/" + children[0].reference);
         if (children.empty() && sent.size() == 1) return http::redirect("/requests/" + sent[0]);
-        html::Page page = frame::page(
-            visit, visit.words("family home", "Hello {parent}", {{"parent", visit.session->name.given}}));
+        html::Page page = frame::page(visit, visit.words("family home", "Hello {parent}",
+                                                         {{"parent", visit.session->name.given}}));
         html::Html list;
         for (const CaseFile& own : children)
             list += html::p(html::link(html::name(people::child(look, own.child).name.given),
@@ -86,9 +89,10 @@ http::Answer family_home(frame::Visit& visit) {
                                                        {{"reference", reference}}),
                                            html::Url{"/requests"} / reference));
         if (children.empty() && sent.empty())
-            list = html::p(visit.words("family home", "Nothing here yet. When you ask for help, this "
-                                                      "page shows what happens and when.")) +
-                   html::p(html::link(visit.words("family home", "Ask for help"), "/ask"));
+            list =
+                html::p(visit.words("family home", "Nothing here yet. When you ask for help, this "
+                                                   "page shows what happens and when.")) +
+                html::p(html::link(visit.words("family home", "Ask for help"), "/ask"));
         page.content = html::reading(html::h1(page.title) + list);
         return frame::shown(page);
     });

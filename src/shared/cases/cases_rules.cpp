@@ -7,7 +7,8 @@
 
 namespace trefoil::cases {
 namespace {
-// The fact that brings each stage, furthest first. Every stage but the first is brought by one fact.
+// The fact that brings each stage, furthest first. Every stage but the first is brought by one
+// fact.
 constexpr std::array<std::pair<std::string_view, Stage>, 7> brought_by{{
     {"request_withdrawn", Stage::withdrawn},
     {"final_plan_issued", Stage::final},

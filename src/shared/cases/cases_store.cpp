@@ -14,8 +14,9 @@ CaseFile from_row(const db::Row& row) {
 
 CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service) {
     const CaseFile file{deed.new_id<Case>(), deed.new_reference(), child, opened_on, {}};
-    deed.insert("INSERT INTO cases_case (area, id, reference, child, opened_on) VALUES (?, ?, ?, ?, ?)",
-                deed.area(), file.id, file.reference, child, opened_on);
+    deed.insert(
+        "INSERT INTO cases_case (area, id, reference, child, opened_on) VALUES (?, ?, ?, ?, ?)",
+        deed.area(), file.id, file.reference, child, opened_on);
     access::record_case(deed, file.id, deed.area(), child, file.reference);
     access::record_care_team(deed, file.id, child, send_service.bytes, opened_on, "case opened");
     deed.opens(file.id, child);
@@ -34,7 +35,8 @@ std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
                  access::Reach::from() +
-                 db::Sql{"JOIN cases_case c ON c.child = reach.subject ORDER BY c.opened_on DESC, c.id"},
+                 db::Sql{"JOIN cases_case c ON c.child = reach.subject ORDER BY c.opened_on DESC, "
+                         "c.id"},
              reach.values()))
         found.push_back(from_row(row));
     return found;
@@ -51,11 +53,12 @@ Id<CaseFact> add(access::Deed& deed, Happening happening) {
     if (!calendar::compiled().kind(happening.kind))
         throw std::logic_error("not a word of the law files: " + happening.kind);
     const auto id = deed.new_id<CaseFact>();
-    deed.insert("INSERT INTO cases_fact (area, case_id, id, kind, day, at, by_person, for_body, about, "
-                "source, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                deed.area(), deed.case_id(), id, happening.kind, happening.day, deed.now(),
-                deed.by_person(), happening.for_body, happening.about, happening.source,
-                happening.supersedes);
+    deed.insert(
+        "INSERT INTO cases_fact (area, case_id, id, kind, day, at, by_person, for_body, about, "
+        "source, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        deed.area(), deed.case_id(), id, happening.kind, happening.day, deed.now(),
+        deed.by_person(), happening.for_body, happening.about, happening.source,
+        happening.supersedes);
     access::child_changed(deed, deed.child());
     deed.announce(LedgerGrew{deed.case_id()});
     return id;
@@ -63,10 +66,10 @@ Id<CaseFact> add(access::Deed& deed, Happening happening) {
 
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
     std::vector<Happening> rows;
-    for (const db::Row& row :
-         look.reads().query("SELECT id, kind, day, at, by_person, for_body, about, source, supersedes "
-                            "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
-                            look.area(), id)) {
+    for (const db::Row& row : look.reads().query(
+             "SELECT id, kind, day, at, by_person, for_body, about, source, supersedes "
+             "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
+             look.area(), id)) {
         Happening happening;
         happening.id = row.get<Id<CaseFact>>(0);
         happening.kind = row.get<std::string>(1);
@@ -86,7 +89,8 @@ std::vector<std::string> own_requests(const access::Look& look, const access::Re
     std::vector<std::string> references;
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT c.reference "} + access::Reach::from_own_contributions() +
-                 db::Sql{"JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
+                 db::Sql{
+                     "JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
              reach.values()))
         references.push_back(row.get<std::string>(0));
     return references;

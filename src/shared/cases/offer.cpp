@@ -5,13 +5,14 @@ namespace trefoil::cases {
 frame::Offer offer() {
     using frame::Permission;
     using http::Method;
-    return {.routes = {
-                {Method::get, "/cases/{reference}", "case", Permission::staff, show_case},
-                {Method::get, "/children/{reference}", "child", Permission::family, show_child},
-                {Method::get, "/home", "home", Permission::family, family_home},
-                {Method::get, "/children/{reference}/who-looked", "who_looked", Permission::family,
-                 who_looked},
-            },
+    return {.routes =
+                {
+                    {Method::get, "/cases/{reference}", "case", Permission::staff, show_case},
+                    {Method::get, "/children/{reference}", "child", Permission::family, show_child},
+                    {Method::get, "/home", "home", Permission::family, family_home},
+                    {Method::get, "/children/{reference}/who-looked", "who_looked",
+                     Permission::family, who_looked},
+                },
             .parts = {{frame::Part::Of::family_aside, 40, who_looked_part}}};
 }
 } // namespace trefoil::cases

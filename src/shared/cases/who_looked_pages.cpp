@@ -16,9 +16,12 @@ std::string what_words(const Words& words, const audit::Entry& entry) {
     if (entry.subjects.size() > 1 || entry.part == access::code_of(Part::own_list))
         return words("who looked", "Saw the name in a list");
     if (entry.part == access::code_of(Part::letter)) return words("who looked", "Read a letter");
-    if (entry.part == access::code_of(Part::request)) return words("who looked", "Read what you told us");
-    if (entry.part == access::code_of(Part::decision)) return words("who looked", "Worked on the decision");
-    if (entry.part == access::code_of(Part::standing)) return words("who looked", "Checked who asked");
+    if (entry.part == access::code_of(Part::request))
+        return words("who looked", "Read what you told us");
+    if (entry.part == access::code_of(Part::decision))
+        return words("who looked", "Worked on the decision");
+    if (entry.part == access::code_of(Part::standing))
+        return words("who looked", "Checked who asked");
     return words("who looked", "Looked at the page");
 }
 
@@ -57,13 +60,12 @@ html::Html who_looked_part(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::who_looked)) return {};
     const Words& words = visit.words;
     const auto shown = looks(words, look, shown_at_home);
-    return html::card({.title = words("who looked", "Who looked"),
-                       .content = (shown.empty()
-                                       ? html::p(words("who looked", "Nobody has looked yet."))
-                                       : html::who_looked(shown)) +
-                                  html::p(html::link(words("who looked", "See everyone who looked"),
-                                                     html::Url{"/children"} / look.reference() /
-                                                         "who-looked"))});
+    return html::card(
+        {.title = words("who looked", "Who looked"),
+         .content = (shown.empty() ? html::p(words("who looked", "Nobody has looked yet."))
+                                   : html::who_looked(shown)) +
+                    html::p(html::link(words("who looked", "See everyone who looked"),
+                                       html::Url{"/children"} / look.reference() / "who-looked"))});
 }
 
 http::Answer who_looked(frame::Visit& visit) {
@@ -78,8 +80,9 @@ http::Answer who_looked(frame::Visit& visit) {
             const auto shown = looks(words, look, shown_on_page);
             page.content = html::reading(
                 html::h1(page.title) +
-                html::lede(words("who looked", "Everyone who looked, newest first. If something looks "
-                                               "wrong, call us.")) +
+                html::lede(words("who looked",
+                                 "Everyone who looked, newest first. If something looks "
+                                 "wrong, call us.")) +
                 (shown.empty() ? html::p(words("who looked", "Nobody has looked yet."))
                                : html::who_looked(shown)));
             return frame::shown(page);

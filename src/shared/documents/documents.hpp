@@ -1,5 +1,5 @@
-// What was issued: a letter or a plan as it left, kept for ever. Its bytes are made once, outside the
-// deed, and sealed under a key of their own; the stored PDF is the legal document.
+// What was issued: a letter or a plan as it left, kept for ever. Its bytes are made once, outside
+// the deed, and sealed under a key of their own; the stored PDF is the legal document.
 #pragma once
 #include "platform/document/document.hpp"
 #include "shared/access/door.hpp"
@@ -31,8 +31,8 @@ struct Issued {
     std::optional<Id<Person>> to_person;
     std::optional<Id<Body>> to_body;
 };
-// In the case of the deed. Keeps the JSON, the PDF and the text with their hashes, the law's digest and
-// the program's version.
+// In the case of the deed. Keeps the JSON, the PDF and the text with their hashes, the law's digest
+// and the program's version.
 Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prepared,
                  const Recipient& to);
 

@@ -36,20 +36,22 @@ html::Html letters(const frame::Visit& visit, access::Look& look) {
 } // namespace
 
 http::Answer show_letter(frame::Visit& visit) {
-    const Bytes bytes = visit.door.look(question(visit.request, "letter.view"), [&](access::Look& look) {
-        return bytes_of(look, look.case_id(), letter_of(visit.request));
-    });
+    const Bytes bytes =
+        visit.door.look(question(visit.request, "letter.view"), [&](access::Look& look) {
+            return bytes_of(look, look.case_id(), letter_of(visit.request));
+        });
     const auto document = document::from_json(bytes.json);
     if (!document) throw db::BadValue{};
     html::Page page = frame::page(visit, bytes.letter.title);
-    page.back = html::back_link({.href = frame::is_staff(visit)
-                                             ? html::Url{"/cases"} / visit.request.part("reference")
-                                             : html::Url{"/children"} / visit.request.part("reference")});
-    page.content = html::reading(
-        html::document_fragment(*document, [](std::size_t) { return html::Url{}; }) +
-        html::p(html::link(visit.words("letters", "Save or print it (PDF)"),
-                           html::Url{"/letters"} / visit.request.part("reference") /
-                               to_hex(bytes.letter.id.bytes) / "letter.pdf")));
+    page.back =
+        html::back_link({.href = frame::is_staff(visit)
+                                     ? html::Url{"/cases"} / visit.request.part("reference")
+                                     : html::Url{"/children"} / visit.request.part("reference")});
+    page.content =
+        html::reading(html::document_fragment(*document, [](std::size_t) { return html::Url{}; }) +
+                      html::p(html::link(visit.words("letters", "Save or print it (PDF)"),
+                                         html::Url{"/letters"} / visit.request.part("reference") /
+                                             to_hex(bytes.letter.id.bytes) / "letter.pdf")));
     return frame::shown(page);
 }
 
@@ -67,8 +69,8 @@ frame::Offer offer() {
     using frame::Permission;
     using http::Method;
     using Of = frame::Part::Of;
-    return {.routes = {{Method::get, "/letters/{reference}/{letter}", "letter", Permission::signed_in,
-                        show_letter},
+    return {.routes = {{Method::get, "/letters/{reference}/{letter}", "letter",
+                        Permission::signed_in, show_letter},
                        {Method::get, "/letters/{reference}/{letter}/letter.pdf", "letter.pdf",
                         Permission::signed_in, send_pdf}},
             .parts = {{Of::case_aside, 30, letters}, {Of::family_aside, 20, letters}}};

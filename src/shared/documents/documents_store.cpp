@@ -14,9 +14,12 @@ std::string context_of(Id<Letter> id, std::string_view format) {
 }
 
 Issued issued_from(const db::Row& row) {
-    return {row.get<Id<Letter>>(0),   row.get<std::string>(1),
-            row.get<std::string>(2),  row.get<Date>(3),
-            row.get<std::optional<Id<Person>>>(4), row.get<std::optional<Id<Body>>>(5)};
+    return {row.get<Id<Letter>>(0),
+            row.get<std::string>(1),
+            row.get<std::string>(2),
+            row.get<Date>(3),
+            row.get<std::optional<Id<Person>>>(4),
+            row.get<std::optional<Id<Body>>>(5)};
 }
 
 struct Sealing { // one document's bytes under its own key
@@ -37,8 +40,8 @@ struct Sealing { // one document's bytes under its own key
 std::string open_bytes(const access::Look& look, Id<Letter> id, const crypto::Key& key,
                        std::string_view format) {
     const db::Rows rows = look.reads().query(
-        "SELECT sealed FROM documents_bytes WHERE area = ? AND document = ? AND format = ?", look.area(),
-        id, format);
+        "SELECT sealed FROM documents_bytes WHERE area = ? AND document = ? AND format = ?",
+        look.area(), id, format);
     const auto opened =
         crypto::unseal_words(key, rows.at(0).get<db::Bytes>(0), context_of(id, format));
     if (!opened) throw db::BadValue{};
@@ -52,12 +55,13 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
     const crypto::Key key{deed.random()};
     const crypto::Sealed wrapped = crypto::wrap_key(areas::key(deed, deed.area()), 1, key,
                                                     context_of(id, "key"), deed.random());
-    deed.insert("INSERT INTO documents_document (area, id, case_id, kind, title, to_person, to_body, "
-                "issued_on, issued_by, law_digest, program, wrapped_key) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                deed.area(), id, deed.case_id(), kind, prepared.document.title, to.person, to.body,
-                deed.today(), deed.by_person(), calendar::law_digest(), program_version,
-                db::Bytes{wrapped.begin(), wrapped.end()});
+    deed.insert(
+        "INSERT INTO documents_document (area, id, case_id, kind, title, to_person, to_body, "
+        "issued_on, issued_by, law_digest, program, wrapped_key) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        deed.area(), id, deed.case_id(), kind, prepared.document.title, to.person, to.body,
+        deed.today(), deed.by_person(), calendar::law_digest(), program_version,
+        db::Bytes{wrapped.begin(), wrapped.end()});
     const Sealing sealing{deed, id, key};
     sealing.keep("json", prepared.json);
     sealing.keep("pdf", prepared.pdf);
@@ -76,10 +80,10 @@ std::vector<Issued> issued(const access::Look& look, Id<Case> case_id) {
 }
 
 Bytes bytes_of(const access::Look& look, Id<Case> case_id, Id<Letter> id) {
-    const db::Rows rows = look.reads().query(
-        "SELECT id, kind, title, issued_on, to_person, to_body, wrapped_key FROM documents_document "
-        "WHERE area = ? AND id = ? AND case_id = ?",
-        look.area(), id, case_id);
+    const db::Rows rows = look.reads().query("SELECT id, kind, title, issued_on, to_person, "
+                                             "to_body, wrapped_key FROM documents_document "
+                                             "WHERE area = ? AND id = ? AND case_id = ?",
+                                             look.area(), id, case_id);
     if (rows.empty() || !may_read(look, issued_from(rows[0]))) throw access::NotAvailable{};
     const auto key = crypto::unwrap_key(areas::key(look, look.area()), rows[0].get<db::Bytes>(6),
                                         context_of(id, "key"));

@@ -1,5 +1,5 @@
-// The frame of every page: who is signed in, what they can go to, the once-key of a form; and the routes
-// that capabilities offer. Each route states its permission, or the program does not start.
+// The frame of every page: who is signed in, what they can go to, the once-key of a form; and the
+// routes that capabilities offer. Each route states its permission, or the program does not start.
 #pragma once
 #include "base/words.hpp"
 #include "platform/html/elements.hpp"
@@ -17,8 +17,8 @@ enum class Permission { unstated, anyone, signed_in, family, staff };
 
 struct Visit;
 
-// Shared pages are frames with parts: a capability draws its part of a case or of a family's page in the
-// frame's own look, and draws nothing where `look.may` says no.
+// Shared pages are frames with parts: a capability draws its part of a case or of a family's page
+// in the frame's own look, and draws nothing where `look.may` says no.
 struct Part {
     enum class Of { case_main, case_aside, family_main, family_aside } of;
     int order; // smaller stands higher
@@ -27,8 +27,8 @@ struct Part {
 
 struct Site { // of the installation: from its settings
     html::Brand brand;
-    std::string telephone; // the service's own number
-    Id<Area> area;         // whose requests are taken at /ask
+    std::string telephone;   // the service's own number
+    Id<Area> area;           // whose requests are taken at /ask
     std::vector<Part> parts; // of all capabilities, in their order
     bool is_demo = false;
     bool is_secure = false; // behind TLS: cookies are marked so
@@ -78,6 +78,7 @@ using Problems = std::vector<Problem>;
 html::Html summary(const Problems& problems);
 std::string problem_of(const Problems& problems, std::string_view field); // or ""
 
-// The one answer for what is hidden and for what is not there: the same bytes but for the reference.
+// The one answer for what is hidden and for what is not there: the same bytes but for the
+// reference.
 http::Answer not_available(const Visit& visit, const access::NotAvailable& why);
 } // namespace trefoil::frame

@@ -44,7 +44,8 @@ html::Page page(const Visit& visit, std::string title) {
         const accounts::Session& session = *visit.session;
         page.person = html::SignedIn{.name = session.name.full(), .role = session.title};
     }
-    if (visit.site.is_demo) page.footer_note = visit.words("footer", "Example data. No real people.");
+    if (visit.site.is_demo)
+        page.footer_note = visit.words("footer", "Example data. No real people.");
     return page;
 }
 

@@ -1,5 +1,5 @@
-// People: children and young people, the adults around them, and the ties between them. A child's name
-// and day of birth have their columns here and nowhere else.
+// People: children and young people, the adults around them, and the ties between them. A child's
+// name and day of birth have their columns here and nowhere else.
 #pragma once
 #include "shared/access/door.hpp"
 #include <optional>
@@ -37,7 +37,8 @@ Adult adult(const access::Look& look, Id<Person> id);
 Name own_name(db::Connection& reads, Id<Person> id);
 
 // Who an adult says they are to a child, until somebody has confirmed it; then what they are.
-// Parental responsibility is a recorded fact with evidence, never guessed (access specification, 1).
+// Parental responsibility is a recorded fact with evidence, never guessed (access specification,
+// 1).
 struct Relationship {
     Id<Person> child, adult;
     std::optional<access::Tie> kind;

@@ -17,10 +17,11 @@ Child child_from(const db::Row& row) {
 
 Id<Person> record_child(access::Deed& deed, const Child& child) {
     const auto id = deed.new_id<Person>();
-    deed.insert("INSERT INTO people_child (area, id, given_name, family_name, folded_name, born_on, "
-                "setting, own_words, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                deed.area(), id, child.name.given, child.name.family, fold(child.name.full()),
-                child.born_on, child.setting, child.own_words, deed.now());
+    deed.insert(
+        "INSERT INTO people_child (area, id, given_name, family_name, folded_name, born_on, "
+        "setting, own_words, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        deed.area(), id, child.name.given, child.name.family, fold(child.name.full()),
+        child.born_on, child.setting, child.own_words, deed.now());
     if (child.born_on) access::record_born(deed, id, *child.born_on, "intake");
     return id;
 }
@@ -34,8 +35,8 @@ Child child(const access::Look& look, Id<Person> id) {
 }
 
 void change_own_words(access::Deed& deed, Id<Person> child, std::string_view words) {
-    deed.change("UPDATE people_child SET own_words = ? WHERE area = ? AND id = ?", words, deed.area(),
-                child);
+    deed.change("UPDATE people_child SET own_words = ? WHERE area = ? AND id = ?", words,
+                deed.area(), child);
 }
 
 void record_adult(access::Deed& deed, const Adult& adult) {
@@ -45,8 +46,8 @@ void record_adult(access::Deed& deed, const Adult& adult) {
 }
 
 Adult adult(const access::Look& look, Id<Person> id) {
-    const db::Rows rows = look.reads().query(
-        "SELECT id, given_name, family_name FROM people_adult WHERE id = ?", id);
+    const db::Rows rows =
+        look.reads().query("SELECT id, given_name, family_name FROM people_adult WHERE id = ?", id);
     return {rows.at(0).get<Id<Person>>(0),
             {rows[0].get<std::string>(1), rows[0].get<std::string>(2)}};
 }
@@ -80,14 +81,15 @@ void confirm(access::Deed& deed, Id<Person> child, Id<Person> adult, access::Tie
 
 std::vector<Relationship> ties_of(const access::Look& look, Id<Person> child) {
     std::vector<Relationship> ties;
-    for (const db::Row& row : look.reads().query(
-             "SELECT adult, kind, words, declared_on, confirmed_on FROM people_tie "
-             "WHERE area = ? AND child = ? ORDER BY declared_on, adult",
-             look.area(), child)) {
+    for (const db::Row& row :
+         look.reads().query("SELECT adult, kind, words, declared_on, confirmed_on FROM people_tie "
+                            "WHERE area = ? AND child = ? ORDER BY declared_on, adult",
+                            look.area(), child)) {
         Relationship tie;
         tie.child = child;
         tie.adult = row.get<Id<Person>>(0);
-        if (const auto kind = row.get<std::optional<std::string>>(1)) tie.kind = access::tie_of(*kind);
+        if (const auto kind = row.get<std::optional<std::string>>(1))
+            tie.kind = access::tie_of(*kind);
         tie.words = row.get<std::string>(2);
         tie.declared_on = row.get<Date>(3);
         tie.confirmed_on = row.get<std::optional<Date>>(4);
@@ -99,9 +101,11 @@ std::vector<Relationship> ties_of(const access::Look& look, Id<Person> child) {
 std::vector<Child> children(const access::Look& look, const access::Reach& reach) {
     std::vector<Child> children;
     for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT c.id, c.given_name, c.family_name, c.born_on, c.setting, c.own_words "} +
+             db::Sql{
+                 "SELECT c.id, c.given_name, c.family_name, c.born_on, c.setting, c.own_words "} +
                  access::Reach::from() +
-                 db::Sql{"JOIN people_child c ON c.id = reach.subject ORDER BY c.folded_name, c.id"},
+                 db::Sql{
+                     "JOIN people_child c ON c.id = reach.subject ORDER BY c.folded_name, c.id"},
              reach.values()))
         children.push_back(child_from(row));
     return children;

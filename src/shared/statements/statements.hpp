@@ -1,5 +1,6 @@
-// Statements: the small texts that advice, plans and reviews are made of. Each has a kind, a source and
-// versions; versions are only added. Who wrote what, what it rests on and who agreed stays known for ever.
+// Statements: the small texts that advice, plans and reviews are made of. Each has a kind, a source
+// and versions; versions are only added. Who wrote what, what it rests on and who agreed stays
+// known for ever.
 #pragma once
 #include "shared/access/door.hpp"
 #include <optional>
@@ -40,10 +41,10 @@ struct Version {
     access::Agency agency; // whose field it is: education (B, F), health (C, G), social care (D, H)
     Text text;
     Id<Person> author;
-    std::optional<Id<Body>> body;                  // on whose behalf
+    std::optional<Id<Body>> body; // on whose behalf
     Instant at;
-    std::optional<Id<StatementVersion>> follows;   // the version it was edited from
-    std::vector<Id<StatementVersion>> sources;     // what it rests on: versions in advice
+    std::optional<Id<StatementVersion>> follows; // the version it was edited from
+    std::vector<Id<StatementVersion>> sources;   // what it rests on: versions in advice
 };
 
 // A statement stands in one holder: an advice, a plan. `holder` is that thing's id.
@@ -56,8 +57,9 @@ struct New {
 };
 Version write(access::Deed& deed, const New& statement);
 
-// An edit says which version it began from. If nobody wrote in between it is saved; if somebody did and
-// the changes do not touch, both are merged word by word; else nothing is saved and both texts are shown.
+// An edit says which version it began from. If nobody wrote in between it is saved; if somebody did
+// and the changes do not touch, both are merged word by word; else nothing is saved and both texts
+// are shown.
 struct Edit {
     Id<Statement> statement;
     Id<StatementVersion> began_from;
@@ -73,7 +75,8 @@ struct Conflict { // the other's text, as it now stands
 Result<Edited, Conflict> edit(access::Deed& deed, const Edit& edit);
 
 // The words of two edits of one text put together, if they do not touch. Pure.
-std::optional<std::string> merged(std::string_view base, std::string_view mine, std::string_view theirs);
+std::optional<std::string> merged(std::string_view base, std::string_view mine,
+                                  std::string_view theirs);
 
 // The newest version of each statement of a holder, in the order they were first written.
 std::vector<Version> in_holder(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
@@ -91,7 +94,8 @@ void link(access::Deed& deed, const Link& link);
 void unlink(access::Deed& deed, const Link& link);
 std::vector<Link> links(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
 
-// Whether a body agrees to the words of one version; a later answer stands in place of an earlier one.
+// Whether a body agrees to the words of one version; a later answer stands in place of an earlier
+// one.
 struct Agreement {
     Id<StatementVersion> version;
     Id<Body> body;
@@ -101,9 +105,11 @@ struct Agreement {
     Instant at;
 };
 void answer(access::Deed& deed, Id<StatementVersion> version, bool agreed, std::string_view reason);
-std::vector<Agreement> agreements(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
+std::vector<Agreement> agreements(const access::Look& look, Id<Case> case_id,
+                                  const db::Uuid& holder);
 
-// Set aside: an adviser's statement that the plan does not use, with the reason its author can read.
+// Set aside: an adviser's statement that the plan does not use, with the reason its author can
+// read.
 void set_aside(access::Deed& deed, Id<StatementVersion> version, const db::Uuid& by_holder,
                std::string_view reason);
 struct SetAside {
@@ -111,5 +117,6 @@ struct SetAside {
     std::string reason;
     Date on;
 };
-std::vector<SetAside> set_asides(const access::Look& look, Id<Case> case_id, const db::Uuid& by_holder);
+std::vector<SetAside> set_asides(const access::Look& look, Id<Case> case_id,
+                                 const db::Uuid& by_holder);
 } // namespace trefoil::statements

@@ -1,5 +1,5 @@
-// What is due, for whom: a projection of the ledgers, rewritten whole for a case whenever its ledger
-// grows. No other table holds a due date. Late is asked, never stored.
+// What is due, for whom: a projection of the ledgers, rewritten whole for a case whenever its
+// ledger grows. No other table holds a due date. Late is asked, never stored.
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/calendar/calendar.hpp"
@@ -26,7 +26,8 @@ bool is_late(const Due& due, Date today);
 
 // Of one case, nearest first.
 std::vector<Due> of_case(const access::Look& look, Id<Case> id);
-// What is open on the cases the actor reaches, nearest first. Every child it names goes into the entry.
+// What is open on the cases the actor reaches, nearest first. Every child it names goes into the
+// entry.
 std::vector<Due> open_for(access::Look& look, const access::Reach& reach);
 
 // The clocks of a ledger, as the law engine derives them.

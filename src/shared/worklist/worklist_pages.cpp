@@ -47,13 +47,16 @@ std::vector<Row> rows_for(access::Look& look) {
         look.names(file.child);
         by_case[file.id] = {children.at(file.child), file, {}};
     }
-    for (Due& due : open_for(look, look.reach())) by_case.at(due.case_id).dues.push_back(std::move(due));
+    for (Due& due : open_for(look, look.reach()))
+        by_case.at(due.case_id).dues.push_back(std::move(due));
     std::vector<Row> rows;
     for (auto& [id, row] : by_case) rows.push_back(std::move(row));
     constexpr auto nearest = [](const Row& row) {
         return row.dues.empty() ? Date{std::chrono::year{9999} / 1 / 1} : row.dues.front().due;
     };
-    std::ranges::sort(rows, {}, [&](const Row& row) { return std::pair{nearest(row), row.file.id}; });
+    std::ranges::sort(rows, {}, [&](const Row& row) {
+        return std::pair{nearest(row), row.file.id};
+    });
     return rows;
 }
 
@@ -67,14 +70,16 @@ html::State state_of_row(const Row& row, Date today) {
 html::CaseRow shown_row(const Words& words, const Row& row, Date today) {
     html::CaseRow shown;
     shown.state = state_of_row(row, today);
-    shown.who = html::link(html::name(row.child.name.full()),
-                           html::Url{"/cases"} / row.file.reference);
-    shown.about = row.child.born_on ? words.count("my work", people::age_on(*row.child.born_on, today),
-                                                  "{n} year old", "{n} years old")
-                                    : std::string{};
+    shown.who =
+        html::link(html::name(row.child.name.full()), html::Url{"/cases"} / row.file.reference);
+    shown.about = row.child.born_on
+                      ? words.count("my work", people::age_on(*row.child.born_on, today),
+                                    "{n} year old", "{n} years old")
+                      : std::string{};
     const Due* whole = row.whole();
     shown.cells.push_back(
-        whole ? html::clock_with_words(strip_of(whole->trigger_on, whole->due, today)) : html::Html{});
+        whole ? html::clock_with_words(strip_of(whole->trigger_on, whole->due, today))
+              : html::Html{});
     if (row.dues.empty()) {
         shown.cells.push_back(html::two_lines(words("my work", "No date is running"), {}));
     } else {
@@ -100,9 +105,9 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
     line.stages = {{words("my work", "Decide whether to assess"), 0, 6},
                    {words("my work", "Assess and gather advice"), 6, 16},
                    {words("my work", "Agree the plan"), 16, 20}};
-    line.sentence = words.count("my work", static_cast<std::int64_t>(line.points.size()),
-                                "{n} child is on the 20-week clock",
-                                "{n} children are on the 20-week clock");
+    line.sentence =
+        words.count("my work", static_cast<std::int64_t>(line.points.size()),
+                    "{n} child is on the 20-week clock", "{n} children are on the 20-week clock");
     return html::line_of_people(line);
 }
 
@@ -126,15 +131,15 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
             big.clock.met_on = clock.met_on;
             for (const calendar::Clock& other : clocks)
                 if (other.started_on == clock.started_on && !other.rule->each_about)
-                    big.dates.push_back(
-                        {.block = days_between(clock.started_on, other.due) / 7,
-                         .words = other.rule->title,
-                         .under = other.met_on ? words("clock", "done {day}",
-                                                       {{"day", short_date(*other.met_on)}})
-                                               : short_date(other.due),
-                         .in_list = other.rule->title,
-                         .list_value = other.met_on ? day_and_month(*other.met_on)
-                                                    : day_and_month(other.due)});
+                    big.dates.push_back({.block = days_between(clock.started_on, other.due) / 7,
+                                         .words = other.rule->title,
+                                         .under = other.met_on
+                                                      ? words("clock", "done {day}",
+                                                              {{"day", short_date(*other.met_on)}})
+                                                      : short_date(other.due),
+                                         .in_list = other.rule->title,
+                                         .list_value = other.met_on ? day_and_month(*other.met_on)
+                                                                    : day_and_month(other.due)});
             drawn += html::big_clock(big);
         }
         if (!clock.met_on)
@@ -157,25 +162,27 @@ http::Answer my_work(frame::Visit& visit) {
                         {.heading = words("my work", "20-week clock")},
                         {.heading = words("my work", "Next date"),
                          .on_phone = words("my work", "Next")}},
-            .when_empty = html::p(words("my work", "No children here yet. A request appears the moment "
-                                                   "a family or a school sends it."))};
+            .when_empty =
+                html::p(words("my work", "No children here yet. A request appears the moment "
+                                         "a family or a school sends it."))};
         for (const Row& row : rows) list.rows.push_back(shown_row(words, row, today));
         html::Page page = frame::page(visit, words("my work", "My work"));
         page.content =
-            html::h1(words("my work", "Hello {name}. {news}.",
-                           {{"name", visit.session->name.given}, {"news", news(words, rows, today)}})) +
+            html::h1(
+                words("my work", "Hello {name}. {news}.",
+                      {{"name", visit.session->name.given}, {"news", news(words, rows, today)}})) +
             line_of(words, rows, today) + html::case_list(list) +
-            html::small(words("my work", "The clock starts on the day the request arrives and does not "
-                                         "pause. If the law allows more time, the row says which rule."));
+            html::small(words("my work",
+                              "The clock starts on the day the request arrives and does not "
+                              "pause. If the law allows more time, the row says which rule."));
         return frame::shown(page);
     });
 }
 
 frame::Offer offer() {
-    return {.routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
-            .parts = {{frame::Part::Of::case_main, 10, dates_of_case}},
-            .listen = [](access::Listeners& listeners) {
-                listeners.on<cases::LedgerGrew>(derive);
-            }};
+    return {
+        .routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
+        .parts = {{frame::Part::Of::case_main, 10, dates_of_case}},
+        .listen = [](access::Listeners& listeners) { listeners.on<cases::LedgerGrew>(derive); }};
 }
 } // namespace trefoil::worklist

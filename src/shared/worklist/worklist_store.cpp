@@ -21,15 +21,17 @@ Due from_row(const db::Row& row) {
 void derive(access::Deed& deed, const cases::LedgerGrew& grew) {
     const auto ledger = cases::ledger(deed, grew.case_id);
     const auto clocks = clocks_of(ledger);
-    deed.change("DELETE FROM worklist_due WHERE area = ? AND case_id = ?", deed.area(), grew.case_id);
+    deed.change("DELETE FROM worklist_due WHERE area = ? AND case_id = ?", deed.area(),
+                grew.case_id);
     for (const calendar::Clock& clock : clocks) {
         const std::optional<std::string> excused =
             clock.excused_by ? std::optional{ledger.at(clock.excused_by - 1).kind} : std::nullopt;
-        deed.insert("INSERT INTO worklist_due (area, case_id, rule, version, about, trigger_on, due, "
-                    "target, excused_by, met_on, child) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    deed.area(), grew.case_id, clock.rule->id, std::int64_t{clock.rule->version},
-                    clock.about, clock.started_on, clock.due, clock.target, excused, clock.met_on,
-                    deed.child());
+        deed.insert(
+            "INSERT INTO worklist_due (area, case_id, rule, version, about, trigger_on, due, "
+            "target, excused_by, met_on, child) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            deed.area(), grew.case_id, clock.rule->id, std::int64_t{clock.rule->version},
+            clock.about, clock.started_on, clock.due, clock.target, excused, clock.met_on,
+            deed.child());
     }
 }
 
@@ -37,7 +39,8 @@ std::vector<Due> of_case(const access::Look& look, Id<Case> id) {
     std::vector<Due> dues;
     for (const db::Row& row : look.reads().query(
              "SELECT case_id, child, rule, about, trigger_on, due, target, excused_by, met_on "
-             "FROM worklist_due WHERE area = ? AND case_id = ? ORDER BY due, rule, about, trigger_on",
+             "FROM worklist_due WHERE area = ? AND case_id = ? ORDER BY due, rule, about, "
+             "trigger_on",
              look.area(), id))
         dues.push_back(from_row(row));
     return dues;
