@@ -1,9 +1,9 @@
 // Every folder's offer, gathered.
 #include "app/offers.hpp"
 #include "capabilities/assessment/capability.hpp"
-#include "shared/cases/pages.hpp"
-#include "shared/documents/pages.hpp"
-#include "shared/worklist/pages.hpp"
+#include "shared/cases/capability.hpp"
+#include "shared/documents/capability.hpp"
+#include "shared/worklist/capability.hpp"
 
 namespace trefoil::app {
 std::vector<frame::Offer> offers() {

@@ -4,6 +4,7 @@
 #include "app/front.hpp"
 #include "platform/html/components/button.hpp"
 #include <algorithm>
+#include <cstdlib>
 
 namespace trefoil::app::demo {
 namespace {
@@ -11,22 +12,36 @@ constexpr std::string_view context = "demonstration doors";
 
 html::Html card_of(const frame::Visit& visit, const Card& card) {
     html::Form form{.action = "/sign-in",
-                    .content = html::button({.content = visit.words(context, card.title)}),
+                    .content = html::button({.content = visit.words(context, card.title),
+                                             .id = std::string{card.word}}),
                     .hidden = {{"as", std::string{card.word}}}};
     return html::p(visit.words(context, card.sentence)) + html::form(form);
 }
 
-http::Answer choose(frame::Visit& visit) {
+std::string in_words(accounts::Refusal refusal, const Words& words) {
+    switch (refusal) {
+    case accounts::Refusal::no_such_account:
+        return words(context, "Choose one of the people below");
+    }
+    std::abort();
+}
+
+http::Answer choose_again(frame::Visit& visit, const std::string& problem) {
     html::Page page = frame::page(visit, visit.words(context, "Walk through the demonstration"));
+    frame::Problems problems;
+    if (!problem.empty()) problems.push_back({std::string{cards().front().word}, problem});
+    page.has_error = !problems.empty();
     html::Html content =
-        html::h1(page.title) +
+        frame::summary(problems) + html::h1(page.title) +
         html::lede(visit.words(context,
                                "Everything here is invented. One press signs you in; you can "
                                "change over at any time."));
     for (const Card& card : cards()) content += card_of(visit, card);
     page.content = html::reading(content);
-    return frame::shown(page);
+    return frame::shown(page, problems.empty() ? 200 : 422);
 }
+
+http::Answer choose(frame::Visit& visit) { return choose_again(visit, ""); }
 
 accounts::Entrance entrance_of(std::string_view word) {
     const bool is_member =
@@ -40,7 +55,7 @@ http::Answer enter(frame::Visit& visit) {
     std::string token;
     const auto entrance = entrance_of(visit.request.form.get("as"));
     const auto entered = accounts::sign_in_by_door(visit.door, entrance, token);
-    if (!entered) return http::redirect("/sign-in");
+    if (!entered) return choose_again(visit, in_words(entered.error(), visit.words));
     http::Answer answer = http::redirect(entrance.appointment ? "/work" : "/home");
     http::set_cookie(answer, session_cookie, token, visit.site.is_secure, std::nullopt);
     return answer;

@@ -133,6 +133,18 @@ struct AppointmentFact {
     std::optional<Date> to_on;
 };
 
+// Stored: the kinds of fact. What `about` and `value` hold is said beside each.
+enum class FactKind {
+    account,      // of a person: value is "active", "suspended" or "ended"
+    appointment,  // of a person: about the appointment; value is AppointmentFact as stored
+    born,         // of a child: from_on is the day
+    orders_asked, // of a child: from_on is the day they were asked about
+    tie,          // of a child: about the adult; value is kind and whether it is confirmed
+    care_team,    // of a child: about an appointment, or the body whose team has the case
+    agreement,    // of a body: about the area whose council it has an agreement with
+};
+std::string_view code_of(FactKind kind);
+
 // What is known of the actor. Absent where nothing is recorded.
 struct ActorFacts {
     bool console = false; // the act comes from the command line of the machine itself
@@ -184,6 +196,7 @@ enum class Rule {
     d1,
 };
 std::string_view code_of(Rule rule); // "X2:birth"
+Rule rule_of(StepKind kind);         // the grant that a step of this kind is
 std::string_view cite_of(Rule rule); // the source in law or specification
 
 // The rules that fired, in the order of evaluation (which is the order of Rule).

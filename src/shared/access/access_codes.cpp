@@ -84,6 +84,19 @@ std::string_view code_of(StepKind kind) {
     std::abort();
 }
 
+std::string_view code_of(FactKind kind) {
+    switch (kind) {
+    case FactKind::account: return "account";
+    case FactKind::appointment: return "appointment";
+    case FactKind::born: return "born";
+    case FactKind::orders_asked: return "orders_asked";
+    case FactKind::tie: return "tie";
+    case FactKind::care_team: return "care_team";
+    case FactKind::agreement: return "agreement";
+    }
+    std::abort();
+}
+
 std::string_view code_of(Rule rule) {
     switch (rule) {
     case Rule::x1: return "X1";

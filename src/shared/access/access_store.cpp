@@ -1,7 +1,7 @@
 // The facts of one decision: two queries and the stamp, all in the snapshot of the act.
 #include "shared/access/access_store.hpp"
+#include "platform/random/random.hpp"
 #include "shared/access/facts_text.hpp"
-#include "shared/access/tell.hpp"
 
 namespace trefoil::access {
 namespace {

@@ -1,7 +1,9 @@
 // The facts of one decision, the stamp they were read with, and the answers kept for repeated
 // forms.
 #pragma once
-#include "shared/access/door.hpp"
+#include "platform/db/db.hpp"
+#include "shared/access/question.hpp"
+#include <optional>
 
 namespace trefoil::access {
 struct CaseRow {

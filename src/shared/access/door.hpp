@@ -10,6 +10,7 @@
 #include "shared/access/access.hpp"
 #include "shared/access/announce.hpp"
 #include "shared/access/kept.hpp"
+#include "shared/access/question.hpp"
 #include "shared/access/reach.hpp"
 #include "shared/audit/audit.hpp"
 #include <functional>
@@ -31,15 +32,6 @@ struct Surroundings {
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
 };
 
-// Counters raised by whatever is recorded about the actor, the child, the area. A page decided by
-// facts whose stamp has moved since is not shown.
-struct Stamp {
-    std::vector<db::Uuid> ids;
-    std::vector<std::int64_t> counters;
-    std::uint64_t version() const;
-    bool operator==(const Stamp&) const = default;
-};
-
 // Who came in, by their session; and the request they came with.
 struct Visitor {
     std::optional<Actor> actor; // none: not signed in
@@ -48,30 +40,6 @@ struct Visitor {
     std::string denial_reference; // what a person may quote if something is not available to them
     std::string once_key;         // of the form sent, if one was
     bool console = false;         // from the command line of the machine itself
-};
-
-// What an act is about: nothing of a child, a case by its id or by the reference a person quoted.
-struct Target {
-    std::optional<Id<Area>> area;
-    std::optional<Id<Case>> case_id;
-    std::string reference;
-    std::optional<db::Uuid> thing; // one request, one advice, one version
-    std::optional<Agency> agency;
-    bool sent = true;
-};
-Target in_area(Id<Area> area);
-Target of_case(Id<Case> case_id);
-Target of_case(std::string_view reference);
-template <class Of> Target about(Target target, Id<Of> thing) {
-    target.thing = thing.bytes;
-    return target;
-}
-
-struct Question {
-    std::string_view act; // "assessment.decide". Stored.
-    Action action;
-    Part part;
-    Target target = {};
 };
 
 // Thrown out of a deed whose preparation no longer holds; caught by `prepared`, which begins again.

@@ -5,18 +5,6 @@
 
 namespace trefoil::access {
 
-// Stored: the kinds of fact. What `about` and `value` hold is said beside each.
-enum class FactKind {
-    account,      // of a person: value is "active", "suspended" or "ended"
-    appointment,  // of a person: about the appointment; value is AppointmentFact as stored
-    born,         // of a child: from_on is the day
-    orders_asked, // of a child: from_on is the day they were asked about
-    tie,          // of a child: about the adult; value is kind and whether it is confirmed
-    care_team,    // of a child: about an appointment, or the body whose team has the case
-    agreement,    // of a body: about the area whose council it has an agreement with
-};
-std::string_view code_of(FactKind kind);
-
 struct NewFact {
     db::Uuid subject;
     FactKind kind;

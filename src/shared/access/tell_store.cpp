@@ -1,9 +1,7 @@
 // Facts, steps and whom they let reach whom: added and ended, never overwritten.
-#include "shared/access/access_rules.hpp"
 #include "shared/access/access_store.hpp"
 #include "shared/access/facts_text.hpp"
 #include "shared/access/tell.hpp"
-#include <cstdlib>
 
 namespace trefoil::access {
 namespace {
@@ -29,19 +27,6 @@ void end_reach(Deed& deed, const db::Uuid& subject, const db::Uuid& source) {
     deed.change("DELETE FROM access_reach WHERE subject = ? AND source = ?", subject, source);
 }
 } // namespace
-
-std::string_view code_of(FactKind kind) {
-    switch (kind) {
-    case FactKind::account: return "account";
-    case FactKind::appointment: return "appointment";
-    case FactKind::born: return "born";
-    case FactKind::orders_asked: return "orders_asked";
-    case FactKind::tie: return "tie";
-    case FactKind::care_team: return "care_team";
-    case FactKind::agreement: return "agreement";
-    }
-    std::abort();
-}
 
 Id<AccessFact> record(Deed& deed, const NewFact& fact) {
     for (const db::Row& row :

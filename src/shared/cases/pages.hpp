@@ -8,5 +8,4 @@ http::Answer show_child(frame::Visit& visit);
 http::Answer family_home(frame::Visit& visit);
 http::Answer who_looked(frame::Visit& visit);
 html::Html who_looked_part(const frame::Visit& visit, access::Look& look);
-frame::Offer offer();
 } // namespace trefoil::cases

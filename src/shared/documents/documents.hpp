@@ -37,7 +37,7 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
                  const Recipient& to);
 
 // A family reads the letters addressed to the reader, never another parent's.
-bool may_read(const access::Look& look, const Issued& letter);
+bool may_read(const access::Actor& actor, const Issued& letter);
 std::vector<Issued> issued(const access::Look& look, Id<Case> case_id); // newest first
 
 struct Bytes {
@@ -46,4 +46,12 @@ struct Bytes {
 };
 // Throws access::NotAvailable if the case has no such document, or it is not for this reader.
 Bytes bytes_of(const access::Look& look, Id<Case> case_id, Id<Letter> id);
+
+// Acts: a letter for the screen, and the stored PDF.
+struct Read {
+    Issued letter;
+    document::Document document;
+};
+Read letter(access::Door& door, std::string_view reference, Id<Letter> id);
+std::string pdf(access::Door& door, std::string_view reference, Id<Letter> id);
 } // namespace trefoil::documents

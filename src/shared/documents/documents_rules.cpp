@@ -1,21 +1,8 @@
-// Making the bytes of a document, before the deed that issues it.
-#include "platform/document/document_json.hpp"
-#include "platform/document/document_pdf.hpp"
-#include "platform/document/document_text.hpp"
+// Who reads which letter.
 #include "shared/documents/documents.hpp"
-#include <stdexcept>
 
 namespace trefoil::documents {
-Prepared prepare(document::Document document) {
-    const auto pdf = document::to_pdf(document);
-    if (!pdf) throw std::logic_error("a document cannot be written");
-    Prepared prepared{std::move(document), {}, pdf->bytes, {}};
-    prepared.json = document::to_json(prepared.document);
-    prepared.text = document::to_text(prepared.document);
-    return prepared;
-}
-
-bool may_read(const access::Look& look, const Issued& letter) {
-    return look.actor().appointment.has_value() || letter.to_person == look.actor().person;
+bool may_read(const access::Actor& actor, const Issued& letter) {
+    return actor.appointment.has_value() || letter.to_person == actor.person;
 }
 } // namespace trefoil::documents

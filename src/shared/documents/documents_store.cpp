@@ -84,7 +84,7 @@ Bytes bytes_of(const access::Look& look, Id<Case> case_id, Id<Letter> id) {
                                              "to_body, wrapped_key FROM documents_document "
                                              "WHERE area = ? AND id = ? AND case_id = ?",
                                              look.area(), id, case_id);
-    if (rows.empty() || !may_read(look, issued_from(rows[0]))) throw access::NotAvailable{};
+    if (rows.empty() || !may_read(look.actor(), issued_from(rows[0]))) throw access::NotAvailable{};
     const auto key = crypto::unwrap_key(areas::key(look, look.area()), rows[0].get<db::Bytes>(6),
                                         context_of(id, "key"));
     if (!key) throw db::BadValue{};

@@ -5,5 +5,5 @@
 namespace trefoil::documents {
 http::Answer show_letter(frame::Visit& visit);
 http::Answer send_pdf(frame::Visit& visit);
-frame::Offer offer();
+html::Html letters(const frame::Visit& visit, access::Look& look);
 } // namespace trefoil::documents

@@ -5,5 +5,4 @@
 namespace trefoil::worklist {
 http::Answer my_work(frame::Visit& visit);
 html::Html dates_of_case(const frame::Visit& visit, access::Look& look);
-frame::Offer offer();
 } // namespace trefoil::worklist

@@ -178,11 +178,4 @@ http::Answer my_work(frame::Visit& visit) {
         return frame::shown(page);
     });
 }
-
-frame::Offer offer() {
-    return {
-        .routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
-        .parts = {{frame::Part::Of::case_main, 10, dates_of_case}},
-        .listen = [](access::Listeners& listeners) { listeners.on<cases::LedgerGrew>(derive); }};
-}
 } // namespace trefoil::worklist

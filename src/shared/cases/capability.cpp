@@ -1,4 +1,5 @@
-// What the ledger's folder offers: the frames of shared pages.
+// What this folder offers the rest: the frames of shared pages.
+#include "shared/cases/capability.hpp"
 #include "shared/cases/pages.hpp"
 
 namespace trefoil::cases {

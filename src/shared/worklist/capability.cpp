@@ -1,0 +1,13 @@
+// What this folder offers the rest.
+#include "shared/worklist/capability.hpp"
+#include "shared/worklist/pages.hpp"
+#include "shared/worklist/worklist.hpp"
+
+namespace trefoil::worklist {
+frame::Offer offer() {
+    return {
+        .routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
+        .parts = {{frame::Part::Of::case_main, 10, dates_of_case}},
+        .listen = [](access::Listeners& listeners) { listeners.on<cases::LedgerGrew>(derive); }};
+}
+} // namespace trefoil::worklist

@@ -1,0 +1,7 @@
+// What this folder offers the rest: routes, page parts and what it listens to.
+#pragma once
+#include "shared/frame/frame.hpp"
+
+namespace trefoil::worklist {
+frame::Offer offer();
+} // namespace trefoil::worklist
