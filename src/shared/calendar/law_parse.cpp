@@ -204,8 +204,11 @@ Limit LawReader::limit(TableReader& table) const {
         if (made.unit != Unit::none) table.fail(key, "a limit has one unit");
         made.number = *number, made.unit = unit;
     }
-    if (std::ranges::find(known->second.units, made.unit) == known->second.units.end())
+    if (std::ranges::find(known->second.units, made.unit) == known->second.units.end()) {
+        table.known("before"), table.known("pair");
+        table.nothing_else(); // a misspelt unit is named as such
         table.fail("count", fmt::format("{} does not count this unit", word));
+    }
     if (made.count == Count::before_date) {
         const auto day = parse_date("2015-" + table.words("before"));
         if (!day) table.fail("before", "'before' must be a month and day, written 02-15");

@@ -4,11 +4,6 @@
 #include <algorithm>
 #include <set>
 #include <stdexcept>
-#include <string_view>
-
-namespace trefoil {
-std::span<const EmbeddedFile> bank_holiday_files();
-}
 
 namespace trefoil::calendar {
 namespace {
@@ -101,21 +96,4 @@ Date WorkingDays::before(Date day, int count) const { return after(plus_days(day
 Date WorkingDays::on_or_before(Date day) const { return after(day, 0); }
 
 Date WorkingDays::on_or_after(Date day) const { return after(plus_days(day, -1), 1); }
-
-const std::vector<Date>& published_bank_holidays() {
-    static const std::vector<Date> published = [] {
-        std::vector<Date> found;
-        std::string_view text = bank_holiday_files().front().bytes;
-        for (std::size_t at = text.find('\n'); at != text.npos && at + 1 < text.size();
-             at = text.find('\n', at + 1))
-            if (const auto day = parse_date(text.substr(at + 1, 10))) found.push_back(*day);
-        return found;
-    }();
-    return published;
-}
-
-const WorkingDays& england() {
-    static const WorkingDays compiled{published_bank_holidays()};
-    return compiled;
-}
 } // namespace trefoil::calendar

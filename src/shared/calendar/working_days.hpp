@@ -2,10 +2,8 @@
 // The Regulations read do not define the term; this is the meaning of the Banking and Financial
 // Dealings Act 1971.
 #pragma once
-#include "base/embedded.hpp"
 #include "base/values.hpp"
 #include <span>
-#include <string>
 #include <vector>
 
 namespace trefoil::calendar {
