@@ -23,7 +23,7 @@ endfunction()
 enable_testing()
 add_library(trefoil_test_support INTERFACE)
 target_include_directories(trefoil_test_support INTERFACE ${CMAKE_SOURCE_DIR}/tests)
-target_link_libraries(trefoil_test_support INTERFACE doctest::doctest)
+target_link_libraries(trefoil_test_support INTERFACE doctest::doctest rapidcheck)
 
 trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
 trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM

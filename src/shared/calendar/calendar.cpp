@@ -5,7 +5,12 @@
 
 namespace trefoil::calendar {
 namespace {
-using Standing = std::vector<const Fact*>;
+// The facts that stand, and their kinds: most rules end at a glance at those.
+struct Standing {
+    std::vector<const Fact*> facts;
+    Kinds kinds;
+    bool have(const Kinds& any) const { return (kinds & any).any(); }
+};
 
 // What was superseded is not there: neither the old day nor what was recorded in error.
 Standing standing(std::span<const Fact> facts) {
@@ -13,10 +18,12 @@ Standing standing(std::span<const Fact> facts) {
     for (const Fact& fact : facts)
         if (fact.supersedes != 0) gone.push_back(fact.supersedes);
     Standing left;
-    left.reserve(facts.size());
+    left.facts.reserve(facts.size());
     for (const Fact& fact : facts)
-        if (gone.empty() || std::ranges::find(gone, fact.number) == gone.end())
-            left.push_back(&fact);
+        if (gone.empty() || std::ranges::find(gone, fact.number) == gone.end()) {
+            left.facts.push_back(&fact);
+            left.kinds.set(std::size_t(fact.kind));
+        }
     return left;
 }
 
@@ -41,7 +48,8 @@ class Starting {
 public:
     Starting(const Rule& rule, const Fact& trigger, const Standing& facts, const Law& law,
              const Settings& settings)
-        : rule_(rule), trigger_(trigger), facts_(facts), law_(law), settings_(settings) {}
+        : rule_(rule), trigger_(trigger), standing_(facts), facts_(facts.facts), law_(law),
+          settings_(settings) {}
 
     std::optional<Clock> clock() const;
 
@@ -58,7 +66,8 @@ private:
 
     const Rule& rule_;
     const Fact& trigger_;
-    const Standing& facts_;
+    const Standing& standing_;
+    const std::vector<const Fact*>& facts_;
     const Law& law_;
     const Settings& settings_;
 };
@@ -105,6 +114,7 @@ std::optional<Clock> Starting::clock() const {
 // the last one there was.
 const Fact* Starting::second() const {
     const Limb& limb = rule_.limbs[1];
+    if (!standing_.have(limb.from)) return nullptr;
     const bool next = limb.pair == Limb::Pair::next;
     const Fact* found = nullptr;
     for (const Fact* fact : facts_) {
@@ -131,7 +141,7 @@ Date Starting::floor_of_search() const {
 }
 
 const Fact* Starting::first_after_start(const Kinds& kinds) const {
-    if (kinds.none()) return nullptr;
+    if (!standing_.have(kinds)) return nullptr;
     const Date floor = floor_of_search();
     const Fact* found = nullptr;
     for (const Fact* fact : facts_) {
@@ -149,6 +159,7 @@ std::uint32_t Starting::excuse(Days period) const {
 }
 
 std::uint32_t Starting::excuse_by(const Exception& exception, Days period) const {
+    if (!standing_.have(exception.fact)) return 0;
     for (const Fact* fact : facts_) {
         if (!has(exception.fact, *fact)) continue;
         if (!in_force(exception.in_force_from, exception.in_force_to, fact->day)) continue;
@@ -189,7 +200,7 @@ const Fact* Starting::first_from(const Kinds& kinds, Date day) const {
 std::vector<Clock> clocks(std::span<const Fact> facts, const Law& law, const Settings& settings) {
     const Standing left = standing(facts);
     std::vector<Clock> found;
-    for (const Fact* fact : left)
+    for (const Fact* fact : left.facts)
         for (const std::uint16_t place : law.started_by(fact->kind)) {
             const Starting starting{law.rules()[place], *fact, left, law, settings};
             if (const auto clock = starting.clock()) found.push_back(*clock);
