@@ -1,4 +1,5 @@
-# The law files are checked before they are compiled in: a wrong one stops the build with file, line, reason.
+# The law files are checked before they are compiled in: a wrong one stops the build with file, line
+# and reason.
 file(GLOB law_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/law/*.toml)
 set(calendar ${CMAKE_SOURCE_DIR}/src/shared/calendar)
 add_executable(trefoil_lawcheck ${CMAKE_SOURCE_DIR}/tools/lawcheck.cpp

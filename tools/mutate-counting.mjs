@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Tries every small change to src/shared/calendar/counting.cpp against counting_test.cpp: each must
-// make a test fail, or stand in tests/law/equivalent-mutants.txt with the reason why it changes nothing.
+// make a test fail, or stand in tests/law/equivalent-mutants.txt with the reason why it changes
+// nothing.
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -27,7 +28,9 @@ const SWAPS = {
   true: 'false',
   false: 'true',
 };
-const TOKEN = /\/\/.*|"[^"]*"|#.*|->|<<|>>|\+\+|--|[<>=!]=|&&|\|\||[+\-<>]|\b\d+\b|\b(?:true|false)\b/g;
+const SKIPPED = /\/\/.*|"[^"]*"|#.*|->|<<|>>/;
+const CHANGED = /\+\+|--|[<>=!]=|&&|\|\||[+\-<>]|\b\d+\b|\b(?:true|false)\b/;
+const TOKEN = new RegExp(`${SKIPPED.source}|${CHANGED.source}`, 'g');
 
 // A mutant is named by its line, the token's turn in that line, and what it becomes: so that a name
 // outlives lines added above it.
@@ -80,11 +83,17 @@ const run = (file, args, options = {}) =>
 
 function prepare() {
   mkdirSync(join(work, 'shared/calendar'), { recursive: true });
-  const make = (...args) => execFileSync('g++', [...flags, ...args], { cwd: work, stdio: 'inherit' });
+  const make = (...args) =>
+    execFileSync('g++', [...flags, ...args], { cwd: work, stdio: 'inherit' });
   const header = 'shared/calendar/counting.hpp';
   make('-x', 'c++-header', join(src, header), '-o', join(work, `${header}.gch`));
-  const others = ['shared/calendar/counting_test.cpp', 'shared/calendar/working_days.cpp', 'base/values.cpp'];
-  make('-c', ...others.map((file) => join(src, file)), join(root, 'tests/support/doctest_main.cpp'));
+  const others = [
+    'src/shared/calendar/counting_test.cpp',
+    'src/shared/calendar/working_days.cpp',
+    'src/base/values.cpp',
+    'tests/support/doctest_main.cpp',
+  ];
+  make('-c', ...others.map((file) => join(root, file)));
 }
 
 // A change that does not compile, fails a test or never ends is caught.
@@ -116,7 +125,8 @@ async function main() {
       else if (caught === 'does not compile') uncompiled += 1;
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8) }, (_, i) => worker(i)));
+  const workers = Math.min(availableParallelism(), 8);
+  await Promise.all(Array.from({ length: workers }, (_, number) => worker(number)));
 
   const faults = [];
   for (const name of survivors.sort())
@@ -124,13 +134,15 @@ async function main() {
   const names = new Set(all.map((mutant) => mutant.name));
   for (const [name, reason] of reasons) {
     if (!names.has(name)) faults.push(`listed, but there is no such change: ${name}`);
-    else if (!survivors.includes(name)) faults.push(`listed as changing nothing, but a test fails: ${name}`);
+    else if (!survivors.includes(name))
+      faults.push(`listed as changing nothing, but a test fails: ${name}`);
     if (!reason) faults.push(`listed without a reason: ${name}`);
   }
   for (const fault of faults) console.log(fault);
   const killed = all.length - survivors.length;
   console.log(
-    `${all.length} changes, ${killed} caught (${uncompiled} by the compiler), ${survivors.length} change nothing`,
+    `${all.length} changes: ${killed} caught (${uncompiled} by the compiler), ` +
+      `${survivors.length} change nothing`,
   );
   console.log(`mutation: ${all.length - faults.length} passed, ${faults.length} failed`);
   process.exitCode = faults.length ? 1 : 0;

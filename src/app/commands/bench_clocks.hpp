@@ -1,4 +1,4 @@
-// Benchmark ENG: clocks derived in memory on one core, against the budget.
+// `trefoil bench clocks`: benchmark ENG, clocks derived in memory on one core.
 #pragma once
 #include <cstddef>
 #include <iosfwd>
@@ -6,5 +6,5 @@
 namespace trefoil::app {
 // Writes one JSON line: clocks, seconds, per second, and the budget beside it. Returns the exit
 // status.
-int bench_clocks(std::ostream& out, std::size_t clocks_wanted = 2'500'000);
+void bench_clocks(std::ostream& out, std::size_t clocks_wanted = 2'500'000);
 } // namespace trefoil::app

@@ -1,4 +1,5 @@
 // trefoil law due: every published example, then the words, edges and faults around them.
+#include "app/commands/bench_clocks.hpp"
 #include "app/commands/law_commands.hpp"
 #include <boost/json.hpp>
 #include <doctest/doctest.h>
@@ -105,10 +106,8 @@ TEST_CASE("A word that rules the limit out leads to no date") {
     CHECK(day("MED-ARRANGE-30D",
               R"("la_told_parent_wants_mediation": "2026-11-20", "issues": "health_only")") ==
           "none");
-    CHECK(
-        day("MED-ARRANGE-30D-HEALTH-ONLY",
-            R"("la_notified_icb_of_issues": "2026-11-20", "issues": "education_and_social_care")") ==
-        "none");
+    CHECK(day("MED-ARRANGE-30D-HEALTH-ONLY", R"("la_notified_icb_of_issues": "2026-11-20",
+              "issues": "education_and_social_care")") == "none");
     CHECK(day("EHC-PHASE-15FEB",
               R"("transfer": "year11_to_own_school_sixth_form", "transfer_year": 2027)") == "none");
     CHECK(day("EHC-PHASE-15FEB",
@@ -145,7 +144,7 @@ TEST_CASE("HESC r.21, r.12: a directed day takes the place of thirty working day
     CHECK(day("TRIB-LA-RESPONSE-30WD",
               R"("la_received_appeal": "2026-07-20", "tribunal_directed_date": "2026-09-01")") ==
           "2026-09-01");
-    CHECK(day("TRIB-LA-RESPONSE-30WD", R"("la_received_appeal": "2026-12-14")") == "2027-01-29");
+    CHECK(day("TRIB-LA-RESPONSE-30WD", R"("la_received_appeal": "2026-12-14")") == "2027-02-02");
 }
 
 TEST_CASE("Clear weeks and months are one day more; 'before' is strict under any convention") {
@@ -232,4 +231,12 @@ TEST_CASE("check: a line per value, status 1 if any is wrong") {
     CHECK(out.str() == "9990000018 valid\n9990000019 invalid the check digit does not match\n");
     CHECK(check_identifiers("postcode", {"ZZ1 1AA"}, out, err) == 0);
     CHECK(check_identifiers("passport", {"1"}, out, err) == 1);
+}
+
+TEST_CASE("bench clocks: one line with the clocks derived and the budget beside them") {
+    std::ostringstream out;
+    bench_clocks(out, 1'000);
+    const json::object measured = json::parse(out.str()).as_object();
+    CHECK(measured.at("clocks").as_int64() >= 1'000);
+    CHECK(measured.at("budget_seconds") == 1.0);
 }

@@ -5,19 +5,16 @@
 #include "shared/calendar/working_days.hpp"
 
 namespace trefoil::calendar {
-using std::chrono::months;
-using std::chrono::years;
-
 Date weeks_after(Date day, int count);                                       // W-EXCL
 Date days_after(Date day, int count);                                        // D-EXCL
 Date days_beginning_with(Date first, int count);                             // D-INCL
 Date working_days_after(Date day, int count, const WorkingDays&);            // WD-EXCL
 Date working_days_beginning_with(Date first, int count, const WorkingDays&); // WD-INCL
-Date months_after(Date day, months count);                                   // M-EXCL
-Date months_beginning_with(Date first, months count);                        // M-INCL
+Date months_after(Date day, std::chrono::months count);                      // M-EXCL
+Date months_beginning_with(Date first, std::chrono::months count);           // M-INCL
 Date last_day_before(std::chrono::month_day named, std::chrono::year);       // BEFORE-DATE
 Date weeks_before(Date event, int count);                                    // BACK-ORDINARY
-Date months_before(Date event, months count);                                // BACK-ORDINARY
+Date months_before(Date event, std::chrono::months count);                   // BACK-ORDINARY
 Date one_day_clear(Date ordinary);                                           // BACK-CLEAR
 
 // "Before the move": the day of the move if the old body knew `count` working days ahead, else
@@ -31,10 +28,10 @@ Date application_rolled(Date limit, const WorkingDays&);                // TRIB-
 Date working_days_not_skipped(Date day, int count, const WorkingDays&); // TRIB-SKIP
 
 // Ages, from the day of birth.
-Date attains(Date born, years age);
+Date attains(Date born, std::chrono::years age);
 Date compulsory_school_age_begins(Date born);
 Date compulsory_school_age_ends(Date born);                           // LAST-FRIDAY-JUNE
-Date further_education_year_ends(Date born, years age);               // ACADEMIC-YEAR
+Date further_education_year_ends(Date born, std::chrono::years age);  // ACADEMIC-YEAR
 int curriculum_year(Date born, std::chrono::year school_year_starts); // 0 is Reception
 
 // When a paper counts as received (practice of the advice service IPSEA, not statute).

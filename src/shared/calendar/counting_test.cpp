@@ -5,6 +5,8 @@
 
 using namespace trefoil;
 using namespace trefoil::calendar;
+using std::chrono::months;
+using std::chrono::years;
 
 namespace {
 Date d(std::string_view iso) { return parse_date(iso).value(); }

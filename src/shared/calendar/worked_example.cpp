@@ -1,6 +1,5 @@
 // Turns the words of a worked example into a ledger, asks for the clocks, and reads off the answer.
 #include "shared/calendar/worked_example.hpp"
-#include "shared/calendar/worked_extra.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -73,7 +72,7 @@ private:
     void add(std::string_view kind, Date on);
     void add_told(std::string_view name, Date on);
     void fill_ledger();
-    std::optional<std::string> fitting_word(std::string_view day, std::string_view beside) const;
+    std::optional<std::string> fitting_word(std::string_view beside) const;
     void need(const Limb&) const;
     WorkedAnswer of_rule(const Rule& latest);
     WorkedAnswer of_exception(const Exception&) const;
@@ -179,13 +178,11 @@ void Example::add(std::string_view kind, Date on) {
 
 // The word told beside a day, which must be one that has a meaning there. Not told, it rules
 // nothing out: then the rule asked about says what kind of day it is.
-std::optional<std::string> Example::fitting_word(std::string_view day_name,
-                                                 std::string_view beside) const {
+std::optional<std::string> Example::fitting_word(std::string_view beside) const {
     const auto told = word(beside);
     if (!told || *told == not_a_transfer) return told;
     for (const Meaning& meaning : meanings)
-        if (meaning.day == day_name && meaning.beside == beside && meaning.word == *told)
-            return told;
+        if (meaning.beside == beside && meaning.word == *told) return told;
     throw Wrong{fmt::format("{}: unknown word '{}'", beside, *told)};
 }
 
@@ -197,8 +194,7 @@ void Example::add_told(std::string_view name, Date on) {
     }
     for (const Meaning& meaning : meanings) {
         if (meaning.day != name) continue;
-        const auto told =
-            meaning.beside.empty() ? std::nullopt : fitting_word(name, meaning.beside);
+        const auto told = meaning.beside.empty() ? std::nullopt : fitting_word(meaning.beside);
         if (!told || *told == meaning.word) add(meaning.kind, on);
     }
 }

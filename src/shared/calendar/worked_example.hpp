@@ -1,21 +1,16 @@
 // A worked example: facts in the words of the published clock examples, and the date they lead to.
 // The words are turned into a ledger and put to `clocks`, so that an example tries the one engine.
 #pragma once
-#include "shared/calendar/calendar.hpp"
 #include "shared/calendar/counting.hpp"
+#include "shared/calendar/worked_extra.hpp"
 #include <map>
 #include <string>
 #include <variant>
 
 namespace trefoil::calendar {
-struct KnownNot {}; // null: known not to have happened
 using Told = std::variant<KnownNot, bool, int, Moment, std::string>;
 using ToldFacts = std::map<std::string, Told, std::less<>>;
 
-struct Extra {
-    std::string name;
-    std::variant<KnownNot, bool, int, Date, std::string> value;
-};
 struct WorkedAnswer {
     std::optional<Date> due; // nothing: no such limit applies on these facts
     std::string citation, why;

@@ -1,5 +1,6 @@
 // What a worked example may ask for beside the due date: each key by the shape of its rule.
 #include "shared/calendar/worked_extra.hpp"
+#include "shared/calendar/counting.hpp"
 #include <algorithm>
 
 namespace trefoil::calendar {
