@@ -112,6 +112,17 @@ std::string kinds_in_words(const Kinds& kinds) {
     return words;
 }
 
+std::string both_in_words(const Rule& rule) {
+    switch (rule.take) {
+    case Take::earlier: return "the earlier of the two";
+    case Take::later: return "the later of the two";
+    case Take::second_if_known: return "the second, once it is known";
+    case Take::on_move: return "the day of the move, if it was known so long ahead";
+    case Take::first: break;
+    }
+    return {};
+}
+
 void explain_rule(const Rule& rule, std::ostream& out) {
     const auto row = [&](std::string_view label, const std::string& words) {
         if (!words.empty()) out << fmt::format("  {:<13}{}\n", label, words);
@@ -124,6 +135,7 @@ void explain_rule(const Rule& rule, std::ostream& out) {
     for (const Limb& limb : rule.limbs)
         row("limit",
             fmt::format("{}: {}", calendar::in_words(limb.limit), kinds_in_words(limb.from)));
+    row("of both", both_in_words(rule));
     if (rule.limbs.empty()) row("limit", "As soon as practicable, no outer limit");
     for (const std::uint16_t place : rule.exceptions) {
         const Exception& exception = compiled().exceptions()[place];
