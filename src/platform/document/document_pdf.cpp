@@ -1,7 +1,6 @@
 // Pieces are put on pages first, then drawn: the head of each page says how many there are.
 #include "platform/document/document_pdf.hpp"
 #include "platform/document/pdf_blocks.hpp"
-#include "platform/document/pdf_rows.hpp"
 
 namespace trefoil::document {
 namespace {

@@ -303,22 +303,6 @@ private:
 };
 } // namespace
 
-TypeStyle Look::heading(int level) const {
-    const double sizes[] = {size * 1.92, size * 1.36, size * 1.12, size, size, size};
-    const double own = sizes[level - 1];
-    return {own, own * 1.25, Weight::strong, level == 2 ? brand : ink};
-}
-
-Look look_for(Audience audience) {
-    switch (audience) {
-    case Audience::family:
-    case Audience::everyone: return {12.5};
-    case Audience::young_person: return {13.5};
-    case Audience::professional: return {12};
-    }
-    std::abort();
-}
-
 Result<std::vector<Piece>, Fault> pieces_of(const Document& document, TypeSetter& type,
                                             Structure& structure) {
     Blocks blocks(document, type, structure);

@@ -1,41 +1,9 @@
-// Blocks as pieces: the smallest strips of a page that are drawn whole, from top to bottom.
+// Blocks as pieces, in the order of the document.
 #pragma once
 #include "base/result.hpp"
-#include "platform/document/pdf_canvas.hpp"
-#include <functional>
+#include "platform/document/pdf_piece.hpp"
 
 namespace trefoil::document {
-constexpr double margin = mm(25), body_width = page_width - 2 * margin;
-
-struct Piece {
-    double before = 0; // space above, not at the head of a page
-    double height = 0;
-    bool may_break_after = false;
-    bool begins_page = false;
-    std::optional<double> stands_at = {}; // on the first page, when what is above leaves room
-    std::function<void(Canvas&, double top)> draw = {};
-    std::shared_ptr<const Piece> again =
-        {}; // drawn first when a page begins here: a table's header row
-};
-
-// What the sizes and shapes on the page are made from.
-struct Look {
-    double size; // of running words
-    TypeStyle plain() const { return {size, size * 1.42, Weight::plain, ink}; }
-    TypeStyle strong() const { return {size, size * 1.42, Weight::strong, ink}; }
-    TypeStyle quiet() const { return {size - 1, (size - 1) * 1.4, Weight::plain, second_ink}; }
-    TypeStyle small() const {
-        return {9.5, 13, Weight::plain, second_ink};
-    } // head and foot of a page
-    TypeStyle heading(int level) const;
-
-    static constexpr Colour ink = colour(0x1c2230), second_ink = colour(0x4a5161),
-                            line = colour(0xddd6ca), brand = colour(0x3a3a8f),
-                            tint = colour(0xecebf7), agreed = colour(0x2f6b3c),
-                            differs = colour(0x7a5200), amber = colour(0xd39a1c);
-};
-Look look_for(Audience audience);
-
 // Pieces of all blocks in order, and their places in the structure.
 Result<std::vector<Piece>, Fault> pieces_of(const Document& document, TypeSetter& type,
                                             Structure& structure);

@@ -171,7 +171,8 @@ std::string escaped(std::string_view words) {
 // Title and language only. It does not claim PDF/UA: that is for a validator to say.
 std::string metadata(const Document& document) {
     return R"(<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">)" +
            escaped(document.title) + R"(</rdf:li></rdf:Alt></dc:title>

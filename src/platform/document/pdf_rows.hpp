@@ -1,16 +1,8 @@
 // Tables, and facts beside their labels: texts side by side that share a height.
 #pragma once
-#include "platform/document/pdf_blocks.hpp"
+#include "platform/document/pdf_piece.hpp"
 
 namespace trefoil::document {
-struct Inline { // a stretch of the line, counted from the side where the script begins
-    double start, width;
-};
-inline double left_of(Inline area, Direction direction) {
-    return direction == Direction::left_to_right ? area.start
-                                                 : page_width - area.start - area.width;
-}
-
 struct Cell {
     std::shared_ptr<const Text> text;
     std::size_t owner;
