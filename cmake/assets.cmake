@@ -38,6 +38,8 @@ function(trefoil_copied to from)
     set(assets ${assets} "${made}/${to}" PARENT_SCOPE)
 endfunction()
 trefoil_copied(mark.svg ${CMAKE_SOURCE_DIR}/assets/mark.svg ${CMAKE_SOURCE_DIR}/assets/mark.svg)
+trefoil_copied(example-drawing.svg ${CMAKE_SOURCE_DIR}/assets/example-drawing.svg
+    ${CMAKE_SOURCE_DIR}/assets/example-drawing.svg)
 set(atkinson "${modules}/@fontsource-variable/atkinson-hyperlegible-next")
 trefoil_copied(fonts/atkinson-latin-5.3.0.woff2
     "${atkinson}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2" "${installed}")

@@ -46,7 +46,7 @@ void write_stripes(Writer& w, double x, double width) {
 
 void write_marks(Writer& w, const Clock& clock, double step) {
     for (const int mark : clock.marks) {
-        const double x = mark * step - 1;
+        const double x = std::min(mark * step - 1, strip_width - 1);
         const char* anchor = mark == clock.blocks && blocks_past(clock) == 0 ? "end" : "middle";
         w.el("path").cls("clock__mark").attr("d", fmt::format("M{} 3v23", units(x)))();
         w.el("text")
