@@ -71,6 +71,7 @@ constexpr Entry entries[] = {
     {"easy-read", examples::easy_read},
     {"forms", examples::forms},
     {"errors", examples::forms_with_errors},
+    {"errors-right-to-left", examples::forms_other_direction},
     {"messages", examples::messages},
     {"tables", examples::tables},
     {"clocks", examples::clocks},

@@ -15,6 +15,7 @@ Page easy_read();
 // Components and their states.
 Page forms();
 Page forms_with_errors();
+Page forms_other_direction();
 Page messages();
 Page tables();
 Page clocks();

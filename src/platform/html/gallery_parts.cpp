@@ -126,6 +126,14 @@ Page forms_with_errors() {
     return made;
 }
 
+// The same page laid out from the right: only its frame is in another language.
+Page forms_other_direction() {
+    Page made = forms_with_errors();
+    made.title += " (right to left)";
+    made.dir = "rtl";
+    return made;
+}
+
 Page messages() {
     Page made = for_staff("Messages", "");
     made.content = joined(

@@ -119,8 +119,11 @@ Html clock_with_words(const Clock& clock) {
                 w.add(state_tag(state, time_left(clock)));
                 return;
             }
-            w.el("strong")(where_now(clock));
-            w.el("span").cls("muted")(" · " + (clock.met_on ? "done" : time_left(clock)));
+            const int late = days_past(clock);
+            w.el("strong")(clock.met_on ? "Done" : where_now(clock));
+            w.el("span").cls("muted")(" · " + (!clock.met_on ? time_left(clock)
+                                               : late > 0 ? count_of(late, "day", "days") + " late"
+                                                          : "in time"));
         });
         w.add(clock_strip(clock));
     });
