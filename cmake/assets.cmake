@@ -20,9 +20,9 @@ if(NOT EXISTS "${installed}")
 endif()
 
 add_custom_command(OUTPUT "${made}/main.css"
-    COMMAND "${NODE}" "${modules}/sass/sass.js" --style=compressed --no-source-map --quiet-deps
-        --load-path=${modules} ${CMAKE_SOURCE_DIR}/assets/sass/main.scss "${made}/main.css"
-    DEPENDS ${sass_sources} "${installed}" VERBATIM)
+    COMMAND "${NODE}" ${CMAKE_SOURCE_DIR}/assets/style.mjs "${modules}"
+        ${CMAKE_SOURCE_DIR}/assets/sass/main.scss "${made}/main.css"
+    DEPENDS ${sass_sources} ${CMAKE_SOURCE_DIR}/assets/style.mjs "${installed}" VERBATIM)
 
 add_custom_command(OUTPUT "${made}/main.js"
     COMMAND "${NODE}" "${modules}/esbuild/bin/esbuild" ${CMAKE_SOURCE_DIR}/assets/script/main.ts
@@ -38,6 +38,8 @@ function(trefoil_copied to from)
     set(assets ${assets} "${made}/${to}" PARENT_SCOPE)
 endfunction()
 trefoil_copied(mark.svg ${CMAKE_SOURCE_DIR}/assets/mark.svg ${CMAKE_SOURCE_DIR}/assets/mark.svg)
+trefoil_copied(example-drawing.svg ${CMAKE_SOURCE_DIR}/assets/example-drawing.svg
+    ${CMAKE_SOURCE_DIR}/assets/example-drawing.svg)
 set(atkinson "${modules}/@fontsource-variable/atkinson-hyperlegible-next")
 trefoil_copied(fonts/atkinson-latin-5.3.0.woff2
     "${atkinson}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2" "${installed}")

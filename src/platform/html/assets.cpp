@@ -65,4 +65,10 @@ std::optional<Asset> find_asset(std::string_view path) {
     if (found == all().end()) return std::nullopt;
     return Asset{found->bytes, content_type(path)};
 }
+
+std::vector<std::string> asset_paths() {
+    std::vector<std::string> paths;
+    for (const auto& each : all()) paths.push_back(each.path);
+    return paths;
+}
 } // namespace trefoil::html

@@ -2,7 +2,9 @@
 #pragma once
 #include "platform/html/url.hpp"
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace trefoil::html {
 
@@ -16,4 +18,5 @@ struct Asset {
 };
 // What stands at /assets/ + `path`; nothing for an address that was never given out.
 std::optional<Asset> find_asset(std::string_view path);
+std::vector<std::string> asset_paths(); // everything find_asset answers
 } // namespace trefoil::html

@@ -28,6 +28,7 @@ std::vector<std::string> offences(std::string_view text) {
         if (all.find(word) != all.npos) found.emplace_back(word);
     for (auto at = all.find("://"); at != all.npos; at = all.find("://", at + 1)) {
         const auto address = all.substr(at > 5 ? at - 5 : 0, 40);
+        if (at + 3 >= all.size() || !std::isalnum(static_cast<unsigned char>(all[at + 3]))) continue;
         // The name of a namespace is no address that anything is fetched from.
         if (address.find("://www.w3.org/") == address.npos) found.push_back(address);
     }
@@ -69,5 +70,12 @@ TEST_CASE("Assets: the style sheet answers the device, forced colours, less moti
     CHECK(css.find("forced-colors") != css.npos);
     CHECK(css.find("prefers-reduced-motion") != css.npos);
     CHECK(css.find("@media print") != css.npos);
+}
+TEST_CASE("Assets: no rule names left or right, so that pages turn with their language") {
+    const std::string css = served("main.css");
+    for (const auto word :
+         {"{left:", ";left:", "{right:", ";right:", "margin-left:", "padding-left:", "border-left:",
+          "margin-right:", "padding-right:", "border-right:", "text-align:left", "float:left"})
+        CHECK_MESSAGE(css.find(word) == css.npos, word);
 }
 } // namespace trefoil::html

@@ -23,6 +23,16 @@ Html h2(const Html& words, std::string_view id) {
 Html h3(const Html& words, std::string_view id) {
     return written([&](Writer& w) { w.el("h3").id(id)(words); });
 }
+Html title_row(const Html& title, const std::vector<Html>& actions) {
+    return written([&](Writer& w) {
+        w.el("div").cls("title-row")([&] {
+            w.el("div")(title);
+            w.el("div").cls("title-row__actions noprint")([&] {
+                for (const auto& each : actions) w.add(each);
+            });
+        });
+    });
+}
 Html lede(const Html& words) { return one("p", "lede", words); }
 Html caption(const Html& words) { return one("p", "caption", words); }
 Html small(const Html& words) { return one("p", "small muted", words); }
@@ -93,6 +103,15 @@ Html columns(const Html& main, const Html& aside) {
     });
 }
 
+Html beside_rail(const Html& rail, const Html& content) {
+    return written([&](Writer& w) {
+        w.el("div").cls("cols cols--rail")([&] {
+            w.add(rail);
+            w.el("div").cls("stack")(content);
+        });
+    });
+}
+
 Html halves(const Html& first, const Html& second) {
     return written([&](Writer& w) {
         w.el("div").cls("cols cols--halves")([&] {
@@ -111,6 +130,8 @@ Html button_row(const std::vector<Html>& buttons) {
         });
     });
 }
+
+Html link_row(const std::vector<Html>& links) { return list_of("ul", "link-row noprint", links); }
 
 Html section(std::string_view heading_id, const Html& content) {
     return written([&](Writer& w) {

@@ -10,6 +10,8 @@ namespace trefoil::html {
 Html h1(const Html& words);
 Html h2(const Html& words, std::string_view id = {});
 Html h3(const Html& words, std::string_view id = {});
+// The title and what stands beside it: the main things one can do here.
+Html title_row(const Html& title, const std::vector<Html>& actions);
 Html lede(const Html& words);    // the sentence under the page's title
 Html caption(const Html& words); // the small line above the title: what the page belongs to
 
@@ -58,9 +60,11 @@ Html card(const Card&);
 Html note(const Html& content);        // set apart, brand tint
 Html family_note(const Html& content); // set apart, in the family's colour
 
-Html columns(const Html& main, const Html& aside); // the aside stands below on a phone
+Html columns(const Html& main, const Html& aside);       // the aside stands below on a phone
+Html beside_rail(const Html& rail, const Html& content); // the rail stands above on a phone
 Html halves(const Html& first, const Html& second);
 Html reading(const Html& content); // no wider than is easy to read
+Html link_row(const std::vector<Html>& links);
 Html button_row(const std::vector<Html>& buttons);
 Html section(std::string_view heading_id, const Html& content);
 Html rule();

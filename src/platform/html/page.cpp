@@ -139,8 +139,8 @@ void PageWriter::write_header() {
                         .attr("width", 38)
                         .attr("height", 38)();
                 w_.el("span").cls("mark__words")([&] {
-                    w_.text(page_.brand.service);
-                    w_.el("span").cls("mark__partners")(page_.brand.partnership);
+                    w_.add(name(page_.brand.service));
+                    w_.el("span").cls("mark__partners")(name(page_.brand.partnership));
                 });
             });
             if (!page_.navigation.empty()) {
@@ -193,11 +193,11 @@ void PageWriter::write_person() {
     const auto& person = *page_.person;
     w_.el("div").cls("who")([&] {
         w_.el("div").cls("who__words")([&] {
-            w_.el("bdi").cls("who__name")([&] {
+            w_.el("span").cls("who__name")([&] {
                 if (person.account.empty())
-                    w_.text(person.name);
+                    w_.add(name(person.name));
                 else
-                    w_.el("a").url("href", person.account)(person.name);
+                    w_.el("a").url("href", person.account)(name(person.name));
             });
             w_.el("span").cls("who__role")(person.role);
         });
@@ -241,10 +241,10 @@ void PageWriter::write_footer() {
             });
             write_themes();
             w_.el("p").cls("muted foot__note")([&] {
-                w_.text(page_.brand.run_by);
+                w_.add(name(page_.brand.run_by));
                 if (page_.footer_note.empty()) return;
                 w_.text(" ");
-                w_.text(page_.footer_note);
+                w_.add(name(page_.footer_note));
             });
         });
     });

@@ -62,9 +62,9 @@ void write_dates(Writer& w, const std::vector<ClockDate>& dates, double step) {
 void write_today(Writer& w, const Clock& clock, double x) {
     const double flag =
         std::clamp(x - flag_width / 2, left_edge, left_edge + full_width - flag_width);
-    std::string words = where_now(clock);
-    words = words.substr(0, words.find(" of "));
-    words[0] = static_cast<char>(words[0] + ('a' - 'A'));
+    const char* unit = clock.days_in_block == 7 ? "week" : "day";
+    const std::string words =
+        fmt::format("Today, {} {}", unit, static_cast<int>(run_of(clock)) + 1);
     w.el("path").cls("big-clock__today").attr("d", "M" + units(x) + " 34v50")();
     w.el("rect")
         .cls("big-clock__flag")
@@ -73,7 +73,7 @@ void write_today(Writer& w, const Clock& clock, double x) {
         .attr("width", units(flag_width))
         .attr("height", "31")
         .attr("rx", "8")();
-    write_words(w, "big-clock__flag-words", flag + flag_width / 2, 24, "middle", "Today, " + words);
+    write_words(w, "big-clock__flag-words", flag + flag_width / 2, 24, "middle", words);
 }
 
 std::string full_sentence(const BigClock& o) {

@@ -46,7 +46,7 @@ void write_stripes(Writer& w, double x, double width) {
 
 void write_marks(Writer& w, const Clock& clock, double step) {
     for (const int mark : clock.marks) {
-        const double x = mark * step - 1;
+        const double x = std::min(mark * step - 1, strip_width - 1);
         const char* anchor = mark == clock.blocks && blocks_past(clock) == 0 ? "end" : "middle";
         w.el("path").cls("clock__mark").attr("d", fmt::format("M{} 3v23", units(x)))();
         w.el("text")
@@ -119,8 +119,11 @@ Html clock_with_words(const Clock& clock) {
                 w.add(state_tag(state, time_left(clock)));
                 return;
             }
-            w.el("strong")(where_now(clock));
-            w.el("span").cls("muted")(" · " + (clock.met_on ? "done" : time_left(clock)));
+            const int late = days_past(clock);
+            w.el("strong")(clock.met_on ? "Done" : where_now(clock));
+            w.el("span").cls("muted")(" · " + (!clock.met_on ? time_left(clock)
+                                               : late > 0 ? count_of(late, "day", "days") + " late"
+                                                          : "in time"));
         });
         w.add(clock_strip(clock));
     });

@@ -74,7 +74,7 @@ Html your_person(const YourPerson& o) {
         w.el("div").cls("your-person")([&] {
             w.add(face(o.name));
             w.el("div")([&] {
-                w.el("bdi").cls("people__name")(o.name);
+                w.el("span").cls("people__name")(name(o.name));
                 w.el("span").cls("muted")(o.about);
             });
         });

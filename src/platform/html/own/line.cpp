@@ -58,8 +58,9 @@ struct Placed {
 class Drawing {
 public:
     explicit Drawing(const Line& o) : o_(o) {
-        double last = o.weeks + 3.8;
-        for (const auto& point : o.points) last = std::max(last, std::min(point.week + 1, 40.0));
+        double last = o.weeks + 3.8; // those later still stand at the end
+        for (const auto& point : o.points)
+            last = std::max(last, std::min(point.week + 1, o.weeks + 8.0));
         scale_ = (right_edge - left_edge) / last;
         place();
         height_ = 74.0 + 20.0 * rows_;
@@ -79,18 +80,23 @@ private:
     std::vector<Placed> placed_;
 };
 
-// From left to right, each in the first row where it does not touch the one before.
+// From left to right, each in the first row where it touches nobody. When all rows are taken it
+// moves to the right: many share a day, and its week is in its name.
 void Drawing::place() {
+    constexpr std::size_t rows_max = 8;
     for (const auto& point : o_.points)
         placed_.push_back({&point, std::min(at(point.week), right_edge - dot / 2), 0});
     std::ranges::stable_sort(placed_, {}, &Placed::x);
-    std::vector<double> taken;
+    std::vector<double> taken; // where the last one of each row stands
     for (auto& each : placed_) {
-        std::size_t row = 0;
-        while (row < taken.size() && each.x - taken[row] < dot) ++row;
-        if (row == taken.size()) taken.push_back(0);
-        taken[row] = each.x;
-        each.row = static_cast<int>(row);
+        auto row = std::ranges::find_if(taken, [&](double x) { return each.x - x >= dot; });
+        if (row == taken.end() && taken.size() < rows_max) row = taken.insert(row, each.x);
+        if (row == taken.end()) {
+            row = std::ranges::min_element(taken);
+            each.x = *row + dot;
+        }
+        *row = each.x;
+        each.row = static_cast<int>(row - taken.begin());
     }
     rows_ = std::max(2, static_cast<int>(taken.size()));
 }

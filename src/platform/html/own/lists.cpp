@@ -132,7 +132,7 @@ Html people(const std::vector<KnownPerson>& all) {
                 w.el("li")([&] {
                     w.add(face(person.name, person.agency));
                     w.el("div")([&] {
-                        w.el("bdi").cls("people__name")(person.name);
+                        w.el("span").cls("people__name")(name(person.name));
                         w.el("span").cls("people__role")(person.role);
                         if (!person.sees.empty())
                             w.el("span").cls("people__sees muted")(person.sees);

@@ -74,8 +74,12 @@ Html state_tag(State state, const Html& words) {
 
 std::string initials(std::string_view person) {
     const auto last_space = person.find_last_of(' ');
-    std::string letters{first_letter(person)};
-    if (last_space != person.npos) letters += first_letter(person.substr(last_space + 1));
+    if (last_space == person.npos) return std::string{first_letter(person)};
+    // The last two words: a title in front of them says nothing about who it is.
+    const auto before = person.substr(0, last_space);
+    const auto space = before.find_last_of(' ');
+    std::string letters{first_letter(space == before.npos ? before : before.substr(space + 1))};
+    letters += first_letter(person.substr(last_space + 1));
     return letters;
 }
 

@@ -1,0 +1,15 @@
+// Every component with its states, and whole pages made of them, with made-up people. For those who
+// build pages, for the browser tests, and for looking at a change.
+#pragma once
+#include <string>
+#include <vector>
+
+namespace trefoil::html {
+
+struct GalleryPage {
+    std::string name{}; // /gallery/<name>
+    std::string title{};
+    std::string html{};
+};
+std::vector<GalleryPage> gallery();
+} // namespace trefoil::html

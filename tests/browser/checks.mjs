@@ -1,0 +1,63 @@
+// What every page must pass: html-validate, axe, no sideways scrolling, nothing from elsewhere.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { HtmlValidate } from "html-validate";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:document"],
+  rules: {
+    "attribute-boolean-style": "error",
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button"] }],
+    "heading-level": ["error", { minInitialRank: "h2" }], // an error summary stands above the h1
+    "input-attributes": "off", // the design system says autocapitalize on passwords, shown as text
+    "no-redundant-role": "off", // and role=group on a fieldset of text boxes, for JAWS
+    "doctype-style": "off", // upper and lower case mean the same
+    "long-title": "off", // "page - section - service"
+    "no-inline-style": "error",
+    "no-trailing-whitespace": "off", // typed words may end in a space
+    "tel-non-breaking": "off",
+    "void-style": "error",
+    "prefer-native-element": ["error", { exclude: ["button", "region", "alert"] }],
+    "require-sri": "off", // only our own host
+    "valid-id": ["error", { relaxed: true }],
+  },
+});
+
+export async function validated(html) {
+  const report = await validator.validateString(html);
+  return report.results.flatMap((result) => result.messages)
+    .map((m) => `html-validate ${m.ruleId} line ${m.line}:${m.column}: ${m.message}`);
+}
+
+// All rules; or, at a further width and theme, those about colour, size and what covers what.
+const further = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"];
+
+// What the design system's own script writes and has tested with people: aria-expanded on a radio that
+// shows more, "Show this section" as the name of an accordion's "Show".
+function isDesignSystems({ id, nodes }) {
+  const has = (...words) => nodes.every((node) => words.every((word) => node.html.includes(word)));
+  return (id === "aria-allowed-attr" && has("govuk-radios__input", "aria-expanded")) ||
+    (id === "label-content-name-mismatch" && has("govuk-accordion__section-button"));
+}
+
+export async function axed(page, { all = true } = {}) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (rules) => {
+    const options = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+    if (rules) options.runOnly = { type: "rule", values: rules };
+    return (await window.axe.run(document, options)).violations;
+  }, all ? null : further);
+  return found.filter((each) => !isDesignSystems(each)).flatMap(({ id, nodes }) => nodes.map((node) => `axe ${id}: ${node.target} ${node.failureSummary}`));
+}
+
+export async function overflowing(page) {
+  const wider = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    return [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > limit + 1)
+      .slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
+  });
+  return wider.map((element) => `scrolls sideways: ${element}`);
+}
