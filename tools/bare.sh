@@ -12,7 +12,7 @@ cleanup() {
     for place in dev/shm dev/pts dev proc; do
         if mountpoint -q "$bare/$place"; then umount "$bare/$place"; fi
     done
-    rm -rf --one-file-system "$bare"
+    rm -rf --one-file-system "$bare" "$bare.log"
 }
 trap cleanup EXIT
 
