@@ -22,8 +22,9 @@ debootstrap --variant=minbase --include=ca-certificates bookworm "$bare" "$mirro
 
 # How this machine reaches the registries.
 rm -f "$bare/etc/apt/sources.list"
-grep -lsE 'debian-archive-keyring|^deb .* bookworm' /etc/apt/sources.list \
-    /etc/apt/sources.list.d/* | while read -r list; do cp "$list" "$bare$list"; done
+for list in /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources}; do
+    if grep -qsE 'debian-archive-keyring|^deb .* bookworm' "$list"; then cp "$list" "$bare$list"; fi
+done
 for place in /etc/apt/apt.conf.d /etc/resolv.conf /etc/hosts /usr/local/share/ca-certificates \
     /etc/npmrc /usr/etc/npmrc /root/.npmrc; do
     if [ -e "$place" ]; then
@@ -38,7 +39,7 @@ mount -t tmpfs tmpfs "$bare/dev/shm"
 git clone --quiet --no-hardlinks . "$bare/root/trefoil"
 
 inside() {
-    mapfile -t reach < <(env | grep -E '^(https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY|NODE_EXTRA_CA_CERTS)=')
+    mapfile -t reach < <(env | grep -iE '^(https?_proxy|no_proxy|node_extra_ca_certs)=')
     chroot "$bare" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin "${reach[@]}" \
         bash -c 'update-ca-certificates >/dev/null 2>&1; cd /root/trefoil && exec "$@"' - "$@"
 }
