@@ -16,7 +16,9 @@ function counted(script) {
   try {
     const program = join(folder, 'program');
     writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-    const stage = `set -euo pipefail; . tools/count/doctest.sh; run_doctest ${program}; echo "$passed $failed"`;
+    const stage =
+      `set -euo pipefail; . tools/count/doctest.sh; ` +
+      `run_doctest ${program}; echo "$passed $failed"`;
     return execFileSync('bash', ['-c', stage], { encoding: 'utf8' }).trim().split('\n').at(-1);
   } finally {
     rmSync(folder, { recursive: true });
