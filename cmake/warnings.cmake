@@ -16,4 +16,6 @@ if(TREFOIL_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
 endif()
+# The same everywhere, so that one precompiled header serves all.
+target_compile_options(trefoil_options INTERFACE -pthread)
 target_include_directories(trefoil_options INTERFACE ${CMAKE_SOURCE_DIR}/src)

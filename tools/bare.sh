@@ -12,20 +12,22 @@ cleanup() {
     for place in dev/shm dev/pts dev proc; do
         if mountpoint -q "$bare/$place"; then umount "$bare/$place"; fi
     done
-    rm -rf --one-file-system "$bare"
+    rm -rf --one-file-system "$bare" "$bare.log"
 }
 trap cleanup EXIT
 
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Codename: bookworm' |
     head -n 1)
+chmod 755 "$bare"
 debootstrap --variant=minbase --include=ca-certificates bookworm "$bare" "$mirror" >"$bare.log"
 
 # How this machine reaches the registries.
 rm -f "$bare/etc/apt/sources.list"
-grep -lsE 'debian-archive-keyring|^deb .* bookworm' /etc/apt/sources.list \
-    /etc/apt/sources.list.d/* | while read -r list; do cp "$list" "$bare$list"; done
+for list in /etc/apt/sources.list /etc/apt/sources.list.d/*.{list,sources}; do
+    if grep -qsE 'debian-archive-keyring|^deb .* bookworm' "$list"; then cp "$list" "$bare$list"; fi
+done
 for place in /etc/apt/apt.conf.d /etc/resolv.conf /etc/hosts /usr/local/share/ca-certificates \
-    /etc/npmrc /usr/etc/npmrc /root/.npmrc; do
+    /etc/npmrc /usr/etc/npmrc "$HOME/.npmrc"; do
     if [ -e "$place" ]; then
         mkdir -p "$bare$(dirname "$place")"
         cp -rL "$place" "$bare$(dirname "$place")/"
@@ -35,12 +37,12 @@ mount -t proc proc "$bare/proc"
 mount --bind /dev "$bare/dev"
 mount --bind /dev/pts "$bare/dev/pts"
 mount -t tmpfs tmpfs "$bare/dev/shm"
-git clone --quiet --no-hardlinks . "$bare/root/trefoil"
+git clone --quiet --no-hardlinks . "$bare/srv/trefoil"
 
 inside() {
-    mapfile -t reach < <(env | grep -E '^(https?_proxy|HTTPS?_PROXY|no_proxy|NO_PROXY|NODE_EXTRA_CA_CERTS)=')
+    mapfile -t reach < <(env | grep -iE '^(https?_proxy|no_proxy|node_extra_ca_certs)=')
     chroot "$bare" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin "${reach[@]}" \
-        bash -c 'update-ca-certificates >/dev/null 2>&1; cd /root/trefoil && exec "$@"' - "$@"
+        bash -c 'update-ca-certificates >/dev/null 2>&1; cd /srv/trefoil && exec "$@"' - "$@"
 }
 
 if [ "$command" != run ]; then

@@ -60,7 +60,7 @@ function includeFindings({ path, ring, folder, includes }, table) {
       const target = describe(`src/${name}`);
       if (!['shared', 'capabilities'].includes(target.ring) || !target.folder) return [];
       if (target.ring === ring && target.folder === folder) return [];
-      if (target.role === 'capability' && ring === 'app') return [];
+      if (ring === 'app' && ['capability', 'pages'].includes(target.name)) return [];
       if (target.role !== '' || !target.isHeader)
         return [
           {

@@ -28,7 +28,7 @@ const ROLES = {
       'go through the door, which asks and writes the entry; leave HTML and JSON to pages and api',
   },
   pages: {
-    include: /^platform\/(?!html\/|http\/)|^boost\//,
+    include: /^platform\/(?!html\/|http\/|document\/)|^boost\//,
     sees: ['store', 'api', 'jobs'],
     code: /\bDeed\s*&/g,
     instead: 'call the acts of the public header',
