@@ -23,7 +23,11 @@ function(trefoil_ring ring)
 endfunction()
 
 # What nearly every file includes is read once: by the lowest ring, for all.
+option(TREFOIL_PRECOMPILE "one precompiled header for all; off where a cache serves several checkouts" ON)
 function(trefoil_precompiled target)
+    if(NOT TREFOIL_PRECOMPILE)
+        return()
+    endif()
     if(target STREQUAL "trefoil_base")
         target_precompile_headers(${target} PRIVATE <algorithm> <array> <chrono> <functional> <map>
             <memory> <optional> <span> <string> <string_view> <variant> <vector> <fmt/format.h>)
