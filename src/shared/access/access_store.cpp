@@ -1,6 +1,5 @@
 // The facts of one decision: two queries and the stamp, all in the snapshot of the act.
 #include "shared/access/access_store.hpp"
-#include "platform/random/random.hpp"
 #include "shared/access/facts_text.hpp"
 
 namespace trefoil::access {
@@ -75,7 +74,7 @@ std::optional<CaseRow> find_case(db::Connection& reads, const Target& target) {
                   *target.case_id)
             : reads.query(
                   "SELECT case_id, area, child, reference FROM access_case WHERE reference = ?",
-                  tidy_reference(target.reference));
+                  target.reference);
     if (rows.empty()) return std::nullopt;
     return CaseRow{rows[0].get<Id<Case>>(0), rows[0].get<Id<Area>>(1), rows[0].get<Id<Person>>(2),
                    rows[0].get<std::string>(3)};

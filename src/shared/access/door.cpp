@@ -3,10 +3,8 @@
 #include "shared/access/access_store.hpp"
 
 namespace trefoil::access {
-namespace {
-
 // What one act is decided by, loaded in its own snapshot.
-struct Opened {
+struct Door::Opened {
     Item item;
     std::string reference;
     Facts facts;
@@ -14,10 +12,54 @@ struct Opened {
     Stamp stamp;
 };
 
+namespace {
 Actor nobody() { return {}; }
 
-Opened open(db::Connection& reads, const Question& question, const Actor& actor,
-            const Visitor& visitor, Date today, Instant now) {
+void write(db::Connection& transaction, audit::Entry& entry, Random& random, Instant now) {
+    entry.id = random.id<AuditEntry>(now);
+    audit::append(transaction, entry, random.bytes<16>());
+}
+
+void name_in(audit::Entry& entry, const std::vector<Id<Person>>& named) {
+    entry.subjects.insert(entry.subjects.end(), named.begin(), named.end());
+}
+
+std::string missing_of(const Decision& decision) {
+    return decision.tell_what_is_missing ? std::string{code_of(decision.code)} : std::string{};
+}
+} // namespace
+
+Target in_area(Id<Area> area) { return {.area = area, .reference = {}}; }
+Target of_case(Id<Case> case_id) { return {.case_id = case_id, .reference = {}}; }
+Target of_case(std::string_view reference) { return {.reference = tidy_reference(reference)}; }
+
+bool Look::may(Action action, const Item& item) const {
+    return static_cast<bool>(can(actor_, action, item, facts_, today_, now_));
+}
+
+bool Look::may(Action action, Part part) const {
+    Item item = item_;
+    item.part = part;
+    return may(action, item);
+}
+
+Reach Look::reach() const {
+    const db::Uuid person = actor_.person.bytes;
+    return {{person, actor_.appointment ? actor_.appointment->bytes : person,
+             actor_.body ? actor_.body->bytes : person},
+            today_};
+}
+
+Door::Door(const Surroundings& surroundings, Visitor visitor)
+    : surroundings_(surroundings), visitor_(std::move(visitor)),
+      actor_(visitor_.actor.value_or(nobody())) {}
+
+std::string Door::once_key() {
+    return surroundings_.random(visitor_.request + " form " + std::to_string(++forms_))->token();
+}
+
+Door::Opened Door::open(db::Connection& reads, const Question& question, const Actor& actor,
+                        const Visitor& visitor, Date today, Instant now) {
     Opened opened;
     const Target& target = question.target;
     opened.item = {.part = question.part,
@@ -47,8 +89,8 @@ Opened open(db::Connection& reads, const Question& question, const Actor& actor,
     return opened;
 }
 
-audit::Entry entry_of(const Question& question, const Opened& opened, const Visitor& visitor,
-                      Instant now) {
+audit::Entry Door::entry_of(const Question& question, const Opened& opened, const Visitor& visitor,
+                            Instant now) {
     audit::Entry entry;
     entry.at = now;
     if (visitor.actor) {
@@ -70,68 +112,33 @@ audit::Entry entry_of(const Question& question, const Opened& opened, const Visi
     return entry;
 }
 
-void write(db::Connection& transaction, audit::Entry& entry, Random& random, Instant now) {
-    entry.id = random.id<AuditEntry>(now);
-    audit::append(transaction, entry, random.bytes<16>());
+Look Door::look_in(db::Connection& reads, const Opened& opened, Date day, Instant at) const {
+    return {reads,           actor_, opened.item, opened.reference,       opened.facts,
+            opened.decision, day,    at,          surroundings_.vault_key};
 }
 
-std::string missing_of(const Decision& decision) {
-    return decision.tell_what_is_missing ? std::string{code_of(decision.code)} : std::string{};
-}
-} // namespace
-
-Target in_area(Id<Area> area) { return {.area = area, .reference = {}}; }
-Target of_case(Id<Case> case_id) { return {.case_id = case_id, .reference = {}}; }
-Target of_case(std::string_view reference) { return {.reference = std::string{reference}}; }
-
-bool Look::may(Action action, const Item& item) const {
-    return static_cast<bool>(can(actor_, action, item, facts_, today_, now_));
-}
-
-bool Look::may(Action action, Part part) const {
-    Item item = item_;
-    item.part = part;
-    return may(action, item);
-}
-
-Reach Look::reach() const {
-    const db::Uuid person = actor_.person.bytes;
-    return {{person, actor_.appointment ? actor_.appointment->bytes : person,
-             actor_.body ? actor_.body->bytes : person},
-            today_};
-}
-
-Door::Door(const Surroundings& surroundings, Visitor visitor)
-    : surroundings_(surroundings), visitor_(std::move(visitor)),
-      actor_(visitor_.actor.value_or(nobody())) {}
-
-std::string Door::once_key() {
-    return surroundings_.random(visitor_.request + " form " + std::to_string(++forms_))->token();
-}
-
+// What the body finds out to be for somebody else (a letter of another parent) is a denial too.
 void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
     const Instant at = now();
     const Date day = today();
     std::optional<NotAvailable> denied;
     surroundings_.database.read([&](db::Connection& reads) {
-        Opened opened = open(reads, question, actor_, visitor_, day, at);
+        const Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
-        if (opened.decision) {
-            Look look{reads,
-                      actor_,
-                      opened.item,
-                      opened.reference,
-                      std::move(opened.facts),
-                      opened.decision,
-                      day,
-                      at,
-                      surroundings_.vault_key};
-            body(look);
-            entry.subjects.insert(entry.subjects.end(), look.named_.begin(), look.named_.end());
-        } else {
+        if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
+        } else {
+            Look look = look_in(reads, opened, day, at);
+            try {
+                body(look);
+            } catch (const NotAvailable& why) {
+                denied = why;
+                entry.outcome = audit::Outcome::denied;
+                entry.code = code_of(Rule::d1);
+            }
+            name_in(entry, look.named_);
         }
-        pending_.push_back({std::move(entry), std::move(opened.stamp)});
+        pending_.push_back({std::move(entry), opened.stamp});
     });
     if (denied) throw *denied;
 }
@@ -141,63 +148,64 @@ void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) 
     const Date day = today();
     std::optional<NotAvailable> denied;
     surroundings_.database.read([&](db::Connection& reads) {
-        Opened opened = open(reads, question, actor_, visitor_, day, at);
+        const Opened opened = open(reads, question, actor_, visitor_, day, at);
         if (opened.decision) {
-            Look look{reads,
-                      actor_,
-                      opened.item,
-                      opened.reference,
-                      std::move(opened.facts),
-                      opened.decision,
-                      day,
-                      at,
-                      surroundings_.vault_key};
+            Look look = look_in(reads, opened, day, at);
             body(look);
-            prepared_from_ = std::move(opened.stamp);
+            prepared_from_ = opened.stamp;
         } else {
             denied = NotAvailable{missing_of(opened.decision)};
-            pending_.push_back({entry_of(question, opened, visitor_, at), std::move(opened.stamp)});
+            pending_.push_back({entry_of(question, opened, visitor_, at), opened.stamp});
         }
     });
     if (denied) throw *denied;
 }
 
+// Runs the body so that what it refuses, or finds to be for somebody else, is undone; and says so
+// in the entry.
+void Door::act_in(Deed& deed, audit::Entry& entry, Done& done, std::optional<NotAvailable>& denied,
+                  FunctionRef<Done(Deed&)> body) {
+    deed.reads().attempt([&] {
+        try {
+            done = body(deed);
+        } catch (const NotAvailable& why) {
+            denied = why;
+            return false;
+        }
+        return done.refusal.empty() || deed.stands_though_refused_;
+    });
+    if (denied) {
+        entry.outcome = audit::Outcome::denied;
+        entry.code = code_of(Rule::d1);
+    } else if (!done.refusal.empty()) {
+        entry.outcome = audit::Outcome::refused;
+        entry.code = done.refusal;
+    }
+    name_in(entry, deed.named_);
+}
+
 std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<Done(Deed&)> body) {
     std::optional<std::string> kept;
     std::optional<NotAvailable> denied;
+    const std::string& once = visitor_.once_key;
     surroundings_.database.write([&](db::Connection& transaction) {
-        kept.reset();
         denied.reset();
-        if (!visitor_.once_key.empty()) {
-            kept = kept_answer(transaction, actor_.person, visitor_.once_key, question.act);
-            if (kept) return; // the same form again: it is the act it repeats
-        }
+        kept = once.empty() ? std::nullopt
+                            : kept_answer(transaction, actor_.person, once, question.act);
+        if (kept) return; // the same form again: it is the act it repeats
         const Instant at = now();
-        const auto random =
-            surroundings_.random(visitor_.once_key.empty() ? visitor_.request : visitor_.once_key);
-        Opened opened = open(transaction, question, actor_, visitor_, today(), at);
+        const auto random = surroundings_.random(once.empty() ? visitor_.request : once);
+        const Opened opened = open(transaction, question, actor_, visitor_, today(), at);
         if (prepared_from_ && opened.stamp != *prepared_from_) throw Moved{};
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
         } else {
-            Deed deed{Look{transaction, actor_, opened.item, opened.reference,
-                           std::move(opened.facts), opened.decision, today(), at,
-                           surroundings_.vault_key},
-                      *random, surroundings_.listeners};
+            Deed deed{look_in(transaction, opened, today(), at), *random, surroundings_.listeners};
             Done done;
-            transaction.attempt([&] {
-                done = body(deed);
-                return done.refusal.empty();
-            });
-            if (!done.refusal.empty()) {
-                entry.outcome = audit::Outcome::refused;
-                entry.code = done.refusal;
-            } else if (!visitor_.once_key.empty()) {
-                keep_answer(transaction, actor_.person, visitor_.once_key, question.act, done.kept,
-                            at);
-            }
-            entry.subjects.insert(entry.subjects.end(), deed.named_.begin(), deed.named_.end());
+            act_in(deed, entry, done, denied, body);
+            if (entry.outcome == audit::Outcome::allowed && !once.empty())
+                keep_answer(transaction, actor_.person, once, question.act, done.kept, at);
         }
         write(transaction, entry, *random, at);
     });

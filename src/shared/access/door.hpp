@@ -111,6 +111,8 @@ public:
         return actor_.person;
     }
     Random& random() { return random_; }
+    // What is written stands even if the deed is refused: a failed sign-in is counted.
+    void stands_though_refused() { stands_though_refused_ = true; }
     // The case this deed opens: what follows in it is about this child.
     void opens(Id<Case> case_id, Id<Person> child) {
         item_.case_id = case_id;
@@ -126,6 +128,7 @@ private:
         : Look(std::move(look)), random_(random), listeners_(listeners) {}
     Random& random_;
     const Listeners& listeners_;
+    bool stands_though_refused_ = false;
 };
 
 class Door {
@@ -196,6 +199,14 @@ private:
         audit::Entry entry;
         Stamp stamp;
     };
+    struct Opened;
+    static Opened open(db::Connection& reads, const Question& question, const Actor& actor,
+                       const Visitor& visitor, Date today, Instant now);
+    static audit::Entry entry_of(const Question& question, const Opened& opened,
+                                 const Visitor& visitor, Instant now);
+    Look look_in(db::Connection& reads, const Opened& opened, Date day, Instant at) const;
+    static void act_in(Deed& deed, audit::Entry& entry, Done& done,
+                       std::optional<NotAvailable>& denied, FunctionRef<Done(Deed&)> body);
     void run_look(const Question& question, FunctionRef<void(Look&)> body);
     void run_prepare(const Question& question, FunctionRef<void(Look&)> body);
     std::optional<std::string> run_deed(const Question& question, FunctionRef<Done(Deed&)> body);
