@@ -1,4 +1,5 @@
 // The program: one command line.
+#include "app/commands/bench.hpp"
 #include "app/commands/law_commands.hpp"
 #include "app/commands/serve.hpp"
 #include <CLI/CLI.hpp>
@@ -12,6 +13,7 @@ int main(int argc, char** argv) try {
     int status = 0;
     trefoil::app::add_serve(app);
     trefoil::app::add_law_commands(app, status);
+    trefoil::app::add_bench(app);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {

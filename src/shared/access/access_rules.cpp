@@ -120,7 +120,9 @@ Cell by_step(StepKind kind, Part part) {
         if (part == Part::advice_own) return Cell::contribute;
         return part == Part::request || part == Part::overview ? Cell::read : Cell::nothing;
     case StepKind::plan_recipient:
-        return part <= Part::advice_other || part == Part::plan ? Cell::read : Cell::nothing;
+        return part <= Part::advice_other || part == Part::plan || part == Part::overview
+                   ? Cell::read
+                   : Cell::nothing;
     case StepKind::consulted:
         return part >= Part::b && part <= Part::h2 ? Cell::read : Cell::nothing;
     case StepKind::contributed:
