@@ -7,6 +7,7 @@
 
 namespace trefoil::app {
 std::vector<frame::Offer> offers() {
-    return {cases::offer(), worklist::offer(), documents::offer(), assessment::offer()};
+    return {frame::offer(), cases::offer(), worklist::offer(), documents::offer(),
+            assessment::offer()};
 }
 } // namespace trefoil::app

@@ -62,6 +62,10 @@ struct Offer {
 bool is_staff(const Visit& visit);
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
 
+// The pages everyone may read, which the foot of each page leads to; and the choice of light or
+// dark.
+Offer offer();
+
 // A page for this visit, with navigation and person filled in; the caller adds content.
 html::Page page(const Visit& visit, std::string title);
 http::Answer shown(const html::Page& page, int status = 200);

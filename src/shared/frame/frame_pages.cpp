@@ -2,6 +2,7 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "shared/frame/frame.hpp"
+#include "shared/frame/public_pages.hpp"
 
 namespace trefoil::frame {
 namespace {
@@ -44,6 +45,11 @@ html::Page page(const Visit& visit, std::string title) {
         const accounts::Session& session = *visit.session;
         page.person = html::SignedIn{.name = session.name.full(), .role = session.title};
     }
+    page.theme = theme_of(visit.request);
+    page.theme_form = "/theme";
+    const bool is_look = visit.request.method == http::Method::get;
+    page.here = html::Url::parse(is_look ? visit.request.path : "/").value_or(html::Url{"/"});
+    page.footer_links = footer_links(visit.words);
     if (visit.site.is_demo)
         page.footer_note = visit.words("footer", "Example data. No real people.");
     return page;

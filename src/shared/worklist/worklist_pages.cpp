@@ -1,5 +1,4 @@
-// My work: who needs the caseworker, nearest date first; and the dates of one case.
-#include "platform/html/components/messages.hpp"
+// My work: who needs the caseworker, nearest date first.
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/line.hpp"
 #include "platform/html/own/lists.hpp"
@@ -118,37 +117,6 @@ std::string news(const Words& words, const std::vector<Row>& rows, Date today) {
     return words.count("my work", needing, "{n} child needs you now", "{n} children need you now");
 }
 } // namespace
-
-html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
-    const Words& words = visit.words;
-    const auto clocks = clocks_of(cases::ledger(look, look.case_id()));
-    html::Html drawn, why;
-    for (const calendar::Clock& clock : clocks) {
-        if (clock.rule->id == whole_process) {
-            html::BigClock big{.clock = strip_of(clock.started_on, clock.due, look.today()),
-                               .title = words("clock", "20-week clock"),
-                               .id = "clock"};
-            big.clock.met_on = clock.met_on;
-            for (const calendar::Clock& other : clocks)
-                if (other.started_on == clock.started_on && !other.rule->each_about)
-                    big.dates.push_back({.block = days_between(clock.started_on, other.due) / 7,
-                                         .words = other.rule->title,
-                                         .under = other.met_on
-                                                      ? words("clock", "done {day}",
-                                                              {{"day", short_date(*other.met_on)}})
-                                                      : short_date(other.due),
-                                         .in_list = other.rule->title,
-                                         .list_value = other.met_on ? day_and_month(*other.met_on)
-                                                                    : day_and_month(other.due)});
-            drawn += html::big_clock(big);
-        }
-        if (!clock.met_on)
-            why += html::p(html::strong(clock.rule->title), ": ", weekday_date(clock.due), ". ",
-                           calendar::explain(clock));
-    }
-    if (why.empty()) return drawn;
-    return drawn + html::details({.summary = words("clock", "Why these dates?"), .content = why});
-}
 
 http::Answer my_work(frame::Visit& visit) {
     return visit.door.look({"work.view", Action::view, Part::own_list}, [&](access::Look& look) {
