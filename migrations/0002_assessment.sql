@@ -15,6 +15,17 @@ CREATE TABLE assessment_request (
     PRIMARY KEY (area, case_id, id)
 );
 
+-- What the family adds later, in its own words.
+CREATE TABLE assessment_addition (
+    area {id} NOT NULL,
+    id {id} NOT NULL,
+    case_id {id} NOT NULL,
+    said_by {id} NOT NULL,
+    said_on {day} NOT NULL CHECK (length(said_on) = 10),
+    words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 8000),
+    PRIMARY KEY (area, case_id, id)
+);
+
 CREATE TABLE assessment_decision (
     area {id} NOT NULL,
     id {id} NOT NULL,

@@ -16,6 +16,7 @@ struct Session;
 struct Contact;
 struct Letter;
 struct Request;
+struct RequestAddition;
 struct Decision;
 struct AdviceRequest;
 struct Advice;

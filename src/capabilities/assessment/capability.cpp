@@ -23,11 +23,17 @@ frame::Offer offer() {
                  decision_form},
                 {Method::post, "/cases/{reference}/decision", "decision.decide", Permission::staff,
                  decide},
+                {Method::get, "/children/{reference}/more", "more", Permission::family,
+                 addition_form},
+                {Method::post, "/children/{reference}/more", "more.add", Permission::family,
+                 add_words_sent},
             },
         .parts = {
             {Of::case_aside, 10, officer_tasks},
             {Of::case_main, 30, what_family_told},
+            {Of::family_main, 5, family_news},
             {Of::family_main, 10, family_steps},
+            {Of::family_aside, 60, not_happy},
         }};
 }
 } // namespace trefoil::assessment

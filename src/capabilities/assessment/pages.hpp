@@ -15,5 +15,9 @@ http::Answer confirm(frame::Visit& visit);
 
 html::Html officer_tasks(const frame::Visit& visit, access::Look& look);
 html::Html what_family_told(const frame::Visit& visit, access::Look& look);
+http::Answer addition_form(frame::Visit& visit);
+http::Answer add_words_sent(frame::Visit& visit);
+html::Html family_news(const frame::Visit& visit, access::Look& look);
+html::Html not_happy(const frame::Visit& visit, access::Look& look);
 html::Html family_steps(const frame::Visit& visit, access::Look& look);
 } // namespace trefoil::assessment

@@ -56,14 +56,15 @@ http::Answer show_child(frame::Visit& visit) {
         [&](access::Look& look) {
             const people::Child child = people::child(look, look.child());
             html::Page page = frame::page(visit, child.name.given);
-            page.content =
+            const auto greeting =
                 html::greeting({.picture_of = child.name.full(),
                                 .words = visit.words("family home",
                                                      "Hello {parent}. This is where we "
                                                      "are with {child}.",
                                                      {{"parent", visit.session->name.given},
-                                                      {"child", child.name.given}})}) +
-                html::columns(frame::draw(visit, look, frame::Part::Of::family_main),
+                                                      {"child", child.name.given}})});
+            page.content =
+                html::columns(greeting + frame::draw(visit, look, frame::Part::Of::family_main),
                               frame::draw(visit, look, frame::Part::Of::family_aside));
             return frame::shown(page);
         });

@@ -3,6 +3,7 @@
 #pragma once
 #include "base/words.hpp"
 #include "platform/html/elements.hpp"
+#include "platform/html/own/marks.hpp"
 #include "platform/html/page.hpp"
 #include "platform/http/http.hpp"
 #include "shared/accounts/accounts.hpp"
@@ -60,6 +61,7 @@ struct Offer {
 };
 
 bool is_staff(const Visit& visit);
+html::Agency mark_of(access::Agency agency);
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
 
 // The pages everyone may read, which the foot of each page leads to; and the choice of light or

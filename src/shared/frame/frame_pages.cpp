@@ -3,6 +3,7 @@
 #include "platform/html/components/messages.hpp"
 #include "shared/frame/frame.hpp"
 #include "shared/frame/public_pages.hpp"
+#include <cstdlib>
 
 namespace trefoil::frame {
 namespace {
@@ -26,6 +27,15 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
 
 bool is_staff(const Visit& visit) {
     return visit.session && visit.session->actor.appointment.has_value();
+}
+
+html::Agency mark_of(access::Agency agency) {
+    switch (agency) {
+    case access::Agency::education: return html::Agency::education;
+    case access::Agency::health: return html::Agency::health;
+    case access::Agency::social_care: return html::Agency::care;
+    }
+    std::abort();
 }
 
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of) {
