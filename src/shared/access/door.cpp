@@ -75,6 +75,12 @@ void write(db::Connection& transaction, audit::Entry& entry, Random& random, Ins
     audit::append(transaction, entry, random.bytes<16>());
 }
 
+std::vector<db::Uuid> ids_of(const std::vector<Id<Person>>& people) {
+    std::vector<db::Uuid> ids;
+    for (const Id<Person>& person : people) ids.push_back(person.bytes);
+    return ids;
+}
+
 std::string missing_of(const Decision& decision) {
     return decision.tell_what_is_missing ? std::string{code_of(decision.code)} : std::string{};
 }
@@ -95,10 +101,10 @@ bool Look::may(Action action, Part part) const {
 }
 
 Reach Look::reach() const {
-    const db::Uuid person = actor_.person.bytes;
-    return {{person, actor_.appointment ? actor_.appointment->bytes : person,
-             actor_.body ? actor_.body->bytes : person},
-            today_};
+    Reach::Scopes scopes{.person = actor_.person.bytes, .appointment = {}, .body = {}};
+    if (actor_.appointment) scopes.appointment = actor_.appointment->bytes;
+    if (actor_.body) scopes.body = actor_.body->bytes;
+    return {scopes, today_};
 }
 
 Door::Door(const Surroundings& surroundings, Visitor visitor)
@@ -128,6 +134,8 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
                       surroundings_.vault_key};
             body(look);
             entry.subjects.insert(entry.subjects.end(), look.named_.begin(), look.named_.end());
+            // A list stands only while nothing of the children on it has moved.
+            opened.stamp.add(load_stamp(reads, ids_of(look.named_)));
         } else {
             denied = NotAvailable{missing_of(opened.decision)};
         }
