@@ -222,7 +222,7 @@ void Door::settle(std::function<void(bool, std::exception_ptr)> done) {
     };
     const auto settling = std::make_shared<Settling>();
     settling->pending = std::move(pending_);
-    settling->random = surroundings_.random(visitor_.request);
+    settling->random = surroundings_.random(visitor_.request + " looks");
     surroundings_.database.write_later(
         [settling](db::Connection& transaction) {
             settling->moved = false;
