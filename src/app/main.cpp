@@ -1,4 +1,5 @@
 // The program: one command line.
+#include "app/commands/audit_commands.hpp"
 #include "app/commands/bench.hpp"
 #include "app/commands/law_commands.hpp"
 #include "app/commands/serve.hpp"
@@ -14,6 +15,7 @@ int main(int argc, char** argv) try {
     trefoil::app::add_serve(app);
     trefoil::app::add_law_commands(app, status);
     trefoil::app::add_bench(app);
+    trefoil::app::add_audit_commands(app, status);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {

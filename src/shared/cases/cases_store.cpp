@@ -109,7 +109,7 @@ std::vector<std::string> own_requests(const access::Look& look, const access::Re
              db::Sql{"SELECT c.reference "} + access::Reach::from_own_contributions() +
                  db::Sql{
                      "JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
-             reach.values()))
+             reach.own_contribution_values()))
         references.push_back(row.get<std::string>(0));
     return references;
 }
