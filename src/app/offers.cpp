@@ -1,6 +1,7 @@
 // Every folder's offer, gathered.
 #include "app/offers.hpp"
 #include "capabilities/assessment/capability.hpp"
+#include "capabilities/plan/capability.hpp"
 #include "shared/cases/capability.hpp"
 #include "shared/documents/capability.hpp"
 #include "shared/worklist/capability.hpp"
@@ -8,6 +9,6 @@
 namespace trefoil::app {
 std::vector<frame::Offer> offers() {
     return {frame::offer(), cases::offer(), worklist::offer(), documents::offer(),
-            assessment::offer()};
+            assessment::offer(), plan::offer()};
 }
 } // namespace trefoil::app

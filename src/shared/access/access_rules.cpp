@@ -238,9 +238,19 @@ private:
         const bool at_home = held.council_of && held.council_of == item_.area;
         if (!child.on_care_team || !(at_home || child.agreement_live)) return;
         Cell cell = by_role(held.role, item_);
+<<<<<<< HEAD
         if (!item_.sent && cell == Cell::read && !reads_drafts(held.role, item_.part))
             cell = Cell::nothing;
+=======
+        if (!item_.sent && cell == Cell::read && !puts_together(held.role)) cell = Cell::nothing;
+>>>>>>> 42c3320 (plan: a draft is written, served, answered, approved and issued)
         grant(Rule::g4, cell);
+    }
+
+    // A draft is seen by those who write it only. Of a plan that is also who puts its sections
+    // together, and the manager; of another body's advice it is not (specification, section 6).
+    bool puts_together(Role role) const {
+        return item_.part <= Part::j && (role == Role::case_officer || role == Role::send_manager);
     }
 
     // G1 and G2 with section 7; every fact they need is there or the answer is X2.

@@ -17,6 +17,7 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
     if (!visit.session) return links;
     if (is_staff(visit)) {
         add(words("navigation", "My work"), "/work");
+        add(words("navigation", "Plans"), "/plans");
     } else {
         add(words("navigation", "Home"), "/home");
         add(words("navigation", "Ask for help"), "/ask");
