@@ -1,5 +1,6 @@
 // trefoil bench [NAME]: runs one benchmark, or all.
 #include "app/commands/bench.hpp"
+#include "app/commands/bench_access.hpp"
 #include "app/commands/bench_clocks.hpp"
 #include "app/commands/bench_documents.hpp"
 #include "app/commands/bench_http.hpp"
@@ -23,6 +24,7 @@ void writes() {
 }
 
 constexpr Bench all[] = {
+    {"access", [] { bench_access(std::cout); }},
     {"clocks", [] { bench_clocks(std::cout); }},
     {"documents", [] { bench_documents(std::cout); }},
     {"http", [] { bench_http(std::cout); }},

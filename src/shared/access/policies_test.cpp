@@ -149,7 +149,8 @@ bool step_gives(const Situation& s, StepKind kind) {
     switch (kind) {
     case StepKind::advice_asked: return s.part == Part::request || s.part == Part::overview;
     case StepKind::plan_recipient:
-        return is_section(s.part) || is_advice(s.part) || s.part == Part::plan;
+        return is_section(s.part) || is_advice(s.part) || s.part == Part::plan ||
+               s.part == Part::overview;
     case StepKind::consulted:
         return is_section(s.part) && s.part != Part::a && s.part != Part::i && s.part != Part::j;
     case StepKind::contributed:
