@@ -96,7 +96,7 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
         if (!whole) continue;
         line.points.push_back({.name = row.child.name.full(),
                                .href = html::Url{"/cases"} / row.file.reference,
-                               .week = days_between(whole->trigger_on, today) / 7.0,
+                               .day = days_between(whole->trigger_on, today),
                                .state = shown_state(urgency(row, today))});
     }
     if (line.points.empty()) return {};
