@@ -238,12 +238,8 @@ private:
         const bool at_home = held.council_of && held.council_of == item_.area;
         if (!child.on_care_team || !(at_home || child.agreement_live)) return;
         Cell cell = by_role(held.role, item_);
-<<<<<<< HEAD
         if (!item_.sent && cell == Cell::read && !reads_drafts(held.role, item_.part))
             cell = Cell::nothing;
-=======
-        if (!item_.sent && cell == Cell::read && !puts_together(held.role)) cell = Cell::nothing;
->>>>>>> 42c3320 (plan: a draft is written, served, answered, approved and issued)
         grant(Rule::g4, cell);
     }
 
