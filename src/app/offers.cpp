@@ -1,5 +1,6 @@
 // Every folder's offer, gathered.
 #include "app/offers.hpp"
+#include "capabilities/advice/capability.hpp"
 #include "capabilities/assessment/capability.hpp"
 #include "capabilities/plan/capability.hpp"
 #include "shared/cases/capability.hpp"
@@ -8,7 +9,7 @@
 
 namespace trefoil::app {
 std::vector<frame::Offer> offers() {
-    return {frame::offer(), cases::offer(), worklist::offer(), documents::offer(),
-            assessment::offer(), plan::offer()};
+    return {frame::offer(),  cases::offer(),      worklist::offer(), documents::offer(),
+            advice::offer(), assessment::offer(), plan::offer()};
 }
 } // namespace trefoil::app

@@ -56,7 +56,7 @@ http::Answer enter(frame::Visit& visit) {
     const auto entrance = entrance_of(visit.request.form.get("as"));
     const auto entered = accounts::sign_in_by_door(visit.door, entrance, token);
     if (!entered) return choose_again(visit, in_words(entered.error(), visit.words));
-    http::Answer answer = http::redirect(entrance.appointment ? "/work" : "/home");
+    http::Answer answer = http::redirect("/");
     http::set_cookie(answer, session_cookie, token, visit.site.is_secure, std::nullopt);
     return answer;
 }
@@ -70,7 +70,7 @@ http::Answer leave(frame::Visit& visit) {
 
 http::Answer front_page(frame::Visit& visit) {
     if (!visit.session) return http::redirect("/sign-in");
-    return http::redirect(frame::is_staff(visit) ? "/work" : "/home");
+    return http::redirect(std::string{frame::desk(visit).href.view()});
 }
 } // namespace
 

@@ -31,6 +31,7 @@ frame::Offer offer() {
         .parts = {
             {Of::case_aside, 10, officer_tasks},
             {Of::case_main, 30, what_family_told},
+            {Of::advice_pack, 10, what_family_told},
             {Of::family_main, 5, family_news},
             {Of::family_main, 10, family_steps},
             {Of::family_aside, 60, not_happy},

@@ -74,8 +74,9 @@ struct LedgerGrew {
     Id<Case> case_id;
 };
 
-// For a family's home: the references of what they sent in.
-std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach);
+// The cases to which the actor sent something in: all that is left to them of those they no longer
+// reach.
+std::vector<CaseFile> sent_into(const access::Look& look, const access::Reach& reach);
 
 // Where the case stands, from its ledger alone.
 enum class Stage {

@@ -103,14 +103,15 @@ std::map<Id<Case>, std::vector<Happening>> ledgers(const access::Look& look,
     return found;
 }
 
-std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach) {
-    std::vector<std::string> references;
+std::vector<CaseFile> sent_into(const access::Look& look, const access::Reach& reach) {
+    std::vector<CaseFile> found;
     for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT c.reference "} + access::Reach::from_own_contributions() +
+             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
+                 access::Reach::from_own_contributions() +
                  db::Sql{
                      "JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
              reach.own_contribution_values()))
-        references.push_back(row.get<std::string>(0));
-    return references;
+        found.push_back(from_row(row));
+    return found;
 }
 } // namespace trefoil::cases

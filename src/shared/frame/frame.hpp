@@ -21,7 +21,8 @@ struct Visit;
 // Shared pages are frames with parts: a capability draws its part of a case or of a family's page
 // in the frame's own look, and draws nothing where `look.may` says no.
 struct Part {
-    enum class Of { case_main, case_aside, family_main, family_aside } of;
+    // advice_pack: what whoever is asked for advice reads (SEND Regs 2014 reg 6(3)).
+    enum class Of { case_main, case_aside, family_main, family_aside, advice_pack } of;
     int order; // smaller stands higher
     html::Html (*draw)(const Visit& visit, access::Look& look);
 };
@@ -61,6 +62,14 @@ struct Offer {
 };
 
 bool is_staff(const Visit& visit);
+
+// Where whoever is signed in begins: a family's home, the work of a SEND service, or the requests
+// to everybody else.
+struct Desk {
+    std::string words;
+    html::Url href;
+};
+Desk desk(const Visit& visit);
 html::Agency mark_of(access::Agency agency);
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
 

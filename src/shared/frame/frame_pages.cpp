@@ -15,11 +15,11 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
         links.push_back({.text = std::move(text), .href = std::move(to), .is_current = current});
     };
     if (!visit.session) return links;
+    Desk begins = desk(visit);
+    add(std::move(begins.words), std::move(begins.href));
     if (is_staff(visit)) {
-        add(words("navigation", "My work"), "/work");
         add(words("navigation", "Plans"), "/plans");
     } else {
-        add(words("navigation", "Home"), "/home");
         add(words("navigation", "Ask for help"), "/ask");
     }
     return links;
@@ -37,6 +37,14 @@ html::Agency mark_of(access::Agency agency) {
     case access::Agency::social_care: return html::Agency::care;
     }
     std::abort();
+}
+
+Desk desk(const Visit& visit) {
+    if (!is_staff(visit)) return {visit.words("navigation", "Home"), "/home"};
+    const access::Role role = visit.session->role;
+    if (role == access::Role::case_officer || role == access::Role::send_manager)
+        return {visit.words("navigation", "My work"), "/work"};
+    return {visit.words("navigation", "Requests"), "/advice"};
 }
 
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of) {
