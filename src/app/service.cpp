@@ -3,6 +3,7 @@
 #include "app/demo/doors.hpp"
 #include "app/demo/people.hpp"
 #include "app/offers.hpp"
+#include "shared/entrance/capability.hpp"
 #include <algorithm>
 
 namespace trefoil::app {
@@ -10,10 +11,11 @@ Service::Service(ServiceParts parts)
     : surroundings_{parts.database, parts.clock, listeners_, parts.vault_key,
                     std::move(parts.random)} {
     auto all = offers();
-    if (parts.is_demo) all.push_back(demo::offer());
+    all.push_back(parts.is_demo ? demo::offer() : entrance::front_door());
     frame::Site site{.telephone = "01632 960 123",
                      .area = demo::alderbrook(),
                      .parts = {},
+                     .passwords = &passwords_,
                      .is_demo = parts.is_demo};
     std::vector<frame::Route> routes;
     for (const frame::Offer& offer : all) {

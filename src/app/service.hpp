@@ -2,6 +2,7 @@
 // and what the journeys are walked through.
 #pragma once
 #include "app/front.hpp"
+#include "platform/crypto/passwords.hpp"
 #include "platform/html/page.hpp"
 #include <memory>
 
@@ -26,8 +27,10 @@ public:
     const access::Surroundings& surroundings() const { return surroundings_; }
 
 private:
+    static constexpr unsigned passwords_at_once = 4; // 64 MiB each
     access::Listeners listeners_;
     access::Surroundings surroundings_;
+    crypto::Passwords passwords_{passwords_at_once};
     std::unique_ptr<Front> front_;
 };
 } // namespace trefoil::app

@@ -12,7 +12,7 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
         const bool current = to.view() == visit.request.path;
         links.push_back({.text = std::move(text), .href = std::move(to), .is_current = current});
     };
-    if (!visit.session) return links;
+    if (!visit.session || visit.session->awaits_code()) return links;
     if (is_staff(visit)) {
         add(words("navigation", "My work"), "/work");
     } else {
@@ -43,6 +43,8 @@ html::Page page(const Visit& visit, std::string title) {
     if (visit.session) {
         const accounts::Session& session = *visit.session;
         page.person = html::SignedIn{.name = session.name.full(), .role = session.title};
+        page.session_seconds =
+            std::chrono::floor<std::chrono::seconds>(session.ends_at - visit.door.now()).count();
     }
     if (visit.site.is_demo)
         page.footer_note = visit.words("footer", "Example data. No real people.");
