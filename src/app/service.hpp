@@ -13,7 +13,7 @@ struct ServiceParts {
     const crypto::Key& vault_key;
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
     std::function<void(std::string_view)> faults; // see Front
-    bool is_demo = false;
+    frame::Site site; // what the settings say of it: brand, telephone, whether it is a demo
 };
 
 class Service {
@@ -22,8 +22,8 @@ public:
     void answer(http::Request request, http::Reply reply) const {
         front_->answer(std::move(request), std::move(reply));
     }
-    // For acts of the command line.
-    access::Door console() const;
+    // For acts of the command line; `request` tells them apart in the log.
+    access::Door console(std::string request = "console") const;
     const access::Surroundings& surroundings() const { return surroundings_; }
 
 private:

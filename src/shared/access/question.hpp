@@ -12,7 +12,7 @@ namespace trefoil::access {
 struct Target {
     std::optional<Id<Area>> area;
     std::optional<Id<Case>> case_id;
-    std::string reference; // tidied: capital letters, no hyphen
+    std::string reference;         // tidied: capital letters, no hyphen
     std::optional<db::Uuid> thing; // one request, one advice, one version
     std::optional<Agency> agency;
     bool sent = true;
