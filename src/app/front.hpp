@@ -39,6 +39,4 @@ private:
     Words words_;
     mutable http::Workers again_; // draws again what was decided by facts that have moved since
 };
-
-inline constexpr std::string_view session_cookie = "trefoil_session";
 } // namespace trefoil::app

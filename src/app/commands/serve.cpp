@@ -48,7 +48,7 @@ void serve(const Asked& asked) {
          .vault_key = installation.vault_key(),
          .random = [](std::string_view) { return system_random(); },
          .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
-         .is_demo = asked.demo}};
+         .site = {.telephone = "01632 960 123", .is_demo = asked.demo}}};
     http::ServerOptions options;
     options.port = asked.port;
     options.policy.script_hashes = script_hashes();

@@ -1,8 +1,8 @@
 // The demonstration's sign-in page: one press to be somebody.
 #include "app/demo/doors.hpp"
 #include "app/demo/people.hpp"
-#include "app/front.hpp"
 #include "platform/html/components/button.hpp"
+#include "shared/entrance/entrance.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -52,25 +52,21 @@ accounts::Entrance entrance_of(std::string_view word) {
 }
 
 http::Answer enter(frame::Visit& visit) {
-    std::string token;
-    const auto entrance = entrance_of(visit.request.form.get("as"));
-    const auto entered = accounts::sign_in_by_door(visit.door, entrance, token);
+    const auto entered =
+        accounts::sign_in_by_door(visit.door, entrance_of(visit.request.form.get("as")),
+                                  visit.request.cookie(frame::session_cookie));
     if (!entered) return choose_again(visit, in_words(entered.error(), visit.words));
-    http::Answer answer = http::redirect("/");
-    http::set_cookie(answer, session_cookie, token, visit.site.is_secure, std::nullopt);
-    return answer;
+    return entrance::come_in(visit, *entered);
 }
 
-http::Answer leave(frame::Visit& visit) {
-    accounts::sign_out(visit.door, visit.request.cookie(session_cookie));
-    http::Answer answer = http::redirect("/sign-in");
-    http::set_cookie(answer, session_cookie, "", visit.site.is_secure, 0);
-    return answer;
-}
-
-http::Answer front_page(frame::Visit& visit) {
-    if (!visit.session) return http::redirect("/sign-in");
-    return http::redirect(std::string{frame::desk(visit).href.view()});
+// Whoever's session ended comes back by the same door, with what they had typed.
+http::Answer enter_again(frame::Visit& visit) {
+    const auto token = visit.request.cookie(frame::session_cookie);
+    const auto entrance = accounts::earlier_session(visit.door, token);
+    if (!entrance) return http::redirect("/sign-in");
+    const auto entered = accounts::sign_in_by_door(visit.door, *entrance, token);
+    if (!entered) return choose_again(visit, in_words(entered.error(), visit.words));
+    return entrance::come_in(visit, *entered);
 }
 } // namespace
 
@@ -78,10 +74,9 @@ frame::Offer offer() {
     using frame::Permission;
     using http::Method;
     return {.routes = {
-                {Method::get, "/", "front", Permission::anyone, front_page},
                 {Method::get, "/sign-in", "sign_in", Permission::anyone, choose},
                 {Method::post, "/sign-in", "sign_in.enter", Permission::anyone, enter},
-                {Method::post, "/sign-out", "sign_out", Permission::signed_in, leave},
+                {Method::post, "/sign-in/again", "sign_in.again", Permission::anyone, enter_again},
             }};
 }
 } // namespace trefoil::app::demo
