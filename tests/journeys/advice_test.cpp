@@ -102,8 +102,7 @@ TEST_CASE("Reg 6(1): nobody whom the law names is left out without a reason") {
     });
 }
 
-TEST_CASE("The therapist reads the pack, writes separate statements and sends them; officer and "
-          "family read") {
+TEST_CASE("The therapist reads the pack and writes statements; loose words are marked") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser joanne = asked_for_advice(town);

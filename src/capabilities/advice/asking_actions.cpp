@@ -28,6 +28,7 @@ Known known_of(const access::Look& look) {
                             bodies::Kind::advice_service})
         std::ranges::move(bodies::of_kind(look, kind), std::back_inserter(known.bodies));
     known.asked = requests(look, look.case_id());
+    known.left_out = left_out(look, look.case_id());
     return known;
 }
 

@@ -53,14 +53,16 @@ bool was_asked(const Known& known, const Who& who) {
     });
 }
 
-bool was_asked_on(const Known& known, Ground ground) {
+// Somebody was asked on that ground, or it was said why nobody is.
+bool is_settled(const Known& known, Ground ground) {
+    if (std::ranges::find(known.left_out, ground) != known.left_out.end()) return true;
     return std::ranges::any_of(known.asked, [&](const Request& request) {
         return std::ranges::find(request.grounds, ground) != request.grounds.end();
     });
 }
 
 bool is_required(Ground ground, const Known& known) {
-    if (was_asked_on(known, ground)) return false;
+    if (is_settled(known, ground)) return false;
     switch (ground) {
     case Ground::parent:
     case Ground::education:

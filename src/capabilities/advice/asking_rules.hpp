@@ -15,7 +15,8 @@ struct Known {
     std::vector<bodies::Organisation> bodies;
     std::optional<Date> born_on;
     Date today;
-    std::vector<Request> asked; // already
+    std::vector<Request> asked;   // already
+    std::vector<Ground> left_out; // before, with a reason
 };
 std::vector<Group> groups(const Known& known);
 

@@ -54,8 +54,10 @@ Waiting row_of(access::Look& look, const Around& around, const Request& request)
 // The request, if it is for the actor's own body. Another body's is as if it were not there.
 Request own(const access::Look& look, Id<AdviceRequest> id) {
     const auto request = find(look, look.case_id(), id);
-    const bool is_own = request && (request->body ? request->body == look.actor().body
-                                                  : request->person == look.actor().person);
+    const access::Actor& actor = look.actor();
+    const bool is_own =
+        request && (request->body ? request->body == actor.body
+                                  : request->person == actor.person && !actor.appointment);
     if (!is_own) throw access::NotAvailable{};
     return *request;
 }
@@ -79,13 +81,13 @@ Inbox inbox(access::Door& door) {
         Inbox inbox;
         if (!look.actor().body) return inbox;
         const Around known = around(look);
-        for (const Request& request : open_in(look, *look.actor().body)) {
+        for (const Request& request : open_in(look, look.reach(), *look.actor().body)) {
             auto& shelf = !request.claim                     ? inbox.team
                           : has_taken(look.actor(), request) ? inbox.mine
                                                              : inbox.colleagues;
             shelf.push_back(row_of(look, known, request));
         }
-        for (const Request& request : answered_by(look, *look.actor().body))
+        for (const Request& request : answered_by(look, look.reach(), *look.actor().body))
             inbox.answered.push_back(row_of(look, known, request));
         return inbox;
     });

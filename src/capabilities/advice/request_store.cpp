@@ -8,6 +8,7 @@ constexpr db::Sql select_requests{
     "SELECT r.id, r.case_id, r.child, r.body, r.person, r.agency, r.grounds, r.question, "
     "r.asked_on, r.received_on, r.asked_by, r.step, c.appointment, c.person, c.from_on, "
     "a.letter, a.summary, a.is_assessed, a.ground, a.day, a.by_person "};
+constexpr db::Sql from_requests{"FROM advice_request r "};
 constexpr db::Sql with_claim_and_answer{
     "LEFT JOIN advice_claim c ON c.area = r.area AND c.case_id = r.case_id AND c.request = r.id "
     "AND c.passed_back_on IS NULL "
@@ -70,6 +71,15 @@ void save_left_out(access::Deed& deed, Ground ground, std::string_view reason) {
                 std::string{letter_of(ground)}, reason, deed.today(), deed.actor().person);
 }
 
+std::vector<Ground> left_out(const access::Look& look, Id<Case> case_id) {
+    std::vector<Ground> grounds;
+    for (const db::Row& row : look.reads().query("SELECT ground FROM advice_left_out WHERE area = "
+                                                 "? AND case_id = ? ORDER BY ground, id",
+                                                 look.area(), case_id))
+        grounds.push_back(ground_of(row.get<std::string>(0).at(0)));
+    return grounds;
+}
+
 void save_claim(access::Deed& deed, Id<AdviceRequest> request, Id<Appointment> appointment) {
     deed.insert("INSERT INTO advice_claim (area, case_id, id, request, appointment, person, "
                 "from_on) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -94,23 +104,22 @@ void save_answer(access::Deed& deed, Id<AdviceRequest> request, const Answer& an
 }
 
 std::optional<Request> find(const access::Look& look, Id<Case> case_id, Id<AdviceRequest> id) {
-    const auto found = from_rows(look.reads().query(
-        select_requests + db::Sql{"FROM advice_request r "} + with_claim_and_answer +
-            db::Sql{"WHERE r.area = ? AND r.case_id = ? AND r.id = ?"},
-        look.area(), case_id, id));
+    const auto found =
+        from_rows(look.reads().query(select_requests + from_requests + with_claim_and_answer +
+                                         db::Sql{"WHERE r.area = ? AND r.case_id = ? AND r.id = ?"},
+                                     look.area(), case_id, id));
     if (found.empty()) return std::nullopt;
     return found.front();
 }
 
 std::vector<Request> requests(const access::Look& look, Id<Case> case_id) {
     return from_rows(look.reads().query(
-        select_requests + db::Sql{"FROM advice_request r "} + with_claim_and_answer +
+        select_requests + from_requests + with_claim_and_answer +
             db::Sql{"WHERE r.area = ? AND r.case_id = ? ORDER BY r.asked_on, r.grounds, r.id"},
         look.area(), case_id));
 }
 
-std::vector<Request> open_in(const access::Look& look, Id<Body> body) {
-    const access::Reach reach = look.reach();
+std::vector<Request> open_in(const access::Look& look, const access::Reach& reach, Id<Body> body) {
     std::vector<db::Value> values = reach.values();
     values.push_back(db::Stored<Id<Body>>::to(body));
     return from_rows(look.reads().query_with(
@@ -120,8 +129,8 @@ std::vector<Request> open_in(const access::Look& look, Id<Body> body) {
         values));
 }
 
-std::vector<Request> answered_by(const access::Look& look, Id<Body> body) {
-    const access::Reach reach = look.reach();
+std::vector<Request> answered_by(const access::Look& look, const access::Reach& reach,
+                                 Id<Body> body) {
     std::vector<db::Value> values = reach.own_contribution_values();
     values.push_back(db::Stored<Id<Body>>::to(body));
     return from_rows(look.reads().query_with(
