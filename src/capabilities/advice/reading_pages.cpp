@@ -122,7 +122,12 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
         const bool is_time = cases::stage_of(ledger) == cases::Stage::assessing;
         return decides && is_time ? nobody_asked(visit, look) : html::Html{};
     }
-    html::Table table{.head = {{.content = words(context, "From")},
+    const auto& first = asked.front();
+    const std::string title = words(context, "Advice asked for on {day}",
+                                    {{"day", html::day_and_month(first.request.asked_on)}});
+    html::Table table{.caption = title,
+                      .caption_classes = "govuk-visually-hidden",
+                      .head = {{.content = words(context, "From")},
                                {.content = words(context, "State")},
                                {.content = html::hidden_words(words(context, "Read"))}}};
     for (const Line& line : asked) {
@@ -135,14 +140,15 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
              {.content = read_link(visit, look, line)}});
     }
     if (table.rows.empty()) return {};
-    const auto& first = asked.front().request;
     html::Html content = html::table(table);
     if (decides)
         content += html::p(html::link(words(context, "Ask somebody else"),
                                       html::Url{"/cases"} / look.reference() / "ask-for-advice"));
-    return html::card({.title = words(context, "Advice asked for on {day}",
-                                      {{"day", html::day_and_month(first.asked_on)}}),
-                       .content = content});
+    html::Html by;
+    if (first.due)
+        by = html::joined(words(context, "Six weeks to reply, by "),
+                          html::strong(html::weekday_date(*first.due)));
+    return html::card({.title = title, .content = content, .beside_title = by});
 }
 
 // In plain words, and without the word "advice" for what a family itself says.
