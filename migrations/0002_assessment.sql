@@ -12,6 +12,8 @@ CREATE TABLE assessment_request (
     hard TEXT NOT NULL CHECK (length(hard) <= 8000),
     helps TEXT NOT NULL CHECK (length(helps) <= 8000),
     hopes TEXT NOT NULL CHECK (length(hopes) <= 8000),
+    asker TEXT NOT NULL CHECK (asker IN ('family', 'school', 'other')),
+    channel TEXT NOT NULL CHECK (length(channel) <= 20),
     PRIMARY KEY (area, case_id, id)
 );
 

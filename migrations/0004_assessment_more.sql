@@ -26,3 +26,18 @@ CREATE TABLE assessment_against (
     sent_back_words TEXT CHECK (length(sent_back_words) <= 2000),
     PRIMARY KEY (area, case_id, id)
 );
+
+-- More time by law: the ground, its days and its evidence. The ledger has the facts; no date moves.
+CREATE TABLE assessment_more_time (
+    area {id} NOT NULL,
+    id {id} NOT NULL,
+    case_id {id} NOT NULL,
+    ground TEXT NOT NULL CHECK (length(ground) <= 40),
+    asked_on {day} CHECK (length(asked_on) = 10),
+    from_on {day} NOT NULL CHECK (length(from_on) = 10),
+    to_on {day} CHECK (length(to_on) = 10),
+    evidence TEXT NOT NULL CHECK (length(evidence) BETWEEN 1 AND 4000),
+    decided_on {day} NOT NULL CHECK (length(decided_on) = 10),
+    decided_by {id} NOT NULL,
+    PRIMARY KEY (area, case_id, id)
+);

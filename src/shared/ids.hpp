@@ -17,6 +17,7 @@ struct Contact;
 struct Letter;
 struct Request;
 struct RequestAddition;
+struct MoreTime;
 struct Decision;
 struct AdviceRequest;
 struct Advice;

@@ -1,4 +1,5 @@
 // A decision against: two people, no unlawful reason, every right; and no plan after an assessment.
+#include "support/asking.hpp"
 #include "support/stores.hpp"
 #include "support/town.hpp"
 #include <doctest/doctest.h>
@@ -8,19 +9,9 @@ using test::Browser;
 using test::Town;
 
 namespace {
-// Sam asks about Callum and Joanne confirms who asked; where the case is found afterwards.
 std::string asked_and_confirmed(Town& town) {
-    Browser sam = town.as("new-parent");
-    sam.get("/ask");
-    sam.fill("First name", "Callum").fill("born-day", "3").fill("born-month", "4");
-    sam.fill("born-year", "2016").fill("Who are you to them?", "Dad");
-    sam.press("Check your answers");
-    sam.press("Send");
-    const std::string reference = sam.page().path.substr(sam.page().path.rfind('/') + 1);
-    Browser joanne = town.as("joanne-pryce");
-    joanne.get("/cases/" + reference + "/standing");
-    joanne.choose("kind", "parental_responsibility").fill("How do you know?", "Birth certificate");
-    joanne.choose("orders", "asked").press("Confirm");
+    std::string reference = test::sam_asks_about(town, "Callum");
+    test::joanne_confirms_who_asked(town, reference);
     return reference;
 }
 
@@ -106,12 +97,8 @@ TEST_CASE("Reg 10: no plan is told by week sixteen, with reasons and rights, by 
     test::for_each_store([](db::Database& database) {
         Town town{database};
         const std::string reference = asked_and_confirmed(town.on("2026-09-07"));
-        Browser joanne = town.on("2026-10-12").as("joanne-pryce");
-        joanne.get("/cases/" + reference + "/decision");
-        joanne.fill("need", "Dyslexia is likely.").fill("necessity", "It may be.");
-        joanne.fill("reasons", "The school asked for it too.");
-        joanne.press("Decide to assess, and send the letter");
-        joanne = town.on("2026-12-14").as("joanne-pryce");
+        test::joanne_decides_to_assess(town.on("2026-10-12"), reference);
+        Browser joanne = town.on("2026-12-14").as("joanne-pryce");
         joanne.get("/cases/" + reference);
         joanne.follow("Propose that there is no plan");
         CHECK(joanne.page().has("Monday 28 December")); // reg 10(1): sixteen weeks

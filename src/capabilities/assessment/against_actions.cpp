@@ -13,16 +13,6 @@ namespace {
 using access::Action;
 using access::Part;
 
-// A letter with whom it is for; its bytes are made before the deed.
-struct Addressed {
-    document::Document letter;
-    documents::Recipient to;
-};
-struct Ready {
-    documents::Prepared letter;
-    documents::Recipient to;
-};
-
 access::Role role_of(const access::Look& look) {
     const auto post = bodies::post(look, look.actor().appointment.value());
     return post ? post->role : access::Role::none;
@@ -59,8 +49,8 @@ AgainstTold told_of(const access::Look& look, const Against& against) {
 }
 
 // SEND Regulations 2014, reg 5(1) and 10(2): the family, and everyone told under reg 4(2).
-std::vector<Addressed> letters_of(const access::Look& look, const Against& against) {
-    std::vector<Addressed> letters;
+std::vector<notices::Addressed> letters_of(const access::Look& look, const Against& against) {
+    std::vector<notices::Addressed> letters;
     AgainstTold told = told_of(look, against);
     const auto rights = notices::rights(look, look.today()).value();
     for (const people::Adult& adult : notices::family(look, look.child())) {
@@ -100,17 +90,15 @@ Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
                                     access::of_case(reference)};
     return door.prepared([&]() -> Answer {
         const auto letters = door.prepare(question, [&](access::Look& look) {
-            if (refuse_confirmation(look)) return std::vector<Addressed>{};
+            if (refuse_confirmation(look)) return std::vector<notices::Addressed>{};
             return letters_of(look, open_proposal(look, look.case_id())->against);
         });
-        std::vector<Ready> ready;
-        for (const Addressed& each : letters)
-            ready.push_back({documents::prepare(each.letter), each.to});
+        const auto ready = notices::prepare(letters);
         return door.deed(question, [&](access::Deed& deed) -> Answer {
             if (const auto no = refuse_confirmation(deed)) return Refused{*no};
             const auto proposal = open_proposal(deed, deed.case_id()).value();
             close_confirmed(deed, proposal.id);
-            for (const Ready& each : ready)
+            for (const notices::Ready& each : ready)
                 documents::issue(deed, letter_kind(proposal.against.question), each.letter,
                                  each.to);
             cases::add(deed, {.kind = std::string{fact_of(proposal.against.question)},

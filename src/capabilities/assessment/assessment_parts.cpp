@@ -1,9 +1,11 @@
 // This capability's parts of a case: what the officer has to do, and what the family told.
 #include "capabilities/assessment/addition.hpp"
 #include "capabilities/assessment/against_rules.hpp"
+#include "capabilities/assessment/considering_rules.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/standing.hpp"
+#include "capabilities/assessment/withdrawal.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
@@ -30,6 +32,12 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
                       .href = address(look, "standing")},
              .about = words("officer tasks", "Until then the family sees only what it sent, "
                                              "and nobody can be told.")});
+    if (!is_unconfirmed(look) && !refuse_considering(ledger))
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Tell those who must be told"),
+                      .href = address(look, "considering")},
+             .about = words("officer tasks", "That an assessment is considered: the family, "
+                                             "health, care, the school.")});
     const auto proposal = open_proposal(look, look.case_id());
     if (proposal && is_question_now(proposal->against.question, ledger))
         tasks.push_back(
@@ -49,10 +57,15 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
             {.link = {.content = words("officer tasks", "Decide whether to assess"),
                       .href = address(look, "decision")},
              .about = words("officer tasks", "Two questions, each with its evidence.")});
-    return html::card(
-        {.title = words("officer tasks", "Your tasks"),
-         .content = tasks.empty() ? html::p(words("officer tasks", "Nothing needs you here today."))
-                                  : html::task_rows(tasks)});
+    html::Html content = tasks.empty()
+                             ? html::p(words("officer tasks", "Nothing needs you here today."))
+                             : html::task_rows(tasks);
+    if (may_withdraw(ledger))
+        content += html::p(
+            html::link(words("officer tasks", "More time"), address(look, "more-time")), html::br(),
+            html::link(words("officer tasks", "The family takes the request back"),
+                       address(look, "withdrawal")));
+    return html::card({.title = words("officer tasks", "Your tasks"), .content = content});
 }
 
 html::Html what_family_told(const frame::Visit& visit, access::Look& look) {

@@ -48,7 +48,11 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
         shown.push_back(
             {.state = state, .title = step.title, .about = step.about, .icon = step_icons.at(n)});
     }
-    return html::h2(words("family steps", "Where we are")) + html::steps(shown);
+    html::Html content = html::h2(words("family steps", "Where we are")) + html::steps(shown);
+    if (!progress.ended_on && look.may(Action::contribute, Part::request))
+        content += html::p(html::link(words("family steps", "Take your request back"),
+                                      html::Url{"/children"} / look.reference() / "withdraw"));
+    return content;
 }
 
 html::Html not_happy(const frame::Visit& visit, access::Look&) {

@@ -8,8 +8,16 @@ namespace trefoil::assessment {
 namespace {
 using cases::Stage;
 
-std::string late_words(const Words& words, std::optional<Date> due, Date today) {
-    if (!due || today <= *due) return {};
+// What is late is said; and why the law allows it, where it does.
+std::string late_words(const Words& words, const Progress& progress, std::optional<Date> due,
+                       Date today) {
+    if (!due) return {};
+    if (!progress.more_time.empty())
+        return " " + words("family news",
+                           "The law allows us more time: {why} We still tell you as soon as we "
+                           "can.",
+                           {{"why", progress.more_time}});
+    if (today <= *due) return {};
     return " " + words("family news",
                        "That was due on {day}: we are late. You do not have to chase us, and you "
                        "may complain.",
@@ -28,7 +36,7 @@ News asked(const Words& words, const Progress& progress, std::string_view child,
                   "We read what you told us. We tell you yes or no, and why, {by}. You can tell us "
                   "more until then.",
                   {{"by", by_words(words, progress.decide_by)}}) +
-                late_words(words, progress.decide_by, today)};
+                late_words(words, progress, progress.decide_by, today)};
 }
 
 News assessing(const Words& words, const Progress& progress, std::string_view child, Date today) {
@@ -37,7 +45,7 @@ News assessing(const Words& words, const Progress& progress, std::string_view ch
                   "People who know {child} and people who meet {child} now write what they find. "
                   "Each has six weeks. Then we decide if there is to be a plan. You hear {by}.",
                   {{"child", child}, {"by", by_words(words, progress.tell_no_plan_by)}}) +
-                late_words(words, progress.tell_no_plan_by, today)};
+                late_words(words, progress, progress.tell_no_plan_by, today)};
 }
 
 News drafting(const Words& words, const Progress& progress, std::string_view child, Date today) {
@@ -46,7 +54,7 @@ News drafting(const Words& words, const Progress& progress, std::string_view chi
                   "We write the first draft from what you and others told us. You get it to read, "
                   "and at least 15 days to say what you think. The finished plan is with you {by}.",
                   {{"by", by_words(words, progress.plan_by)}}) +
-                late_words(words, progress.plan_by, today)};
+                late_words(words, progress, progress.plan_by, today)};
 }
 
 News with_family(const Words& words, const Progress& progress, std::string_view child, Date today) {
@@ -58,7 +66,7 @@ News with_family(const Words& words, const Progress& progress, std::string_view 
             until + " " +
                 words("family news", "Then we finish the plan, {by}.",
                       {{"by", by_words(words, progress.plan_by)}}) +
-                late_words(words, progress.plan_by, today)};
+                late_words(words, progress, progress.plan_by, today)};
 }
 } // namespace
 
@@ -72,6 +80,10 @@ Progress progress_of(const std::vector<cases::Happening>& ledger) {
         return found;
     };
     progress.asked_on = first_of({"request_received", "brought_to_attention"});
+    for (const cases::Happening& row : cases::standing(ledger)) {
+        const bool is_first = row.kind == "request_received" || row.kind == "brought_to_attention";
+        if (is_first) progress.is_asked_by_family = !row.for_body && row.kind == "request_received";
+    }
     progress.decided_on = first_of({"decision_to_assess", "assessment_refused"});
     progress.advice_done_on = first_of({"decision_to_issue", "no_plan_notified"});
     progress.draft_on = cases::day_of(ledger, "draft_served");
@@ -79,6 +91,8 @@ Progress progress_of(const std::vector<cases::Happening>& ledger) {
         {"request_withdrawn", "final_plan_issued", "no_plan_notified", "assessment_refused"});
     for (const auto& clock : worklist::clocks_of(ledger)) {
         if (clock.met_on) continue;
+        if (clock.excused_by != 0 && progress.more_time.empty())
+            progress.more_time = cases::told_of(ledger.at(clock.excused_by - 1).kind);
         const std::string_view rule = clock.rule->id;
         if (rule == "EHC-ASSESS-DECISION-6W") progress.decide_by = clock.due;
         if (rule == "EHC-NOPLAN-NOTICE-16W") progress.tell_no_plan_by = clock.due;
@@ -125,10 +139,15 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, std::stri
         return day ? words("family steps", "By {day}", {{"day", full_date(*day)}}) : std::string{};
     };
     std::vector<WayStep> way;
-    way.push_back({words("family steps", "You told your story"),
-                   done(progress.asked_on) + ". " +
-                       words("family steps", "You will not be asked to tell it again."),
-                   true});
+    if (progress.is_asked_by_family)
+        way.push_back({words("family steps", "You told your story"),
+                       done(progress.asked_on) + ". " +
+                           words("family steps", "You will not be asked to tell it again."),
+                       true});
+    else
+        way.push_back({words("family steps", "We were asked to find out more about {child}",
+                             {{"child", child}}),
+                       done(progress.asked_on), true});
     if (progress.stage == Stage::no_assessment) {
         way.push_back({words("family steps", "We decided not to find out more"),
                        done(progress.decided_on), true});

@@ -28,7 +28,7 @@ struct Visit;
 // in the frame's own look, and draws nothing where `look.may` says no.
 struct Part {
     // advice_pack: what whoever is asked for advice reads (SEND Regs 2014 reg 6(3)).
-    enum class Of { case_main, case_aside, family_main, family_aside, advice_pack } of;
+    enum class Of { case_main, case_aside, family_main, family_aside, advice_pack, desk } of;
     int order; // smaller stands higher
     html::Html (*draw)(const Visit& visit, access::Look& look);
 };

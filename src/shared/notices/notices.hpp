@@ -4,9 +4,11 @@
 #include "platform/document/document.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/documents/documents.hpp"
 #include "shared/people/people.hpp"
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trefoil::notices {
@@ -42,6 +44,19 @@ struct Around { // of the child
 };
 std::vector<Told> told_besides_family(const Around& around);
 Around around(const access::Look& look, const people::Child& child);
+
+std::string_view in_words(ToldAs as); // "head teacher"
+
+// A letter with whom it is for; its bytes are made before the deed that issues it.
+struct Addressed {
+    document::Document letter;
+    documents::Recipient to;
+};
+struct Ready {
+    documents::Prepared letter;
+    documents::Recipient to;
+};
+std::vector<Ready> prepare(const std::vector<Addressed>& letters);
 
 // The adults whose tie to the child is confirmed: each gets a letter of their own.
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child);

@@ -21,10 +21,20 @@ std::optional<Rights> rights(const access::Look& look, Date sent_on) {
 Around around(const access::Look& look, const people::Child& child) {
     Around around;
     if (child.setting) around.setting = bodies::body(look, *child.setting);
+    // Which of several is responsible goes by the child's practice: where that is not recorded,
+    // none is told by guess.
     around.commissioners = bodies::of_kind(look, bodies::Kind::commissioner);
+    if (around.commissioners.size() > 1) around.commissioners.clear();
     for (auto& body : bodies::of_kind(look, bodies::Kind::social_care))
         if (body.council_of == look.area()) around.social_care.push_back(std::move(body));
     return around;
+}
+
+std::vector<Ready> prepare(const std::vector<Addressed>& letters) {
+    std::vector<Ready> ready;
+    for (const Addressed& each : letters)
+        ready.push_back({documents::prepare(each.letter), each.to});
+    return ready;
 }
 
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {

@@ -2,6 +2,7 @@
 #include "shared/calendar/calendar.hpp"
 #include "shared/notices/notices.hpp"
 #include <array>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace trefoil::notices {
@@ -28,6 +29,17 @@ Date due_of(const std::vector<calendar::Clock>& clocks, std::string_view rule) {
     throw std::logic_error("no such limit runs from a notice: " + std::string{rule});
 }
 } // namespace
+
+std::string_view in_words(ToldAs as) {
+    switch (as) {
+    case ToldAs::commissioner: return "responsible for commissioning health";
+    case ToldAs::social_care: return "the council’s own social care for SEN";
+    case ToldAs::head: return "head teacher";
+    case ToldAs::early_years_lead: return "early years lead for SEN";
+    case ToldAs::principal: return "principal";
+    }
+    std::abort();
+}
 
 std::vector<Told> told_besides_family(const Around& around) {
     std::vector<Told> told;

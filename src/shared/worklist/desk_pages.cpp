@@ -222,7 +222,9 @@ http::Answer my_work(frame::Visit& visit) {
         const auto everyone = desk(look);
         const auto rows = chosen(everyone, wish, today);
         html::Page page = frame::page(visit, words("my work", "My work"));
-        page.content = news(visit, everyone, today) + line_of(words, everyone, today);
+        page.content = news(visit, everyone, today) +
+                       frame::draw(visit, look, frame::Part::Of::desk) +
+                       line_of(words, everyone, today);
         if (!everyone.empty()) page.content += filters(words, wish);
         page.content +=
             html::case_list(list_of(words, rows, everyone.size(), wish, today)) +
