@@ -1,30 +1,82 @@
 // What a running program holds open.
 #include "app/installation.hpp"
+#include "platform/db/migrations.hpp"
 #include "platform/random/random.hpp"
 #include <filesystem>
 
-namespace trefoil {
-std::span<const EmbeddedFile> migrations(); // the files of migrations/, compiled in
-}
-
 namespace trefoil::app {
 namespace {
-std::unique_ptr<db::Database> open(const Options& options) {
-    if (!options.database.empty()) return db::open_postgres(options.database, 8);
-    std::filesystem::create_directories(options.data);
-    return db::open_sqlite({.file = options.data + "/trefoil.db", .key = options.database_key});
-}
+namespace fs = std::filesystem;
+constexpr unsigned postgres_connections = 8;
+
 // Beside the data folder, not in it: a copy of the folder alone opens nothing that is sealed.
+std::string beside(const std::string& data, std::string_view ending) {
+    fs::path folder = fs::path{data}.lexically_normal();
+    if (!folder.has_filename()) folder = folder.parent_path(); // "data/"
+    return folder.string().append(ending);
+}
+std::string vault_key_file(const Options& options) {
+    return options.config.vault_key.empty() ? beside(options.data, ".vault-key")
+                                            : options.config.vault_key;
+}
+std::string database_key_file(const Options& options) {
+    return options.config.database_key.empty() ? beside(options.data, ".database-key")
+                                               : options.config.database_key;
+}
+std::string database_file(const Options& options) { return options.data + "/trefoil.db"; }
+
+std::string database_key(const Options& options) {
+    const crypto::Key key = crypto::read_key_file(database_key_file(options));
+    const auto bytes = key.bytes();
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+std::unique_ptr<db::Database> open_demo(const Options& options) {
+    if (fs::exists(database_key_file(options)))
+        throw NotThisFolder{options.data + " holds real records: serve it without --demo"};
+    fs::create_directories(options.data);
+    return db::open_sqlite({.file = database_file(options)});
+}
+
+std::unique_ptr<db::Database> open(const Options& options) {
+    if (!options.config.database.empty())
+        return db::open_postgres(options.config.database, postgres_connections);
+    if (options.is_demo) return open_demo(options);
+    if (!fs::exists(database_key_file(options)))
+        throw NotThisFolder{
+            options.data + " is not an installation, or its key " + database_key_file(options) +
+            " is missing. `trefoil init` makes one; example data is served with --demo"};
+    return db::open_sqlite({.file = database_file(options),
+                            .key = database_key(options),
+                            .must_exist = !options.is_new});
+}
+
 crypto::Key vault_key_of(const Options& options) {
-    const std::string path =
-        options.vault_key.empty() ? options.data + ".vault-key" : options.vault_key;
-    if (!std::filesystem::exists(path)) {
-        std::filesystem::create_directories(options.data);
+    const std::string path = vault_key_file(options);
+    if (options.is_demo && !fs::exists(path)) {
+        fs::create_directories(options.data);
         crypto::write_key_file(path, crypto::Key{*system_random()});
     }
+    if (!fs::exists(path))
+        throw NotThisFolder{"the vault key " + path +
+                            " is missing: without it nothing sealed can be read"};
     return crypto::read_key_file(path);
 }
 } // namespace
+
+bool is_demo_folder(const Options& options) {
+    return options.config.database.empty() && fs::exists(database_file(options)) &&
+           !fs::exists(database_key_file(options));
+}
+
+void make_folder(const Options& options) {
+    for (const std::string& path :
+         {database_file(options), vault_key_file(options), database_key_file(options)})
+        if (fs::exists(path)) throw NotThisFolder{path + " is there already: nothing was changed"};
+    fs::create_directories(options.data);
+    crypto::write_key_file(vault_key_file(options), crypto::Key{*system_random()});
+    crypto::write_key_file(database_key_file(options), crypto::Key{*system_random()});
+}
 
 Installation::Installation(const Options& options)
     : machine_(machine_clock()), clock_(*machine_), vault_key_(vault_key_of(options)),

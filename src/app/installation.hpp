@@ -1,6 +1,7 @@
 // What a running program holds open: database, clock and vault key, from a data folder.
 #pragma once
 #include "app/clock.hpp"
+#include "app/config.hpp"
 #include "platform/crypto/key.hpp"
 #include "platform/db/db.hpp"
 #include <memory>
@@ -9,16 +10,26 @@
 
 namespace trefoil::app {
 struct Options {
-    std::string data;          // the folder
-    std::string database;      // a PostgreSQL connection string; empty: SQLite in the folder
-    std::string database_key;  // of an encrypted SQLite file
-    std::string vault_key;     // the file of the vault key; made beside the data if missing
+    std::string data; // the folder
+    Config config;
+    bool is_demo = false;      // made when missing, never encrypted
+    bool is_new = false;       // the folder was made just now
     std::optional<Date> today; // with a demonstration only
 };
 
+// Thrown with words for whoever typed the command: what is wrong and what to do.
+struct NotThisFolder : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+// Whether the folder holds example data: a database without a key.
+bool is_demo_folder(const Options& options);
+// Makes the folder and the two keys beside it. Throws NotThisFolder if any of them is there.
+void make_folder(const Options& options);
+
 class Installation {
 public:
-    // Opens and migrates. Throws db::Broken.
+    // Opens and migrates. Throws NotThisFolder or db::Broken.
     explicit Installation(const Options& options);
     db::Database& database() { return *database_; }
     ShiftedClock& clock() { return clock_; }

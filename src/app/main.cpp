@@ -1,13 +1,16 @@
 // The program: one command line.
 #include "app/commands/audit_commands.hpp"
 #include "app/commands/bench.hpp"
+#include "app/commands/installation_commands.hpp"
 #include "app/commands/law_commands.hpp"
 #include "app/commands/serve.hpp"
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
+#include <sys/stat.h>
 
 int main(int argc, char** argv) try {
+    umask(077); // what the program writes is for its own account alone
     CLI::App app{"Trefoil: the shared record for children and young people with SEND"};
     app.set_version_flag("--version", "0.1.0");
     app.require_subcommand(1);
@@ -16,6 +19,7 @@ int main(int argc, char** argv) try {
     trefoil::app::add_law_commands(app, status);
     trefoil::app::add_bench(app);
     trefoil::app::add_audit_commands(app, status);
+    trefoil::app::add_installation_commands(app, status);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {

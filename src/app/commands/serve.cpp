@@ -1,7 +1,6 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
-#include "app/installation.hpp"
-#include "app/service.hpp"
+#include "app/commands/opened.hpp"
 #include "platform/http/server.hpp"
 #include <atomic>
 #include <csignal>
@@ -12,19 +11,23 @@
 namespace trefoil::app {
 namespace {
 struct Asked {
-    std::string data = "data", database;
-    unsigned short port = 8080;
+    Place place;
+    unsigned short port = 0; // 0: that of the settings
     bool demo = false;
     std::string today;
 };
 
 std::atomic<http::Server*> running{nullptr};
+std::atomic<bool> settings_changed{false};
 extern "C" void stop_running(int) {
     if (http::Server* server = running.load()) server->stop();
 }
+extern "C" void read_settings_again(int) { settings_changed = true; }
 
 Options options_of(const Asked& asked) {
-    Options options{.data = asked.data, .database = asked.database};
+    Options options = options_of(asked.place);
+    options.is_demo = asked.demo;
+    if (asked.port != 0) options.config.port = asked.port;
     if (asked.today.empty()) return options;
     if (!asked.demo) throw CLI::ValidationError("--today", "stands only with --demo");
     options.today = parse_date(asked.today);
@@ -40,30 +43,43 @@ std::vector<std::string> script_hashes() {
     return {std::istream_iterator<std::string>{words}, {}};
 }
 
+// The lines of requests, on the log's own thread. SIGHUP reads their level again; settings that
+// have become wrong change nothing.
+class RequestLog {
+public:
+    RequestLog(std::string file, LogLevel level) : file_(std::move(file)), level_(level) {}
+    void operator()(std::string_view lines) {
+        if (settings_changed.exchange(false))
+            if (const auto config = read_config(file_)) level_ = config->log;
+        if (level_ == LogLevel::requests) fmt::print(stderr, "{}", lines);
+    }
+
+private:
+    std::string file_;
+    LogLevel level_;
+};
+
 void serve(const Asked& asked) {
-    Installation installation{options_of(asked)};
-    const Service service{
-        {.database = installation.database(),
-         .clock = installation.clock(),
-         .vault_key = installation.vault_key(),
-         .random = [](std::string_view) { return system_random(); },
-         .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
-         .site = {.telephone = "01632 960 123", .is_demo = asked.demo}}};
-    http::ServerOptions options;
-    options.port = asked.port;
-    options.policy.script_hashes = script_hashes();
-    options.request_id = [] { return system_random()->token(); };
-    options.now = [&] {
-        return std::chrono::floor<std::chrono::seconds>(installation.clock().now());
+    const Options options = options_of(asked);
+    Opened opened{options};
+    http::ServerOptions server_options;
+    server_options.address = options.config.address;
+    server_options.port = options.config.port;
+    server_options.trusted_proxies = options.config.trusted_proxies;
+    server_options.policy.script_hashes = script_hashes();
+    server_options.request_id = [] { return system_random()->token(); };
+    server_options.now = [&] {
+        return std::chrono::floor<std::chrono::seconds>(opened.installation().clock().now());
     };
-    options.log = [](std::string_view lines) { fmt::print(stderr, "{}", lines); };
-    http::Server server{options, [&](const http::Request& request, http::Reply reply) {
-                            service.answer(request, std::move(reply));
+    server_options.log = RequestLog{config_file(asked.place), options.config.log};
+    http::Server server{server_options, [&](const http::Request& request, http::Reply reply) {
+                            opened.service().answer(request, std::move(reply));
                         }};
     running = &server;
     std::signal(SIGINT, stop_running);
     std::signal(SIGTERM, stop_running);
-    fmt::print("Trefoil is at http://127.0.0.1:{}/\n", server.port());
+    std::signal(SIGHUP, read_settings_again);
+    fmt::print("Trefoil is at http://{}:{}/\n", options.config.address, server.port());
     std::fflush(stdout);
     server.run();
     running = nullptr;
@@ -73,9 +89,8 @@ void serve(const Asked& asked) {
 void add_serve(CLI::App& app) {
     auto* command = app.add_subcommand("serve", "The web server");
     const auto asked = std::make_shared<Asked>();
-    command->add_option("--data", asked->data, "The data folder");
-    command->add_option("--database", asked->database, "A PostgreSQL connection string");
-    command->add_option("--port", asked->port, "The port on the loopback address");
+    add_place(*command, asked->place);
+    command->add_option("--port", asked->port, "The port, before that of the settings");
     command->add_flag("--demo", asked->demo, "The demonstration area, with one-press sign-in");
     command->add_option("--today", asked->today, "The day it is, with --demo");
     command->callback([asked] { serve(*asked); });

@@ -141,4 +141,6 @@ std::unique_ptr<Database> open_postgres(const std::string& url, unsigned pool_si
 // Brings the schema up to the newest of the migrations, each in its own transaction. Throws Broken
 // if the database is newer than the program, or was made by a migration that has changed since.
 void migrate(Database& database, Instant now, std::span<const EmbeddedFile> migrations);
+// The number of the newest migration that made it what it is.
+std::int64_t schema_version(Database& database);
 } // namespace trefoil::db

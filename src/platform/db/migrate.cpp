@@ -59,6 +59,11 @@ void refuse_strangers(std::span<const Applied> past, std::span<const Migration> 
 }
 } // namespace
 
+std::int64_t schema_version(Database& database) {
+    const auto past = applied(database);
+    return past.empty() ? 0 : past.back().version;
+}
+
 void migrate(Database& database, Instant now, std::span<const EmbeddedFile> files) {
     const auto migrations = in_order(files);
     database.write([&](Connection& connection) {

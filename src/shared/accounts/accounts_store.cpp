@@ -79,6 +79,16 @@ void end_session(access::Deed& deed, std::string_view token) {
     deed.change("DELETE FROM accounts_session WHERE token_hash = ?", hash_of(token));
 }
 
+std::int64_t open_sessions(db::Database& database, Instant now) {
+    std::int64_t open = 0;
+    database.read([&](db::Connection& reads) {
+        open = reads.query("SELECT count(*) FROM accounts_session WHERE ends_at > ?", now)
+                   .at(0)
+                   .get<std::int64_t>(0);
+    });
+    return open;
+}
+
 bool has_account(const access::Look& look, Id<Person> person) {
     return !look.reads()
                 .query("SELECT 1 FROM accounts_account WHERE person = ? AND state = 'active'",

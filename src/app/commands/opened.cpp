@@ -1,0 +1,48 @@
+// What commands share: the folder and settings they are given, and the service opened over them.
+#include "app/commands/opened.hpp"
+#include <fmt/format.h>
+
+namespace trefoil::app {
+namespace {
+ServiceParts parts_of(Installation& installation, const Options& options) {
+    const Config& config = options.config;
+    ServiceParts parts{.database = installation.database(),
+                       .clock = installation.clock(),
+                       .vault_key = installation.vault_key(),
+                       .random = [](std::string_view) { return system_random(); },
+                       .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
+                       .site = {.telephone = config.telephone,
+                                .is_demo = options.is_demo,
+                                .is_secure = config.behind_tls}};
+    if (options.is_demo) {
+        parts.site.telephone = "01632 960 123"; // of the numbers kept for drama
+    } else {
+        parts.site.brand = {.service = config.service_name,
+                            .partnership = config.partnership,
+                            .run_by = config.run_by};
+    }
+    return parts;
+}
+} // namespace
+
+void add_place(CLI::App& command, Place& place) {
+    command.add_option("--data", place.data, "The data folder");
+    command.add_option("--config", place.config, "The settings; else trefoil.toml in the folder");
+    command.add_option("--database", place.database, "A PostgreSQL connection string");
+}
+
+std::string config_file(const Place& place) {
+    return place.config.empty() ? place.data + "/trefoil.toml" : place.config;
+}
+
+Options options_of(const Place& place) {
+    const auto config = read_config(config_file(place));
+    if (!config) throw NotThisFolder{config.error().words};
+    Options options{.data = place.data, .config = *config};
+    if (!place.database.empty()) options.config.database = place.database;
+    return options;
+}
+
+Opened::Opened(const Options& options)
+    : installation_(options), service_(parts_of(installation_, options)) {}
+} // namespace trefoil::app

@@ -1,0 +1,133 @@
+// Reads trefoil.toml strictly: an unknown key or a value of the wrong kind stops the start.
+#include "app/config.hpp"
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <ostream>
+#include <set>
+#include <toml++/toml.h>
+
+namespace trefoil::app {
+namespace {
+class Reader {
+public:
+    Reader(const toml::table& table, std::string_view file) : table_(table), file_(file) {}
+
+    void read(std::string_view key, std::string& into) {
+        take<std::string>(key, "words in quotes",
+                          [&](std::string value) { into = std::move(value); });
+    }
+    void read(std::string_view key, bool& into) {
+        take<bool>(key, "true or false", [&](bool value) { into = value; });
+    }
+    void read(std::string_view key, unsigned short& into) {
+        take<std::int64_t>(key, "a port from 0 to 65535", [&](std::int64_t value) {
+            if (value < 0 || value > 65'535) return fail(key, "a port from 0 to 65535");
+            into = static_cast<unsigned short>(value);
+        });
+    }
+    void read(std::string_view key, LogLevel& into) {
+        constexpr std::string_view kinds = "\"faults\" or \"requests\"";
+        take<std::string>(key, kinds, [&](const std::string& value) {
+            if (value != "faults" && value != "requests") return fail(key, kinds);
+            into = value == "faults" ? LogLevel::faults : LogLevel::requests;
+        });
+    }
+    void read(std::string_view key, std::vector<std::string>& into) {
+        constexpr std::string_view kind = "a list of words in quotes";
+        known_.emplace(key);
+        const toml::node* node = table_.get(key);
+        if (!node) return;
+        if (!node->is_array()) return fail(key, kind);
+        for (const toml::node& item : *node->as_array()) {
+            const auto value = item.value_exact<std::string>();
+            if (!value) return fail(key, kind);
+            into.push_back(*value);
+        }
+    }
+    // What is wrong first, from the top of the file; or nothing.
+    std::string fault() {
+        for (const auto& [key, node] : table_)
+            if (!known_.contains(std::string{key.str()}))
+                note(node, fmt::format("there is no setting '{}'", key.str()));
+        return faults_.empty() ? std::string{} : faults_.begin()->second;
+    }
+
+private:
+    template <class T, class Into>
+    void take(std::string_view key, std::string_view kind, Into&& into) {
+        known_.emplace(key);
+        const toml::node* node = table_.get(key);
+        if (!node) return;
+        auto value = node->value_exact<T>();
+        if (!value) return fail(key, kind);
+        into(*std::move(value));
+    }
+    void fail(std::string_view key, std::string_view kind) {
+        note(*table_.get(key), fmt::format("'{}' must be {}", key, kind));
+    }
+    void note(const toml::node& node, std::string_view wrong) {
+        const auto line = node.source().begin.line;
+        faults_.emplace(line, fmt::format("{}:{}: {}", file_, line, wrong));
+    }
+
+    const toml::table& table_;
+    std::string_view file_;
+    std::set<std::string, std::less<>> known_;
+    std::multimap<unsigned, std::string> faults_; // by line
+};
+} // namespace
+
+Result<Config, ConfigFault> parse_config(std::string_view toml, std::string_view file) {
+    Config config;
+    try {
+        const toml::table table = toml::parse(toml);
+        Reader reader{table, file};
+        reader.read("address", config.address);
+        reader.read("port", config.port);
+        reader.read("database", config.database);
+        reader.read("vault_key", config.vault_key);
+        reader.read("database_key", config.database_key);
+        reader.read("trusted_proxies", config.trusted_proxies);
+        reader.read("behind_tls", config.behind_tls);
+        reader.read("log", config.log);
+        reader.read("telephone", config.telephone);
+        reader.read("service_name", config.service_name);
+        reader.read("partnership", config.partnership);
+        reader.read("run_by", config.run_by);
+        reader.read("link_base", config.link_base);
+        const std::string fault = reader.fault();
+        if (!fault.empty()) return Refused{ConfigFault{fault}};
+    } catch (const toml::parse_error& why) {
+        return Refused{ConfigFault{
+            fmt::format("{}:{}: {}", file, why.source().begin.line, why.description())}};
+    }
+    return config;
+}
+
+void write_names(std::ostream& out, const Config& config) {
+    out << toml::table{{"service_name", config.service_name},
+                       {"partnership", config.partnership},
+                       {"run_by", config.run_by},
+                       {"telephone", config.telephone}}
+        << '\n';
+}
+
+Result<Config, ConfigFault> read_config(const std::string& file) {
+    std::string text;
+    if (std::filesystem::exists(file)) {
+        std::ifstream stream{file};
+        text.assign(std::istreambuf_iterator<char>{stream}, {});
+        if (stream.bad()) return Refused{ConfigFault{file + ": cannot be read"}};
+    }
+    auto config = parse_config(text, file);
+    const char* database = std::getenv("TREFOIL_DATABASE");
+    if (!config || database == nullptr) return config;
+    Config with_secret = *config;
+    with_secret.database = database;
+    return with_secret;
+}
+} // namespace trefoil::app

@@ -1,0 +1,60 @@
+// Settings: what is read, and what stops the start.
+#include "app/config.hpp"
+#include <doctest/doctest.h>
+#include <sstream>
+
+using namespace trefoil::app;
+
+namespace {
+std::string fault_of(std::string_view toml) {
+    const auto config = parse_config(toml, "trefoil.toml");
+    return config ? "" : config.error().words;
+}
+} // namespace
+
+TEST_CASE("Settings are read; what is left out keeps its default") {
+    const auto config = parse_config("port = 8443\n"
+                                     "behind_tls = true\n"
+                                     "log = \"faults\"\n"
+                                     "trusted_proxies = [\"127.0.0.1\", \"::1\"]\n"
+                                     "telephone = \"01632 960 123\"\n",
+                                     "trefoil.toml");
+    REQUIRE(config);
+    CHECK(config->port == 8443);
+    CHECK(config->behind_tls);
+    CHECK(config->log == LogLevel::faults);
+    CHECK(config->trusted_proxies == std::vector<std::string>{"127.0.0.1", "::1"});
+    CHECK(config->telephone == "01632 960 123");
+    CHECK(config->address == "127.0.0.1");
+    CHECK(parse_config("", "trefoil.toml")->log == LogLevel::requests);
+}
+
+TEST_CASE("The names that init writes are read again as they were") {
+    const Config named{.telephone = "01632 960 123",
+                       .service_name = "Fell \"Together\"",
+                       .partnership = "Fell’s partnership",
+                       .run_by = "A\\B"};
+    std::ostringstream out;
+    write_names(out, named);
+    const auto config = parse_config(out.str(), "trefoil.toml");
+    REQUIRE(config);
+    CHECK(config->telephone == named.telephone);
+    CHECK(config->service_name == named.service_name);
+    CHECK(config->partnership == named.partnership);
+    CHECK(config->run_by == named.run_by);
+}
+
+TEST_CASE("A setting nobody knows, or of another kind, is told with its line") {
+    CHECK(fault_of("port = 1\nprot = 2\n") == "trefoil.toml:2: there is no setting 'prot'");
+    CHECK(fault_of("[server]\nport = 1\n") == "trefoil.toml:1: there is no setting 'server'");
+    CHECK(fault_of("\nport = \"8080\"\n") ==
+          "trefoil.toml:2: 'port' must be a port from 0 to 65535");
+    CHECK(fault_of("port = 65536\n") == "trefoil.toml:1: 'port' must be a port from 0 to 65535");
+    CHECK(fault_of("behind_tls = 1\n") == "trefoil.toml:1: 'behind_tls' must be true or false");
+    CHECK(fault_of("log = \"all\"\n") ==
+          "trefoil.toml:1: 'log' must be \"faults\" or \"requests\"");
+    CHECK(fault_of("trusted_proxies = [1]\n") ==
+          "trefoil.toml:1: 'trusted_proxies' must be a list of words in quotes");
+    CHECK(fault_of("zebra = 1\nport = true\n") == "trefoil.toml:1: there is no setting 'zebra'");
+    CHECK(fault_of("port = \n").starts_with("trefoil.toml:1: "));
+}
