@@ -4,6 +4,7 @@
 #include "app/demo/people.hpp"
 #include "app/offers.hpp"
 #include <algorithm>
+#include <future>
 
 namespace trefoil::app {
 Service::Service(ServiceParts parts)
@@ -14,7 +15,8 @@ Service::Service(ServiceParts parts)
     frame::Site site{.telephone = "01632 960 123",
                      .area = demo::alderbrook(),
                      .parts = {},
-                     .is_demo = parts.is_demo};
+                     .is_demo = parts.is_demo,
+                     .stand_on = std::move(parts.stand_on)};
     std::vector<frame::Route> routes;
     for (const frame::Offer& offer : all) {
         routes.insert(routes.end(), offer.routes.begin(), offer.routes.end());
@@ -32,5 +34,16 @@ Service::Service(ServiceParts parts)
 
 access::Door Service::console() const {
     return {surroundings_, {.request = "console", .once_key = {}, .console = true}};
+}
+
+void settle(access::Door& door) {
+    std::promise<void> settled;
+    door.settle([&](bool is_settled, std::exception_ptr broken) {
+        if (broken) return settled.set_exception(broken);
+        if (is_settled) return settled.set_value();
+        settled.set_exception(std::make_exception_ptr(
+            db::Broken{db::Broken::Kind::busy, "what was looked at kept moving"}));
+    });
+    settled.get_future().get();
 }
 } // namespace trefoil::app

@@ -13,6 +13,7 @@ struct ServiceParts {
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
     std::function<void(std::string_view)> faults; // see Front
     bool is_demo = false;
+    std::function<void(Date)> stand_on = {}; // of a demonstration: moves its clock
 };
 
 class Service {
@@ -30,4 +31,7 @@ private:
     access::Surroundings surroundings_;
     std::unique_ptr<Front> front_;
 };
+
+// Outside a request: waits until the entries of what was looked at stand.
+void settle(access::Door& door);
 } // namespace trefoil::app

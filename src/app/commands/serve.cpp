@@ -1,5 +1,6 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
+#include "app/demo/making.hpp"
 #include "app/installation.hpp"
 #include "app/service.hpp"
 #include "platform/http/server.hpp"
@@ -40,15 +41,27 @@ std::vector<std::string> script_hashes() {
     return {std::istream_iterator<std::string>{words}, {}};
 }
 
+// A demonstration that is not there yet is made; one that is goes on from its last day.
+void begin_demo(Installation& installation, const Asked& asked) {
+    if (!demo::is_founded(installation.database())) {
+        demo::Making making{.children = demo::children_at_first_start};
+        if (!asked.today.empty()) making.last = installation.clock().today();
+        demo::make(installation.database(), installation.vault_key(), making);
+    }
+    if (asked.today.empty()) installation.clock().stand_on(demo::last_day(installation.database()));
+}
+
 void serve(const Asked& asked) {
     Installation installation{options_of(asked)};
+    if (asked.demo) begin_demo(installation, asked);
     const Service service{
         {.database = installation.database(),
          .clock = installation.clock(),
          .vault_key = installation.vault_key(),
          .random = [](std::string_view) { return system_random(); },
          .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
-         .is_demo = asked.demo}};
+         .is_demo = asked.demo,
+         .stand_on = [&](Date day) { installation.clock().stand_on(day); }}};
     http::ServerOptions options;
     options.port = asked.port;
     options.policy.script_hashes = script_hashes();

@@ -7,6 +7,7 @@
 #include "platform/html/page.hpp"
 #include "platform/http/http.hpp"
 #include "shared/accounts/accounts.hpp"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,7 +34,8 @@ struct Site { // of the installation: from its settings
     Id<Area> area;           // whose requests are taken at /ask
     std::vector<Part> parts; // of all capabilities, in their order
     bool is_demo = false;
-    bool is_secure = false; // behind TLS: cookies are marked so
+    std::function<void(Date)> stand_on; // moves the demonstration's clock
+    bool is_secure = false;             // behind TLS: cookies are marked so
 };
 
 // One request, with all a page needs.
