@@ -88,8 +88,19 @@ CREATE TABLE accounts_account (
     state TEXT NOT NULL CHECK (state IN ('active', 'suspended', 'ended')),
     password_hash TEXT CHECK (length(password_hash) <= 200),
     sealed_totp {bytes},
-    failed_count {number} NOT NULL,
-    failed_at {instant}
+    totp_step {number} NOT NULL
+);
+-- Failed tries by a keyed hash of what was tried: a name that nobody has is counted like any other.
+CREATE TABLE accounts_failure (
+    lookup {bytes} NOT NULL PRIMARY KEY,
+    count {number} NOT NULL,
+    at {instant} NOT NULL
+);
+CREATE TABLE accounts_invitation (
+    token_hash {bytes} NOT NULL PRIMARY KEY,
+    person {id} NOT NULL,
+    ends_at {instant} NOT NULL,
+    used_at {instant}
 );
 CREATE TABLE accounts_session (
     token_hash {bytes} NOT NULL PRIMARY KEY,

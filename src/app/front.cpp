@@ -1,7 +1,9 @@
 // Between the HTTP front and the pages.
 #include "app/front.hpp"
+#include "platform/crypto/passwords.hpp"
 #include "platform/html/assets.hpp"
 #include "platform/http/serialise.hpp"
+#include "shared/entrance/entrance.hpp"
 #include <fmt/format.h>
 #include <stdexcept>
 #include <typeinfo>
@@ -60,6 +62,8 @@ Fault fault_of(const std::exception_ptr& broken) {
         std::rethrow_exception(broken);
     } catch (const db::Broken& why) {
         return {why.kind == db::Broken::Kind::full ? 507 : 503, why.what()};
+    } catch (const crypto::Passwords::Busy& why) {
+        return {503, why.what()};
     } catch (const std::logic_error& why) {
         return {500, why.what()};
     } catch (const std::exception& why) {
@@ -97,12 +101,16 @@ void Front::answer(http::Request request, http::Reply reply) const {
 }
 
 http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) const {
+    const bool is_form = visit.request.method == http::Method::post;
+    if (is_form && !http::from_our_own_page(visit.request))
+        return http::text(403, "This form was not sent by a page of this service.");
     if (!may_ask(route.permission, visit.session)) {
         if (visit.session) throw access::NotAvailable{};
-        return http::redirect("/sign-in");
+        return is_form ? entrance::signed_out(visit) : entrance::sign_in_first(visit);
     }
-    if (visit.request.method == http::Method::post && !http::from_our_own_page(visit.request))
-        return http::text(403, "This form was not sent by a page of this service.");
+    if (visit.session && visit.session->awaits_code() &&
+        route.permission != frame::Permission::anyone)
+        return http::redirect("/sign-in/code");
     if (route.permission != frame::Permission::anyone && http::is_prefetch(visit.request)) {
         http::Answer nothing;
         nothing.status = 204;
@@ -133,7 +141,7 @@ void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t in
     std::unique_ptr<access::Door> door;
     try {
         const auto session = accounts::find_session(surroundings_.database, surroundings_.clock,
-                                                    request->cookie(session_cookie));
+                                                    request->cookie(frame::session_cookie));
         access::Visitor visitor;
         if (session) {
             visitor.actor = session->actor;

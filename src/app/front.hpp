@@ -22,6 +22,7 @@ public:
           std::function<void(std::string_view)> faults);
     // Runs on a worker; `reply` is called once the entry of what was shown is durable.
     void answer(http::Request request, http::Reply reply) const;
+    const std::vector<frame::Route>& routes() const { return routes_; }
 
 private:
     void attempt(std::shared_ptr<const http::Request> request, std::size_t route, http::Reply reply,
@@ -39,6 +40,4 @@ private:
     Words words_;
     mutable http::Workers again_; // draws again what was decided by facts that have moved since
 };
-
-inline constexpr std::string_view session_cookie = "trefoil_session";
 } // namespace trefoil::app

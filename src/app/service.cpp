@@ -3,20 +3,30 @@
 #include "app/demo/doors.hpp"
 #include "app/demo/people.hpp"
 #include "app/offers.hpp"
+#include "shared/areas/areas.hpp"
+#include "shared/entrance/capability.hpp"
 #include <algorithm>
 #include <future>
 
 namespace trefoil::app {
+namespace {
+// Whose requests are taken at /ask: the first by name.
+Id<Area> first_area(db::Database& database) {
+    Id<Area> first;
+    database.read([&](db::Connection& reads) {
+        const auto areas = areas::all(reads);
+        if (!areas.empty()) first = areas.front().id;
+    });
+    return first;
+}
+} // namespace
+
 Service::Service(ServiceParts parts)
     : surroundings_{parts.database, parts.clock, listeners_, parts.vault_key,
                     std::move(parts.random)} {
+    frame::Site site = std::move(parts.site);
     auto all = offers();
-    if (parts.is_demo) all.push_back(demo::offer());
-    frame::Site site{.telephone = "01632 960 123",
-                     .area = demo::alderbrook(),
-                     .parts = {},
-                     .is_demo = parts.is_demo,
-                     .stand_on = std::move(parts.stand_on)};
+    all.push_back(site.is_demo ? demo::offer() : entrance::front_door());
     std::vector<frame::Route> routes;
     for (const frame::Offer& offer : all) {
         routes.insert(routes.end(), offer.routes.begin(), offer.routes.end());
@@ -24,16 +34,19 @@ Service::Service(ServiceParts parts)
         if (offer.listen) offer.listen(listeners_);
     }
     std::ranges::stable_sort(site.parts, {}, &frame::Part::order);
-    front_ = std::make_unique<Front>(surroundings_, std::move(site), std::move(routes),
-                                     std::move(parts.faults));
-    if (parts.is_demo && !demo::is_founded(parts.database)) {
+    if (site.is_demo && !demo::is_founded(parts.database)) {
         access::Door door = console();
         demo::found(door);
     }
+    site.area = first_area(parts.database);
+    site.passwords = &passwords_;
+    if (!site.is_demo) site.sign_in = "/sign-in/password";
+    front_ = std::make_unique<Front>(surroundings_, std::move(site), std::move(routes),
+                                     std::move(parts.faults));
 }
 
-access::Door Service::console() const {
-    return {surroundings_, {.request = "console", .once_key = {}, .console = true}};
+access::Door Service::console(std::string request) const {
+    return {surroundings_, {.request = std::move(request), .once_key = {}, .console = true}};
 }
 
 void settle(access::Door& door) {

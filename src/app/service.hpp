@@ -2,6 +2,7 @@
 // and what the journeys are walked through.
 #pragma once
 #include "app/front.hpp"
+#include "platform/crypto/passwords.hpp"
 #include "platform/html/page.hpp"
 #include <memory>
 
@@ -12,8 +13,7 @@ struct ServiceParts {
     const crypto::Key& vault_key;
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
     std::function<void(std::string_view)> faults; // see Front
-    bool is_demo = false;
-    std::function<void(Date)> stand_on = {}; // of a demonstration: moves its clock
+    frame::Site site; // what the settings say of it: brand, telephone, whether it is a demo
 };
 
 class Service {
@@ -22,13 +22,16 @@ public:
     void answer(http::Request request, http::Reply reply) const {
         front_->answer(std::move(request), std::move(reply));
     }
-    // For acts of the command line.
-    access::Door console() const;
+    const std::vector<frame::Route>& routes() const { return front_->routes(); }
+    // For acts of the command line; `request` tells them apart in the log.
+    access::Door console(std::string request = "console") const;
     const access::Surroundings& surroundings() const { return surroundings_; }
 
 private:
+    static constexpr unsigned passwords_at_once = 4; // 64 MiB each
     access::Listeners listeners_;
     access::Surroundings surroundings_;
+    crypto::Passwords passwords_{passwords_at_once};
     std::unique_ptr<Front> front_;
 };
 

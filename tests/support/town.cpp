@@ -1,28 +1,51 @@
 // A town for journeys.
 #include "support/town.hpp"
+#include "app/founding.hpp"
 
 namespace trefoil::test {
 crypto::Key town_key() { return crypto::Key{*keyed_random("town", "vault key")}; }
 
-Town::Town(db::Database& database)
-    : database_(database), vault_key_(town_key()) {
-    service_ = std::make_unique<app::Service>(app::ServiceParts{
-        .database = database,
-        .clock = clock_,
-        .vault_key = vault_key_,
-        .random = [](std::string_view what) { return keyed_random("town", what); },
-        .faults = [this](std::string_view line) { faults_.append(line) += '\n'; },
-        .is_demo = true,
-        .stand_on = [this](Date day) { clock_.stand_on(to_iso(day)); }});
+Town::Town(db::Database& database, Doors doors) : database_(database), vault_key_(town_key()) {
+    if (doors == Doors::closed) found();
+    service_ = std::make_unique<app::Service>(parts(doors));
     server_ = std::make_unique<RunningServer>(
         http::ServerOptions{.workers = 4}, [this](const http::Request& request, http::Reply reply) {
             service_->answer(request, std::move(reply));
         });
 }
 
+app::ServiceParts Town::parts(Doors doors) {
+    return {.database = database_,
+            .clock = clock_,
+            .vault_key = vault_key_,
+            .random = [](std::string_view what) { return keyed_random("town", what); },
+            .faults = [this](std::string_view line) { faults_.append(line) += '\n'; },
+            .site = {.telephone = "01632 960 123",
+                     .is_demo = doors == Doors::open,
+                     .stand_on = [this](Date day) { clock_.stand_on(to_iso(day)); }}};
+}
+
+void Town::found() {
+    const app::Service service{parts(Doors::closed)};
+    access::Door console = service.console();
+    (void)app::found(console, {"Alderbrook", "Alderbrook Council", "01632 960 123"});
+}
+
 Town& Town::on(std::string_view day) {
     clock_.stand_on(day);
     return *this;
+}
+
+Town& Town::later(std::chrono::seconds time) {
+    clock_.pass(time);
+    return *this;
+}
+
+std::string Town::invites(const accounts::Invitee& invitee) {
+    access::Door console = service_->console("invitation " + std::to_string(++invited_));
+    const auto token = accounts::invite(console, invitee);
+    if (!token) throw std::runtime_error{std::string{code_of(token.error())}};
+    return "/invitation/" + *token;
 }
 
 Browser Town::as(std::string_view who) const {

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/clock.hpp"
 #include "app/service.hpp"
+#include "shared/accounts/invitation.hpp"
 #include "support/http_client.hpp"
 #include "support/running_server.hpp"
 #include <memory>
@@ -16,6 +17,7 @@ public:
     Instant now() const override { return now_; }
     Date today() const override { return app::london_day(now_); }
     void stand_on(std::string_view day) { now_ = app::morning_of(parse_date(day).value()); }
+    void pass(std::chrono::seconds time) { now_ += time; }
 
 private:
     Instant now_ = app::morning_of(Date{std::chrono::year{2026} / 9 / 7});
@@ -26,19 +28,30 @@ crypto::Key town_key();
 
 class Town {
 public:
-    explicit Town(db::Database& database);
+    // The demonstration's doors, by which `as` comes in; closed, everybody signs in.
+    enum class Doors { open, closed };
+    explicit Town(db::Database& database, Doors doors = Doors::open);
     // The day it is from now on.
     Town& on(std::string_view day);
+    Town& later(std::chrono::seconds time);
+    Instant now() const { return clock_.now(); }
+    // From the command line: the path of the link that an invited person gets.
+    std::string invites(const accounts::Invitee& invitee);
     // A browser signed in by a door of the demonstration's sign-in page.
     Browser as(std::string_view who) const;
     Browser visitor() const { return Browser{server_->port()}; }
     db::Database& database() { return database_; }
+    const std::vector<frame::Route>& routes() const { return service_->routes(); }
     const std::string& faults() const { return faults_; }
 
 private:
+    app::ServiceParts parts(Doors doors);
+    void found();
+
     db::Database& database_;
     TestClock clock_;
     crypto::Key vault_key_;
+    int invited_ = 0;
     std::string faults_; // what broke; a journey ends with none
     std::unique_ptr<app::Service> service_;
     std::unique_ptr<RunningServer> server_;

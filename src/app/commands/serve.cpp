@@ -60,8 +60,9 @@ void serve(const Asked& asked) {
          .vault_key = installation.vault_key(),
          .random = [](std::string_view) { return system_random(); },
          .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
-         .is_demo = asked.demo,
-         .stand_on = [&](Date day) { installation.clock().stand_on(day); }}};
+         .site = {.telephone = "01632 960 123", .is_demo = asked.demo, .stand_on = [&](Date day) {
+                      installation.clock().stand_on(day);
+                  }}}};
     http::ServerOptions options;
     options.port = asked.port;
     options.policy.script_hashes = script_hashes();

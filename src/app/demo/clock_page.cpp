@@ -1,6 +1,5 @@
 // The clock page. Without a demonstration there is no such address.
 #include "app/demo/clock_page.hpp"
-#include "app/front.hpp"
 #include "base/text.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/date_input.hpp"
@@ -65,12 +64,14 @@ http::Answer shown_with(frame::Visit& visit, const frame::Problems& problems) {
 
 // A session of the day that was is over by then; the visitor stays who they are.
 void stay_signed_in(frame::Visit& visit, http::Answer& answer) {
-    std::string token;
     const accounts::Entrance entrance{.person = visit.session->actor.person,
                                       .appointment = visit.session->actor.appointment,
                                       .strength = visit.session->sign_in};
-    if (accounts::sign_in_by_door(visit.door, entrance, token))
-        http::set_cookie(answer, session_cookie, token, visit.site.is_secure, std::nullopt);
+    const auto begun = accounts::sign_in_by_door(visit.door, entrance,
+                                                 visit.request.cookie(frame::session_cookie));
+    if (begun)
+        http::set_cookie(answer, frame::session_cookie, begun->token, visit.site.is_secure,
+                         std::nullopt);
 }
 } // namespace
 

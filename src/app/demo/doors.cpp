@@ -2,9 +2,9 @@
 #include "app/demo/doors.hpp"
 #include "app/demo/clock_page.hpp"
 #include "app/demo/people.hpp"
-#include "app/front.hpp"
 #include "platform/html/components/button.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/entrance/entrance.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -33,6 +33,7 @@ html::Html door_of(const frame::Visit& visit, const Card& card) {
                     .content = html::button({.content = visit.words(context, card.title),
                                              .id = std::string{card.word}}),
                     .hidden = {{"as", std::string{card.word}}}};
+    if (!card.child.empty()) form.hidden.push_back({"to", "/stories/" + std::string{card.word}});
     return html::p(visit.words(context, card.sentence)) + html::form(form);
 }
 
@@ -79,14 +80,20 @@ accounts::Entrance entrance_of(std::string_view who) {
 http::Answer enter(frame::Visit& visit) {
     const std::string_view as = visit.request.form.get("as");
     const Card* card = find_card(as);
-    std::string token;
-    const auto entrance = entrance_of(card ? card->who : as);
-    const auto entered = accounts::sign_in_by_door(visit.door, entrance, token);
+    const auto entered = accounts::sign_in_by_door(visit.door, entrance_of(card ? card->who : as),
+                                                   visit.request.cookie(frame::session_cookie));
     if (!entered) return choose_again(visit, in_words(entered.error(), visit.words));
-    http::Answer answer =
-        http::redirect(card && !card->child.empty() ? "/stories/" + std::string{card->word} : "/");
-    http::set_cookie(answer, session_cookie, token, visit.site.is_secure, std::nullopt);
-    return answer;
+    return entrance::come_in(visit, *entered);
+}
+
+// Whoever's session ended comes back by the same door, with what they had typed.
+http::Answer enter_again(frame::Visit& visit) {
+    const auto token = visit.request.cookie(frame::session_cookie);
+    const auto entrance = accounts::earlier_session(visit.door, token);
+    if (!entrance) return http::redirect("/sign-in");
+    const auto entered = accounts::sign_in_by_door(visit.door, *entrance, token);
+    if (!entered) return choose_again(visit, in_words(entered.error(), visit.words));
+    return entrance::come_in(visit, *entered);
 }
 
 // To the page on which a story starts: of the child of that name whom the visitor reaches.
@@ -108,28 +115,15 @@ http::Answer begin_story(frame::Visit& visit) {
     std::string address{card->lands_on};
     return http::redirect(address.replace(address.find(place), place.size(), reference));
 }
-
-http::Answer leave(frame::Visit& visit) {
-    accounts::sign_out(visit.door, visit.request.cookie(session_cookie));
-    http::Answer answer = http::redirect("/sign-in");
-    http::set_cookie(answer, session_cookie, "", visit.site.is_secure, 0);
-    return answer;
-}
-
-http::Answer front_page(frame::Visit& visit) {
-    if (!visit.session) return http::redirect("/sign-in");
-    return http::redirect(std::string{frame::desk(visit).href.view()});
-}
 } // namespace
 
 frame::Offer offer() {
     using frame::Permission;
     using http::Method;
     return {.routes = {
-                {Method::get, "/", "front", Permission::anyone, front_page},
                 {Method::get, "/sign-in", "sign_in", Permission::anyone, choose},
                 {Method::post, "/sign-in", "sign_in.enter", Permission::anyone, enter},
-                {Method::post, "/sign-out", "sign_out", Permission::signed_in, leave},
+                {Method::post, "/sign-in/again", "sign_in.again", Permission::anyone, enter_again},
                 {Method::get, "/stories/{story}", "story", Permission::signed_in, begin_story},
                 {Method::get, "/clock", "clock", Permission::anyone, clock_page},
                 {Method::post, "/clock", "clock.move", Permission::anyone, move_clock},

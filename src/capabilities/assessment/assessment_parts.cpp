@@ -1,5 +1,6 @@
 // This capability's parts of a case: what the officer has to do, and what the family told.
 #include "capabilities/assessment/addition.hpp"
+#include "capabilities/assessment/against_rules.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/standing.hpp"
@@ -29,6 +30,20 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
                       .href = address(look, "standing")},
              .about = words("officer tasks", "Until then the family sees only what it sent, "
                                              "and nobody can be told.")});
+    const auto proposal = open_proposal(look, look.case_id());
+    if (proposal && is_question_now(proposal->against.question, ledger))
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "A “no” waits for a second look"),
+                      .href = address(look, "second-look") / code_of(proposal->against.question)},
+             .about = proposal->proposed_by == look.actor().person
+                          ? words("officer tasks", "You proposed it: a manager looks at it.")
+                          : words("officer tasks", "Confirm it, or send it back.")});
+    if (cases::stage_of(ledger) == Stage::assessing && !proposal)
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Propose that there is no plan"),
+                      .href = address(look, "against") / code_of(AgainstQuestion::plan)},
+             .about = words("officer tasks", "Only if help through a plan is not necessary. Two "
+                                             "people make this decision.")});
     if (cases::stage_of(ledger) == Stage::asked)
         tasks.push_back(
             {.link = {.content = words("officer tasks", "Decide whether to assess"),

@@ -10,6 +10,11 @@ http::Answer ask_send(frame::Visit& visit);
 http::Answer show_receipt(frame::Visit& visit);
 http::Answer decision_form(frame::Visit& visit);
 http::Answer decide(frame::Visit& visit);
+http::Answer against_form(frame::Visit& visit);
+http::Answer against_propose(frame::Visit& visit);
+http::Answer second_look(frame::Visit& visit);
+http::Answer second_look_confirm(frame::Visit& visit);
+http::Answer second_look_send_back(frame::Visit& visit);
 http::Answer standing_form(frame::Visit& visit);
 http::Answer confirm(frame::Visit& visit);
 

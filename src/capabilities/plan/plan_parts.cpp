@@ -4,7 +4,7 @@
 #include "capabilities/plan/pages.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "capabilities/plan/plan_words.hpp"
-#include "platform/html/own/family.hpp"
+#include "platform/html/components/button.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
@@ -91,25 +91,25 @@ html::Html family_card(const frame::Visit& visit, access::Look& look) {
         for (const Frozen& version : versions)
             if (version.kind == Kind::final && version.id == copy.version &&
                 copy.to_person == look.actor().person)
-                return html::one_thing(
-                    {.title = words("family plan", "{child}’s plan is finished",
-                                    {{"child", child}}),
-                     .content = html::p(words("family plan",
-                                              "It says what help there will be, who gives it and "
-                                              "how often. Your rights are in the letter.")),
-                     .button_words = words("family plan", "Read the plan"),
-                     .href = html::Url{"/plans"} / look.reference() / to_hex(version.id.bytes)});
+                return html::card(
+                    {.title = words("family plan", "{child}’s plan", {{"child", child}}),
+                     .content =
+                         html::p(words("family plan",
+                                       "It says what help there will be, who gives it and how "
+                                       "often. Your rights are in the letter.")) +
+                         html::button({.content = words("family plan", "Read the plan"),
+                                       .href = html::Url{"/plans"} / look.reference() /
+                                               to_hex(version.id.bytes)})});
     const auto until = answers_until(ledger);
     if (!served(versions) || !until) return {};
-    return html::one_thing(
-        {.title = words("family plan", "Read the draft plan for {child}", {{"child", child}}),
-         .content = html::p(words("family plan",
-                                  "Tell us what is right and what to change. You have until {day}. "
-                                  "Tell us if you need longer.",
-                                  {{"day", weekday_date(*until)}})),
-         .button_words = words("family plan", "Read the draft"),
-         .href = html::Url{"/children"} / look.reference() / "draft",
-         .instead = words("family plan", "Would you rather talk? Call {telephone}.",
-                          {{"telephone", visit.site.telephone}})});
+    return html::card(
+        {.title = words("family plan", "The draft plan for {child}", {{"child", child}}),
+         .content =
+             html::p(words("family plan",
+                           "Tell us what is right and what to change. You have until {day}. Tell "
+                           "us if you need longer.",
+                           {{"day", weekday_date(*until)}})) +
+             html::button({.content = words("family plan", "Read the draft"),
+                           .href = html::Url{"/children"} / look.reference() / "draft"})});
 }
 } // namespace trefoil::plan

@@ -1,6 +1,5 @@
 // What may stand where in a plan, what is still unclear, and what stops it from being sent.
 #include "capabilities/plan/plan_rules.hpp"
-#include "shared/statements/wording.hpp"
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -144,8 +143,6 @@ std::vector<const Line*> joined_to(const Draft& draft, const Line& from, LinkKin
 std::vector<Flaw> flaws_of(const Line& help, const Draft& draft) {
     using What = Flaw::Kind;
     std::vector<Flaw> flaws;
-    for (const statements::Loose& loose : statements::loose_phrases(help.text.text))
-        flaws.push_back({What::loose_words, loose.as_written});
     const statements::Quantity& quantity = help.text.text.quantity;
     if (quantity.who.empty()) flaws.push_back({What::who, {}});
     if (quantity.how_often.empty()) flaws.push_back({What::how_often, {}});

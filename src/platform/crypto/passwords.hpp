@@ -14,6 +14,8 @@ public:
     // "$argon2id$v=19$m=65536,t=2,p=1$salt$hash"
     std::string hash(std::string_view password, Random& random);
     bool fits(std::string_view password, const std::string& hash);
+    // As long as `fits` takes, for a name that nobody has: the time of an answer tells nothing.
+    void fits_nobody(std::string_view password);
 
     // So many wait that the answer would come too late; whoever signs in may try again.
     struct Busy : std::runtime_error {

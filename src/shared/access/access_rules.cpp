@@ -243,12 +243,6 @@ private:
         grant(Rule::g4, cell);
     }
 
-    // A draft is seen by those who write it only. Of a plan that is also who puts its sections
-    // together, and the manager; of another body's advice it is not (specification, section 6).
-    bool puts_together(Role role) const {
-        return item_.part <= Part::j && (role == Role::case_officer || role == Role::send_manager);
-    }
-
     // G1 and G2 with section 7; every fact they need is there or the answer is X2.
     void by_family_tie() {
         const SubjectFacts& child = *facts_.subject;

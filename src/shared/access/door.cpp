@@ -202,7 +202,7 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
                             : kept_answer(transaction, actor_.person, once, question.act);
         if (kept) return; // the same form again: it is the act it repeats
         const Instant at = now();
-        const auto random = surroundings_.random(once.empty() ? visitor_.request : once);
+        const auto random = surroundings_.random(once.empty() ? visitor_.request + " deed" : once);
         const Opened opened = open(transaction, question, actor_, visitor_, today(), at);
         if (prepared_from_ && opened.stamp != *prepared_from_) throw Moved{};
         audit::Entry entry = entry_of(question, opened, visitor_, at);

@@ -71,8 +71,8 @@ public:
     const crypto::Key& vault_key() const { return vault_key_; }
     // For lists: whom this actor reaches.
     Reach reach() const;
-    // Children whose rows are shown: they go into the entry.
-    void names(Id<Person> child) { named_.push_back(child); }
+    // Whom the entry is about too: children whose rows are shown, who is signing in.
+    void names(Id<Person> person) { named_.push_back(person); }
 
 protected:
     friend class Door;
@@ -138,6 +138,10 @@ public:
     Date today() const { return surroundings_.clock.today(); }
     Instant now() const { return surroundings_.clock.now(); }
     const Visitor& visitor() const { return visitor_; }
+    // For what is made outside a deed: the salt of a password.
+    std::unique_ptr<Random> random() const {
+        return surroundings_.random(visitor_.request + " prepared");
+    }
     // A fresh key for a form on the page being drawn.
     std::string once_key();
 

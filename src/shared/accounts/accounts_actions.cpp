@@ -1,5 +1,6 @@
-// Coming in and going out.
+// Sessions: how they are found, begun and ended.
 #include "shared/accounts/accounts_store.hpp"
+#include "shared/bodies/bodies.hpp"
 #include <cstdlib>
 
 namespace trefoil::accounts {
@@ -8,9 +9,9 @@ constexpr std::chrono::hours longest{12};
 constexpr std::chrono::hours idle_for_staff{1};
 constexpr std::chrono::minutes between_touches{1};
 
-bool has_ended(const SessionRow& row, Instant now) {
-    if (row.ends_at <= now) return true;
-    return row.entrance.appointment && row.used_at + idle_for_staff <= now;
+Instant end_of(const SessionRow& row) {
+    if (!row.entrance.appointment) return row.ends_at;
+    return std::min(row.ends_at, row.used_at + idle_for_staff);
 }
 } // namespace
 
@@ -19,16 +20,41 @@ std::optional<Session> find_session(db::Database& database, const Clock& clock,
     if (token.empty()) return std::nullopt;
     std::optional<Session> session;
     bool touch = false;
+    const Instant now = clock.now();
     database.read([&](db::Connection& reads) {
-        const auto row = load_session(reads, token);
-        if (!row || has_ended(*row, clock.now())) return;
+        auto row = load_session(reads, token);
+        if (!row || end_of(*row) <= now) return;
+        touch = row->used_at + between_touches <= now;
+        if (touch) row->used_at = now;
         session = describe(reads, row->entrance);
-        touch = row->used_at + between_touches <= clock.now();
+        session->ends_at = end_of(*row);
     });
     if (session && touch)
         database.write(
-            [&](db::Connection& transaction) { touch_session(transaction, token, clock.now()); });
+            [&](db::Connection& transaction) { touch_session(transaction, token, now); });
     return session;
+}
+
+std::optional<Entrance> earlier_session(access::Door& door, std::string_view token) {
+    return door.look({"account.earlier_session", access::Action::view, access::Part::open_to_all},
+                     [&](access::Look& look) -> std::optional<Entrance> {
+                         const auto row = load_session(look.reads(), token);
+                         return row ? std::optional{row->entrance} : std::nullopt;
+                     });
+}
+
+Entrance entrance_of(const access::Look& look, Id<Person> person, access::SignIn strength) {
+    const auto post = bodies::latest_post(look, person);
+    return {person, post ? std::optional{post->id} : std::nullopt, strength};
+}
+
+Begun begin_session(access::Deed& deed, const Entrance& entrance, std::string_view earlier_token) {
+    Begun begun{.token = deed.random().token(), .entrance = entrance};
+    const auto earlier = load_session(deed.reads(), earlier_token);
+    begun.is_same_person = earlier && earlier->entrance.person == entrance.person;
+    end_session(deed, earlier_token);
+    save_session(deed, begun.token, {entrance, deed.now(), deed.now(), deed.now() + longest});
+    return begun;
 }
 
 std::string_view code_of(Refusal refusal) {
@@ -38,17 +64,20 @@ std::string_view code_of(Refusal refusal) {
     std::abort();
 }
 
-Result<access::Happened, Refusal> sign_in_by_door(access::Door& door, const Entrance& entrance,
-                                                  std::string& token) {
+Result<Begun, Refusal> sign_in_by_door(access::Door& door, const Entrance& entrance,
+                                       std::string_view earlier_token) {
     using Outcome = Result<access::Happened, Refusal>;
-    return door.deed(
-        {"account.sign_in_by_door", access::Action::begin, access::Part::open_to_all},
-        [&](access::Deed& deed) -> Outcome {
-            if (!has_account(deed, entrance.person)) return Refused{Refusal::no_such_account};
-            token = deed.random().token();
-            save_session(deed, token, {entrance, deed.now(), deed.now(), deed.now() + longest});
-            return access::Happened{};
-        });
+    Begun begun;
+    const auto outcome =
+        door.deed({"account.sign_in_by_door", access::Action::begin, access::Part::open_to_all},
+                  [&](access::Deed& deed) -> Outcome {
+                      if (!has_account(deed, entrance.person))
+                          return Refused{Refusal::no_such_account};
+                      begun = begin_session(deed, entrance, earlier_token);
+                      return access::Happened{};
+                  });
+    if (!outcome) return Refused{outcome.error()};
+    return begun;
 }
 
 void sign_out(access::Door& door, std::string_view token) {

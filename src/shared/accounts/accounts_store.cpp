@@ -60,6 +60,8 @@ Session describe(db::Connection& reads, const Entrance& entrance) {
 }
 
 void save_session(access::Deed& deed, std::string_view token, const SessionRow& row) {
+    deed.change("DELETE FROM accounts_session WHERE person = ? AND ends_at < ?",
+                row.entrance.person, row.begun_at - sessions_kept);
     deed.insert(
         "INSERT INTO accounts_session (token_hash, person, appointment, strength, begun_at, "
         "used_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -85,9 +87,8 @@ bool has_account(const access::Look& look, Id<Person> person) {
 }
 
 void open_account(access::Deed& deed, Id<Person> person) {
-    deed.insert(
-        "INSERT INTO accounts_account (person, state, failed_count) VALUES (?, 'active', 0)",
-        person);
+    deed.insert("INSERT INTO accounts_account (person, state, totp_step) VALUES (?, 'active', 0)",
+                person);
     access::record_account(deed, person, access::AccountState::active);
 }
 } // namespace trefoil::accounts

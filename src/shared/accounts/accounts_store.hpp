@@ -9,6 +9,8 @@ struct SessionRow {
 };
 std::optional<SessionRow> load_session(db::Connection& reads, std::string_view token);
 Session describe(db::Connection& reads, const Entrance& entrance);
+// What is typed into the page of a session that has ended is kept for whose session it was.
+inline constexpr std::chrono::hours sessions_kept{24};
 void save_session(access::Deed& deed, std::string_view token, const SessionRow& row);
 void touch_session(db::Connection& transaction, std::string_view token, Instant used_at);
 void end_session(access::Deed& deed, std::string_view token);

@@ -45,10 +45,14 @@ struct Post { // an appointment: one person's role in one body
 void add(access::Deed& deed, const Organisation& body);
 void appoint(access::Deed& deed, const Post& post, const Organisation& body);
 Organisation body(const access::Look& look, Id<Body> id);
+// By its name, with its service if it has one: "Alderbrook Council, SEND service".
+std::optional<Organisation> named(const access::Look& look, std::string_view name);
 std::vector<Organisation> of_kind(const access::Look& look, Kind kind); // by name
 // The council's team for the area; the first contact of every request.
 Organisation send_service(const access::Look& look, Id<Area> area);
 std::optional<Post> post(const access::Look& look, Id<Appointment> id);
+// Of the appointments a person holds today the one that began last.
+std::optional<Post> latest_post(const access::Look& look, Id<Person> person);
 // Of the person who is signed in, for the head of their own pages.
 struct OwnPost {
     Post post;

@@ -78,6 +78,17 @@ Organisation body(const access::Look& look, Id<Body> id) {
                          .at(0));
 }
 
+std::optional<Organisation> named(const access::Look& look, std::string_view name) {
+    for (const db::Row& row :
+         look.reads().query("SELECT id, name, kind, agency, service, council_of, from_on "
+                            "FROM bodies_body ORDER BY id")) {
+        const Organisation body = body_from(row);
+        const std::string full = body.service.empty() ? body.name : body.name + ", " + body.service;
+        if (fold(full) == fold(name)) return body;
+    }
+    return std::nullopt;
+}
+
 std::vector<Organisation> of_kind(const access::Look& look, Kind kind) {
     std::vector<Organisation> found;
     for (const db::Row& row :
@@ -101,6 +112,16 @@ std::optional<Post> post(const access::Look& look, Id<Appointment> id) {
     const db::Rows rows = look.reads().query(
         "SELECT id, person, body, role, title, from_on, to_on FROM bodies_appointment WHERE id = ?",
         id);
+    if (rows.empty()) return std::nullopt;
+    return post_from(rows[0]);
+}
+
+std::optional<Post> latest_post(const access::Look& look, Id<Person> person) {
+    const db::Rows rows = look.reads().query(
+        "SELECT id, person, body, role, title, from_on, to_on FROM bodies_appointment "
+        "WHERE person = ? AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) "
+        "ORDER BY from_on DESC, id LIMIT 1",
+        person, look.today(), look.today());
     if (rows.empty()) return std::nullopt;
     return post_from(rows[0]);
 }

@@ -12,7 +12,13 @@
 #include <string>
 #include <vector>
 
+namespace trefoil::crypto {
+class Passwords;
+}
+
 namespace trefoil::frame {
+
+inline constexpr std::string_view session_cookie = "trefoil_session";
 
 // Who may ask for an address at all. What they then get is decided by the door, and only there.
 enum class Permission { unstated, anyone, signed_in, family, staff };
@@ -30,9 +36,11 @@ struct Part {
 
 struct Site { // of the installation: from its settings
     html::Brand brand;
-    std::string telephone;   // the service's own number
-    Id<Area> area;           // whose requests are taken at /ask
-    std::vector<Part> parts; // of all capabilities, in their order
+    std::string telephone;                  // the service's own number
+    Id<Area> area;                          // whose requests are taken at /ask
+    std::vector<Part> parts;                // of all capabilities, in their order
+    html::Url sign_in = "/sign-in";         // where whoever must sign in first is sent
+    crypto::Passwords* passwords = nullptr; // hashes so many at once; lives as long as the service
     bool is_demo = false;
     std::function<void(Date)> stand_on; // moves the demonstration's clock
     bool is_secure = false;             // behind TLS: cookies are marked so

@@ -14,7 +14,7 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
         const bool current = to.view() == visit.request.path;
         links.push_back({.text = std::move(text), .href = std::move(to), .is_current = current});
     };
-    if (!visit.session) return links;
+    if (!visit.session || visit.session->awaits_code()) return links;
     Desk begins = desk(visit);
     add(std::move(begins.words), std::move(begins.href));
     if (is_staff(visit)) {
@@ -63,6 +63,8 @@ html::Page page(const Visit& visit, std::string title) {
     if (visit.session) {
         const accounts::Session& session = *visit.session;
         page.person = html::SignedIn{.name = session.name.full(), .role = session.title};
+        page.session_seconds =
+            std::chrono::floor<std::chrono::seconds>(session.ends_at - visit.door.now()).count();
     }
     page.theme = theme_of(visit.request);
     page.theme_form = "/theme";

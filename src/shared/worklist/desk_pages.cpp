@@ -22,10 +22,6 @@ std::string in_words(Owes owes, const Words& words) {
     std::abort();
 }
 
-html::Agency mark_of(Owes owes) {
-    return owes == Owes::family ? html::Agency::family : html::Agency::education;
-}
-
 std::string left_words(const Words& words, Date due, Date today) {
     const int left = days_between(today, due);
     if (left < 0) return words.count("clock", -left, "{n} day late", "{n} days late");
@@ -54,11 +50,12 @@ html::Html about_cell(const Words& words, const Row& row, Date today) {
 html::Html waiting_cell(const Words& words, const Row& row, Date today) {
     const Due* next = row.next(today);
     if (!next) return html::two_lines(words("my work", "Nobody"), {});
-    const Owes who = owes(*next);
-    html::Html under;
-    if (!next->excused_by.empty()) under = words("my work", "More time is lawful");
-    return html::agency_mark(mark_of(who), in_words(who, words)) +
-           (under.empty() ? html::Html{} : html::br() + html::muted(under));
+    const html::Html lawful = next->excused_by.empty()
+                                  ? html::Html{}
+                                  : html::Html{words("my work", "More time is lawful")};
+    const std::string who = in_words(owes(*next), words);
+    if (owes(*next) != Owes::family) return html::two_lines(who, lawful);
+    return html::agency_mark(html::Agency::family, who);
 }
 
 html::Html next_cell(const Words& words, const Row& row, Date today) {
@@ -126,16 +123,21 @@ html::Html news(const frame::Visit& visit, const std::vector<Row>& rows, Date to
     const auto heading = html::h1(words("my work", "Hello {name}. {news}.",
                                         {{"name", visit.session->name.given}, {"news", need}}));
     if (rows.empty()) return heading;
-    return heading +
-           html::lede(html::joined(
-               words.count("my work", static_cast<std::int64_t>(rows.size()),
-                           "You have {n} child or young person.",
-                           "You have {n} children and young people."),
-               " ",
-               html::strong(
-                   words.count("my work", late, "{n} is past a date.", "{n} are past a date."), " ",
-                   words.count("my work", soon, "{n} has a date in the next 7 days.",
-                               "{n} have a date in the next 7 days."))));
+    std::string numbers;
+    if (late != 0)
+        numbers += words.count("my work", late, " {n} is past a date.", " {n} are past a date.");
+    if (soon != 0)
+        numbers += words.count("my work", soon, " {n} has a date in the next 7 days.",
+                               " {n} have a date in the next 7 days.");
+    const auto on_track = count_of(rows, today, Urgency::on_track);
+    return heading + html::lede(html::joined(
+                         words.count("my work", static_cast<std::int64_t>(rows.size()),
+                                     "You have {n} child or young person.",
+                                     "You have {n} children and young people."),
+                         html::strong(numbers), " ",
+                         on_track == 0 ? std::string{}
+                                       : words.count("my work", on_track, "{n} is on track.",
+                                                     "{n} are on track.")));
 }
 
 Wish read_wish(const frame::Visit& visit) {

@@ -7,6 +7,7 @@
 #include "shared/worklist/pages.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 namespace trefoil::worklist {
@@ -16,14 +17,36 @@ using access::Part;
 
 constexpr std::string_view whole_process = "EHC-FINAL-PLAN-20W";
 
-html::ClockDate shown_date(const Words& words, const calendar::Clock& clock, Date started) {
-    const Date day = clock.met_on.value_or(clock.due);
-    return {.block = days_between(started, clock.due) / 7,
-            .words = clock.rule->title,
-            .under = clock.met_on ? words("clock", "done {day}", {{"day", short_date(day)}})
-                                  : short_date(day),
-            .in_list = clock.rule->title,
-            .list_value = day_and_month(day)};
+// What stands on the big clock; every other date is told below it, with its reason.
+struct Milestone {
+    std::string_view rule, words;
+};
+constexpr std::array milestones{Milestone{"EHC-ASSESS-DECISION-6W", "Decide"},
+                                Milestone{"EHC-NOPLAN-NOTICE-16W", "Draft, or say no plan"},
+                                Milestone{"EHC-FINAL-PLAN-20W", "Final plan"}};
+
+std::vector<html::ClockDate> dates_on(const Words& words, Date started,
+                                      const std::vector<calendar::Clock>& clocks) {
+    const std::string request = words("clock", "Request");
+    std::vector<html::ClockDate> dates{{.block = 0,
+                                        .words = request,
+                                        .under = short_date(started),
+                                        .in_list = request,
+                                        .list_value = day_and_month(started)}};
+    for (const Milestone& milestone : milestones)
+        for (const calendar::Clock& clock : clocks) {
+            if (clock.rule->id != milestone.rule || clock.started_on != started) continue;
+            const Date day = clock.met_on.value_or(clock.due);
+            const std::string what = words("clock", milestone.words);
+            dates.push_back({.block = days_between(started, clock.due) / 7,
+                             .words = what,
+                             .under = clock.met_on
+                                          ? words("clock", "done {day}", {{"day", short_date(day)}})
+                                          : short_date(day),
+                             .in_list = what,
+                             .list_value = day_and_month(day)});
+        }
+    return dates;
 }
 
 // Whose act it was: the family's, or a body's.
@@ -63,9 +86,7 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
                                          .met_on = clock.met_on},
                                .title = words("clock", "20-week clock"),
                                .id = "clock"};
-            for (const calendar::Clock& other : clocks)
-                if (other.started_on == clock.started_on && !other.rule->each_about)
-                    big.dates.push_back(shown_date(words, other, clock.started_on));
+            big.dates = dates_on(words, clock.started_on, clocks);
             drawn += html::big_clock(big);
         }
         if (!clock.met_on)

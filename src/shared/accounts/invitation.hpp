@@ -1,0 +1,43 @@
+// Invitations: how a person gets an account. The link is told once; it serves once.
+#pragma once
+#include "shared/accounts/accounts.hpp"
+#include "shared/bodies/bodies.hpp"
+
+namespace trefoil::crypto {
+class Passwords;
+}
+
+namespace trefoil::accounts {
+
+struct Invitee {
+    std::string email; // what they sign in with; only its keyed hash is kept
+    people::Name name;
+    struct Post {
+        access::Role role;
+        std::string title;
+        std::string body; // the name of a body, as it is written
+    };
+    std::optional<Post> post; // none: family
+};
+enum class InviteRefusal { no_name, no_email, email_is_taken, no_such_body };
+std::string_view code_of(InviteRefusal refusal);
+// From the command line: a person with an account, and with an appointment if staff. The answer is
+// the token of the link, which serves for seven days.
+Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& invitee);
+
+struct Invitation { // as its page shows it
+    people::Name name;
+    std::string totp_secret; // in base 32, to type into an authenticator; empty for family
+};
+// Throws access::NotAvailable for a token that never was, was used or has ended.
+Invitation invitation(access::Door& door, std::string_view token);
+
+struct Acceptance { // as typed
+    std::string password, code;
+};
+enum class AcceptRefusal { too_short, too_long, is_the_name, wrong_code };
+std::string_view code_of(AcceptRefusal refusal);
+// Sets the password and signs in; staff with their first code. Call from a worker.
+Result<Begun, AcceptRefusal> accept(access::Door& door, crypto::Passwords& passwords,
+                                    std::string_view token, const Acceptance& typed);
+} // namespace trefoil::accounts
