@@ -1,8 +1,10 @@
 // The program: one command line.
 #include "app/commands/audit_commands.hpp"
 #include "app/commands/bench.hpp"
+#include "app/commands/demo_command.hpp"
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/law_commands.hpp"
+#include "app/commands/projection_command.hpp"
 #include "app/commands/serve.hpp"
 #include <CLI/CLI.hpp>
 #include <exception>
@@ -19,6 +21,8 @@ int main(int argc, char** argv) try {
     trefoil::app::add_law_commands(app, status);
     trefoil::app::add_bench(app);
     trefoil::app::add_audit_commands(app, status);
+    trefoil::app::add_demo(app);
+    trefoil::app::add_check_projections(app, status);
     trefoil::app::add_installation_commands(app, status);
     CLI11_PARSE(app, argc, argv);
     return status;

@@ -34,4 +34,7 @@ private:
     crypto::Passwords passwords_{passwords_at_once};
     std::unique_ptr<Front> front_;
 };
+
+// Outside a request: waits until the entries of what was looked at stand.
+void settle(access::Door& door);
 } // namespace trefoil::app

@@ -44,6 +44,12 @@ std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject,
     return entries;
 }
 
+std::optional<Entry> last_entry(db::Connection& reads) {
+    const db::Rows rows = reads.query("SELECT content FROM audit_entry ORDER BY id DESC LIMIT 1");
+    if (rows.empty()) return std::nullopt;
+    return from_content(rows[0].get<std::string>(0));
+}
+
 namespace {
 // What is wrong with one entry as it is stored; `filed` counts the children it is filed under.
 void verify_entry(db::Connection& reads, const db::Row& row, const Hash& leaf, std::int64_t& filed,

@@ -23,6 +23,8 @@ struct CaseFile {
 // Opens a case for a child of the deed's area: its SEND service has it from the first moment.
 CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service);
 CaseFile file(const access::Look& look, Id<Case> id);
+// One after the other in the order of their ids, for what goes through all of an area.
+std::optional<CaseFile> after(const access::Look& look, Id<Case> id);
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach); // newest first
 // The case is given to one officer, who joins the child's care team.
 void give_to(access::Deed& deed, Id<Appointment> officer);

@@ -44,6 +44,15 @@ CaseFile file(const access::Look& look, Id<Case> id) {
     return from_row(rows.at(0));
 }
 
+std::optional<CaseFile> after(const access::Look& look, Id<Case> id) {
+    const db::Rows rows = look.reads().query(
+        "SELECT id, reference, child, opened_on, officer FROM cases_case WHERE area = ? AND id > ? "
+        "ORDER BY id LIMIT 1",
+        look.area(), id);
+    if (rows.empty()) return std::nullopt;
+    return from_row(rows[0]);
+}
+
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach) {
     std::vector<CaseFile> found;
     for (const db::Row& row : look.reads().query_with(

@@ -7,6 +7,7 @@
 #include "platform/html/page.hpp"
 #include "platform/http/http.hpp"
 #include "shared/accounts/accounts.hpp"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,7 +42,8 @@ struct Site { // of the installation: from its settings
     html::Url sign_in = "/sign-in";         // where whoever must sign in first is sent
     crypto::Passwords* passwords = nullptr; // hashes so many at once; lives as long as the service
     bool is_demo = false;
-    bool is_secure = false; // behind TLS: cookies are marked so
+    std::function<void(Date)> stand_on; // moves the demonstration's clock
+    bool is_secure = false;             // behind TLS: cookies are marked so
 };
 
 // One request, with all a page needs.

@@ -71,8 +71,15 @@ html::Page page(const Visit& visit, std::string title) {
     const bool is_look = visit.request.method == http::Method::get;
     page.here = html::Url::parse(is_look ? visit.request.path : "/").value_or(html::Url{"/"});
     page.footer_links = footer_links(visit.words);
-    if (visit.site.is_demo)
+    if (visit.site.is_demo) {
+        const Date today = visit.door.today();
         page.footer_note = visit.words("footer", "Example data. No real people.");
+        page.footer_links.push_back(
+            {.content = visit.words(
+                 "footer", "It is {day} {year} here. Move the clock",
+                 {{"day", weekday_date(today)}, {"year", static_cast<int>(today.year())}}),
+             .href = "/clock"});
+    }
     return page;
 }
 

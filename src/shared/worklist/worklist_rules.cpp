@@ -22,6 +22,26 @@ std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledg
     return calendar::clocks(facts, law);
 }
 
+std::vector<Due> derived(Id<Case> id, Id<Person> child,
+                         const std::vector<cases::Happening>& ledger) {
+    std::vector<Due> dues;
+    for (const calendar::Clock& clock : clocks_of(ledger)) {
+        Due due{.case_id = id,
+                .child = child,
+                .rule = std::string{clock.rule->id},
+                .about = {},
+                .trigger_on = clock.started_on,
+                .due = clock.due,
+                .target = clock.target,
+                .excused_by = clock.excused_by ? ledger.at(clock.excused_by - 1).kind : "",
+                .met_on = clock.met_on,
+                .version = clock.rule->version};
+        if (clock.about.bytes != db::Uuid{}) due.about = clock.about.bytes;
+        dues.push_back(std::move(due));
+    }
+    return dues;
+}
+
 const calendar::Exception* exception_by(const calendar::Rule& rule, std::string_view kind) {
     const calendar::Law& law = calendar::compiled();
     const auto known = law.kind(kind);
