@@ -22,6 +22,7 @@ public:
     void answer(http::Request request, http::Reply reply) const {
         front_->answer(std::move(request), std::move(reply));
     }
+    const std::vector<frame::Route>& routes() const { return front_->routes(); }
     // For acts of the command line; `request` tells them apart in the log.
     access::Door console(std::string request = "console") const;
     const access::Surroundings& surroundings() const { return surroundings_; }

@@ -38,6 +38,7 @@ public:
     Browser as(std::string_view who) const;
     Browser visitor() const { return Browser{server_->port()}; }
     db::Database& database() { return database_; }
+    const std::vector<frame::Route>& routes() const { return service_->routes(); }
     const std::string& faults() const { return faults_; }
 
 private:
