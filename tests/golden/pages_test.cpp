@@ -1,7 +1,7 @@
 // Each kind of page of the first thread, as approved: ./dev golden --accept approves a change.
+#include "platform/db/migrations.hpp"
 #include "support/first_thread.hpp"
 #include "support/golden.hpp"
-#include "platform/db/migrations.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 

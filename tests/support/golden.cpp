@@ -113,7 +113,7 @@ void check_links(const std::vector<const Node*>& nodes, Faults& faults) {
 // A page with an error summary says so in its title, and no other does.
 void check_title(const Node& page, const std::vector<const Node*>& nodes, Faults& faults) {
     const Node* title = page.first("title");
-    if (!title || title->text().empty()) return faults.emplace_back("no title");
+    if (!title || title->text().empty()) return faults.push_back("no title");
     const bool has_summary = std::ranges::any_of(nodes, [](const Node* node) {
         return node->get("class").find("govuk-error-summary") != std::string::npos;
     });
