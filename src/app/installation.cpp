@@ -43,9 +43,8 @@ std::unique_ptr<db::Database> open(const Options& options) {
         return db::open_postgres(options.config.database, postgres_connections);
     if (options.is_demo) return open_demo(options);
     if (!fs::exists(database_key_file(options)))
-        throw NotThisFolder{
-            options.data + " is not an installation, or its key " + database_key_file(options) +
-            " is missing. `trefoil init` makes one; example data is served with --demo"};
+        throw NotThisFolder{"the key " + database_key_file(options) +
+                            " is missing: without it the database cannot be read"};
     return db::open_sqlite({.file = database_file(options),
                             .key = database_key(options),
                             .must_exist = !options.is_new});
@@ -58,8 +57,9 @@ crypto::Key vault_key_of(const Options& options) {
         crypto::write_key_file(path, crypto::Key{*system_random()});
     }
     if (!fs::exists(path))
-        throw NotThisFolder{"the vault key " + path +
-                            " is missing: without it nothing sealed can be read"};
+        throw NotThisFolder{options.data + " is not an installation, or its key " + path +
+                            " is missing. `trefoil init` makes one; example data is served with "
+                            "--demo"};
     return crypto::read_key_file(path);
 }
 } // namespace

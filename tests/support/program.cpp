@@ -1,0 +1,85 @@
+// The program itself as a process of its own.
+#include "support/program.hpp"
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <fstream>
+#include <spawn.h>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace trefoil::test {
+namespace {
+// A file of settings outside the folder: any free port, no line for each request.
+std::vector<std::string> serving(const std::string& data) {
+    const std::string settings = data + ".toml";
+    std::ofstream{settings} << "port = 0\nlog = \"faults\"\n";
+    return {"serve", "--demo", "--data", data, "--config", settings};
+}
+
+// "Trefoil is at http://127.0.0.1:PORT/"
+unsigned short port_in(const std::string& line) {
+    const auto colon = line.rfind(':');
+    if (!line.starts_with("Trefoil is at") || colon == line.npos)
+        throw std::runtime_error("the server did not start: " + line);
+    return static_cast<unsigned short>(std::stoi(line.substr(colon + 1)));
+}
+} // namespace
+
+Program::Program(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), TREFOIL_PROGRAM);
+    std::vector<char*> words;
+    for (std::string& argument : arguments) words.push_back(argument.data());
+    words.push_back(nullptr);
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_adddup2(&files, ends[1], STDOUT_FILENO);
+    const int failed = posix_spawn(&process_, words[0], &files, nullptr, words.data(), environ);
+    posix_spawn_file_actions_destroy(&files);
+    close(ends[1]);
+    printed_ = ends[0];
+    if (failed != 0) throw std::system_error(failed, std::generic_category(), words[0]);
+}
+
+Program::~Program() {
+    kill_now();
+    (void)wait();
+    close(printed_);
+}
+
+std::string Program::read_line() {
+    std::string line;
+    char c = 0;
+    while (read(printed_, &c, 1) == 1 && c != '\n') line += c;
+    return line;
+}
+
+void Program::kill_now() {
+    if (process_ > 0) kill(process_, SIGKILL);
+}
+
+int Program::wait() {
+    int status = -1;
+    if (process_ <= 0 || waitpid(process_, &status, 0) != process_) return -1;
+    process_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int Program::stop() {
+    if (process_ > 0) kill(process_, SIGTERM);
+    return wait();
+}
+
+ServedDemo::ServedDemo(const std::string& data)
+    : program_(serving(data)), port_(port_in(program_.read_line())) {}
+
+int times(int in_test, int in_deep) {
+    return std::getenv("TREFOIL_DEEP") != nullptr ? in_deep : in_test;
+}
+} // namespace trefoil::test
