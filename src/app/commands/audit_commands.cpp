@@ -1,6 +1,6 @@
 // trefoil audit verify: recomputes the log of a data folder and says what is not as it was written.
 #include "app/commands/audit_commands.hpp"
-#include "app/installation.hpp"
+#include "app/commands/opened.hpp"
 #include "platform/crypto/hash.hpp"
 #include "shared/audit/audit.hpp"
 #include <CLI/CLI.hpp>
@@ -23,15 +23,14 @@ void add_audit_commands(CLI::App& program, int& status) {
     audit->require_subcommand(1);
     CLI::App* verify = audit->add_subcommand(
         "verify", "Recompute the log: entries, root, and whatever is not as it was written");
-    const auto options = std::make_shared<Options>();
-    verify->add_option("--data", options->data, "The data folder");
-    verify->add_option("--database", options->database, "A PostgreSQL connection string");
-    verify->callback([options, &status] {
-        if (options->data.empty() && options->database.empty())
-            throw CLI::RequiredError("--data or --database");
-        if (options->database.empty() && !std::filesystem::is_directory(options->data))
+    const auto place = std::make_shared<Place>();
+    add_place(*verify, *place);
+    verify->callback([place, &status] {
+        Options options = options_of(*place);
+        if (options.config.database.empty() && !std::filesystem::is_directory(options.data))
             throw CLI::ValidationError("--data", "is no data folder");
-        Installation installation{*options};
+        options.is_demo = is_demo_folder(options);
+        Installation installation{options};
         status = audit_verify(installation.database(), std::cout);
     });
 }
