@@ -2,6 +2,7 @@
 // it.
 #include "shared/audit/audit.hpp"
 #include "support/audit_log.hpp"
+#include "support/first_thread.hpp"
 #include "support/stores.hpp"
 #include "support/town.hpp"
 #include <doctest/doctest.h>
@@ -15,24 +16,10 @@ namespace {
 // browser is on the page of the case.
 Browser assessing(Town& town) {
     Browser sam = town.on("2026-09-07").as("new-parent");
-    sam.get("/ask");
-    sam.fill("First name", "Amara")
-        .fill("born-day", "3")
-        .fill("born-month", "4")
-        .fill("born-year", "2018")
-        .fill("What is hard?", "Noise makes her ears hot.");
-    sam.press("Check your answers");
-    sam.press("Send");
+    const std::string reference = test::ask_for_help(sam);
     Browser joanne = town.on("2026-09-09").as("joanne-pryce");
-    joanne.follow("Amara");
-    joanne.follow("Confirm who asked");
-    joanne.choose("kind", "parental_responsibility")
-        .fill("How do you know?", "Birth certificate")
-        .choose("orders", "asked")
-        .press("Confirm");
-    joanne.follow("Decide whether to assess");
-    joanne.fill("need", "Sensory needs.").fill("necessity", "It may be.").fill("reasons", "Noise.");
-    joanne.press("Decide to assess, and send the letter");
+    test::confirm_who_asked(joanne, reference);
+    test::decide_to_assess(joanne, reference);
     return joanne;
 }
 
