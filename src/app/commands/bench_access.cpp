@@ -55,7 +55,7 @@ void bench_access(std::ostream& lines) {
                                     .area = Id<Area>{},
                                     .subject = Id<Person>{},
                                     .case_id = Id<Case>{}};
-                    allowed += can(asking.actor, action, item, asking.facts, today, now) ? 1 : 0;
+                    allowed += can(asking.actor, action, item, asking.facts, today, now) ? 1U : 0U;
                     ++decisions;
                 }
     const std::chrono::duration<double, std::nano> took = std::chrono::steady_clock::now() - began;
