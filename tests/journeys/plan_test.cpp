@@ -144,3 +144,135 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         CHECK(audit::verify(database).faults.empty());
     });
 }
+
+TEST_CASE(
+    "Two people edit one line: what does not touch is merged, what does is shown to both, and "
+    "no word is lost") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string line = "/cases/" + reference + "/plan/lines/B1";
+        Browser joanne = town.as("joanne-pryce"), devon = town.as("devon-marsh");
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "Amara and her friends cannot follow talk in a noisy room.");
+        CHECK(joanne.press("Save").status == 200);
+        devon.fill("What it says", "Amara cannot follow talk in a noisy room or hall.");
+        CHECK(devon.press("Save").status == 200);
+        CHECK(
+            devon.page().has("Amara and her friends cannot follow talk in a noisy room or hall."));
+
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "Amara cannot follow any talk at all.").press("Save");
+        devon.fill("What it says", "Amara follows talk with pictures.").press("Save");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("Amara cannot follow any talk at all."));
+        CHECK(devon.value_of("words") == "Amara follows talk with pictures.");
+        CHECK(joanne.get(line).has("Amara cannot follow any talk at all."));
+        devon.fill("What it says", "Amara cannot follow talk, but with pictures she can.");
+        CHECK(devon.press("Save").status == 200); // written knowing the other
+        CHECK(devon.page().has("Amara cannot follow talk, but with pictures she can."));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A health line that is not agreed stops the final plan by name; taken out with reasons, "
+          "the plan goes on") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string plan = "/cases/" + reference + "/plan";
+        Browser joanne = town.as("joanne-pryce");
+        write(joanne, reference, "g", "Physiotherapy for 40 minutes a fortnight.");
+        CHECK(joanne.page().has("Not agreed yet"));
+        Browser ruth = town.as("ruth-okafor");
+        CHECK(ruth.get(plan).status == 404); // nobody has asked her board yet
+        joanne.press("Ask health to agree section G");
+        ruth.get(plan);
+        CHECK(ruth.page().has("Physiotherapy for 40 minutes a fortnight."));
+        CHECK_FALSE(ruth.page().has("Amara cannot follow talk")); // B is not hers while a draft
+        CHECK(ruth.get(plan + "/lines/B1").status == 404);
+        ruth.get(plan + "/lines/G1");
+        ruth.press("Do not agree");
+        CHECK(ruth.page().has("Say why your board does not agree"));
+        ruth.fill("If you do not agree, say why", "Weekly exercises at home do as well.");
+        ruth.press("Do not agree");
+        CHECK(ruth.page().status == 200);
+
+        joanne.get(plan + "/check");
+        joanne.press("Send the draft"); // a draft may show it as not agreed
+        CHECK(joanne.page().status == 200);
+        Browser sam = town.as("new-parent");
+        sam.get("/home");
+        sam.follow("Draft education, health and care plan for Amara");
+        CHECK(sam.page().has("Not agreed: Weekly exercises at home do as well."));
+
+        joanne = town.on("2026-12-28").as("joanne-pryce");
+        joanne.get(plan + "/final");
+        CHECK(joanne.page().has("G1 is not agreed by the commissioning body"));
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().status == 422);
+        joanne.follow("Open G1");
+        joanne.press("Take it out");
+        CHECK(joanne.page().has("Write the reasons"));
+        joanne.fill("why", "Not agreed by the board; the need stays in C.").press("Take it out");
+        joanne.get(plan + "/final");
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().has("Waiting for a manager"));
+        Browser devon = town.as("devon-marsh");
+        devon.get(plan + "/final");
+        devon.press("Approve it and send it");
+        CHECK(devon.page().status == 200);
+        CHECK_FALSE(devon.page().has("Physiotherapy"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A draft is seen by who writes it and, once served, by the family; by nobody else") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const auto hidden_from = [&](std::string_view who) {
+            Browser browser = town.as(who);
+            return browser.get("/cases/" + reference + "/plan").status == 404 &&
+                   browser.get("/children/" + reference + "/draft").status == 404 &&
+                   browser.get("/cases/" + reference + "/plan/lines/B1").status == 404;
+        };
+        for (const std::string_view who : {"helen-foy", "leila-haddad", "ruth-okafor",
+                                           "grace-bello", "new-parent", "marcus-bell"}) {
+            CAPTURE(who);
+            CHECK(hidden_from(who));
+        }
+        Browser joanne = town.on("2026-12-07").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/check");
+        joanne.press("Send the draft");
+        CHECK(town.as("new-parent").get("/children/" + reference + "/draft").status == 200);
+        CHECK(town.as("grace-bello").get("/children/" + reference + "/draft").status == 404);
+        CHECK(town.as("helen-foy").get("/cases/" + reference + "/plan").status == 404);
+    });
+}
+
+TEST_CASE("Late is shown and stops nothing: the plan is issued after its day, and says so") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = served_draft(town);
+        Browser joanne = town.on("2027-02-01").as("joanne-pryce"); // due 25 January: reg 13(2)
+        joanne.get("/cases/" + reference + "/plan/final");
+        CHECK(joanne.page().has("7 days late"));
+        joanne.choose("setting", "none").fill("type", "Mainstream primary school");
+        joanne.press("Ask a manager to approve it");
+        Browser devon = town.as("devon-marsh");
+        devon.get("/cases/" + reference + "/plan/final");
+        devon.press("Approve it and send it");
+        CHECK(devon.page().has("Mainstream primary school"));
+        CHECK_FALSE(town.as("helen-foy").get("/plans").has("Amara")); // her school is not named
+        CHECK(town.as("ruth-okafor").get("/plans").has("Amara"));
+        const std::string copy = devon.page().path;
+        CHECK(town.as("grace-bello").get(copy).status == 404); // another family
+        CHECK(town.as("helen-foy").get(copy).status == 404);
+        CHECK(town.as("new-parent").get(copy).status == 200);
+    });
+}

@@ -14,9 +14,8 @@ struct Consenting {
     bool agreed = false;
     std::string reason; // why not
 };
-Result<access::Happened, AgreementRefusal> answer_health_line(access::Door& door,
-                                                              std::string_view reference,
-                                                              const Consenting& consenting);
+Result<access::Happened, AgreementRefusal>
+answer_health_line(access::Door& door, std::string_view reference, const Consenting& consenting);
 
 enum class AskRefusal { no_lines, no_commissioner };
 std::string_view code_of(AskRefusal refusal);

@@ -29,23 +29,23 @@ std::string_view code_of(AskRefusal refusal) {
     std::abort();
 }
 
-Result<access::Happened, AgreementRefusal> answer_health_line(access::Door& door,
-                                                              std::string_view reference,
-                                                              const Consenting& consenting) {
+Result<access::Happened, AgreementRefusal>
+answer_health_line(access::Door& door, std::string_view reference, const Consenting& consenting) {
     using Outcome = Result<access::Happened, AgreementRefusal>;
-    return door.deed(
-        {"plan.agree_line", Action::decide, Part::g, draft_of(reference)},
-        [&](access::Deed& deed) -> Outcome {
-            const auto now = draft(deed);
-            const Line* line = now ? line_with(*now, consenting.mark) : nullptr;
-            if (!line || line->mark.section != Section::g)
-                return Refused{AgreementRefusal::no_such_line};
-            if (line->text.id != consenting.read) return Refused{AgreementRefusal::words_changed};
-            if (!consenting.agreed && consenting.reason.empty())
-                return Refused{AgreementRefusal::reason_missing};
-            statements::answer(deed, line->text.id, consenting.agreed, consenting.reason);
-            return access::Happened{};
-        });
+    return door.deed({"plan.agree_line", Action::decide, Part::g, draft_of(reference)},
+                     [&](access::Deed& deed) -> Outcome {
+                         const auto now = draft(deed);
+                         const Line* line = now ? line_with(*now, consenting.mark) : nullptr;
+                         if (!line || line->mark.section != Section::g)
+                             return Refused{AgreementRefusal::no_such_line};
+                         if (line->text.id != consenting.read)
+                             return Refused{AgreementRefusal::words_changed};
+                         if (!consenting.agreed && consenting.reason.empty())
+                             return Refused{AgreementRefusal::reason_missing};
+                         statements::answer(deed, line->text.id, consenting.agreed,
+                                            consenting.reason);
+                         return access::Happened{};
+                     });
 }
 
 Result<access::Happened, AskRefusal> ask_commissioner(access::Door& door,
@@ -55,10 +55,9 @@ Result<access::Happened, AskRefusal> ask_commissioner(access::Door& door,
         {"plan.ask_commissioner", Action::decide, Part::plan, draft_of(reference)},
         [&](access::Deed& deed) -> Outcome {
             const auto now = draft(deed);
-            const bool has_health =
-                now && std::ranges::any_of(now->lines, [](const Line& line) {
-                    return line.mark.section == Section::g;
-                });
+            const bool has_health = now && std::ranges::any_of(now->lines, [](const Line& line) {
+                                        return line.mark.section == Section::g;
+                                    });
             if (!has_health) return Refused{AskRefusal::no_lines};
             const auto commissioner = responsible_commissioner(deed);
             if (!commissioner) return Refused{AskRefusal::no_commissioner};

@@ -78,13 +78,13 @@ Told answer(access::Door& door, std::string_view reference, Section section,
     return to_draft(door, "plan.answer", reference, [&](Deed& deed, const Frozen& draft) -> Told {
         if (const auto no = refuse(lines)) return Refused{*no};
         for (const LineAnswer& line : lines) {
-            const bool stands = std::ranges::find(draft.lines, line.mark, &Line::mark) !=
-                                draft.lines.end();
+            const bool stands =
+                std::ranges::find(draft.lines, line.mark, &Line::mark) != draft.lines.end();
             if (line.said && stands && line.mark.section == section) save(deed, draft.id, line);
         }
-        cases::add(deed, {.kind = "representations_received",
-                          .day = deed.today(),
-                          .about = draft.id.bytes});
+        cases::add(
+            deed,
+            {.kind = "representations_received", .day = deed.today(), .about = draft.id.bytes});
         return access::Happened{};
     });
 }
@@ -105,9 +105,9 @@ Told ask(access::Door& door, std::string_view reference, const Asking& asking) {
 
 Told finish(access::Door& door, std::string_view reference) {
     return to_draft(door, "plan.finish", reference, [&](Deed& deed, const Frozen& draft) -> Told {
-        cases::add(deed, {.kind = "representations_finished",
-                          .day = deed.today(),
-                          .about = draft.id.bytes});
+        cases::add(
+            deed,
+            {.kind = "representations_finished", .day = deed.today(), .about = draft.id.bytes});
         return access::Happened{};
     });
 }

@@ -50,8 +50,9 @@ Problem in_words(AnswerRefusal refusal, const Words& words, std::string field) {
 std::string left_words(const Words& words, const FamilyView& seen, Date today) {
     const int left = days_between(today, seen.until);
     if (left < 0)
-        return words("draft answers", "The 15 days ended on {day}. You can still tell us what you "
-                                      "think until the plan is finished.",
+        return words("draft answers",
+                     "The 15 days ended on {day}. You can still tell us what you "
+                     "think until the plan is finished.",
                      {{"day", weekday_date(seen.until)}});
     return words("draft answers", "You have until {day}. Tell us if you need longer.",
                  {{"day", weekday_date(seen.until)}});
@@ -111,9 +112,10 @@ http::Answer home_page(Visit& visit, const Problems& problems) {
         list.push_back(html::joined(
             html::link(short_name(words, section),
                        home(seen.reference) / "sections" / code_of(section)),
-            " ", html::muted(said == 0 ? words("draft answers", "not answered yet")
-                                       : words.count("draft answers", said, "{n} answer",
-                                                     "{n} answers"))));
+            " ",
+            html::muted(said == 0
+                            ? words("draft answers", "not answered yet")
+                            : words.count("draft answers", said, "{n} answer", "{n} answers"))));
     }
     html::Html content =
         frame::summary(problems) + html::h1(page.title) +
@@ -156,7 +158,8 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     const auto then = std::ranges::find(seen.before, line.mark, &Line::mark);
     if (then != seen.before.end() && then->text.text.words != line.text.text.words)
         text += html::difference(
-            {.title = words("draft answers", "What you read before"), .text = then->text.text.words},
+            {.title = words("draft answers", "What you read before"),
+             .text = then->text.text.words},
             {.title = words("draft answers", "Now"), .text = line.text.text.words});
     if (!seen.is_open) return html::card({.title = mark, .content = text});
     std::string chosen{visit.request.form.get("said-" + mark)};
@@ -171,14 +174,14 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
         {.title = mark,
          .content =
              text +
-             html::radios({.name = "said-" + mark,
-                           .fieldset = html::Fieldset{.legend = {.content = words(
-                                                                     "draft answers",
-                                                                     "What do you think of it?")}},
-                           .error = {.content = frame::problem_of(problems, "said-" + mark)},
-                           .items = {choice(Said::right), choice(Said::change),
-                                     choice(Said::unsure)},
-                           .value = chosen}) +
+             html::radios(
+                 {.name = "said-" + mark,
+                  .fieldset =
+                      html::Fieldset{.legend = {.content = words("draft answers",
+                                                                 "What do you think of it?")}},
+                  .error = {.content = frame::problem_of(problems, "said-" + mark)},
+                  .items = {choice(Said::right), choice(Said::change), choice(Said::unsure)},
+                  .value = chosen}) +
              html::textarea({.name = "words-" + mark,
                              .label = {.content = words("draft answers", "Say more, if you like")},
                              .value = kept,
@@ -240,7 +243,8 @@ http::Answer answer_section(Visit& visit) {
         if (!name.starts_with(said)) continue;
         const auto mark = mark_of(std::string_view{name}.substr(said.size()));
         if (mark)
-            lines.push_back({*mark, said_of(value), typed(visit, "words-" + plan::in_words(*mark))});
+            lines.push_back(
+                {*mark, said_of(value), typed(visit, "words-" + plan::in_words(*mark))});
     }
     const auto outcome = answer(visit.door, reference, section_in(visit), lines);
     if (!outcome) return section_page(visit, outcome.error());

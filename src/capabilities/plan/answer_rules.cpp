@@ -53,10 +53,10 @@ bool all_finished(const std::vector<cases::Happening>& ledger,
                   const std::vector<Id<Person>>& asked) {
     const auto served_on = cases::day_of(ledger, "draft_served");
     return served_on && !asked.empty() && std::ranges::all_of(asked, [&](Id<Person> person) {
-        return std::ranges::any_of(ledger, [&](const cases::Happening& row) {
-            return row.kind == "representations_finished" && row.by == person &&
-                   row.day >= *served_on;
-        });
-    });
+               return std::ranges::any_of(ledger, [&](const cases::Happening& row) {
+                   return row.kind == "representations_finished" && row.by == person &&
+                          row.day >= *served_on;
+               });
+           });
 }
 } // namespace trefoil::plan

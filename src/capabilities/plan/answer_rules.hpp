@@ -10,5 +10,6 @@ const Frozen* served(const std::vector<Frozen>& versions);
 bool is_open(const std::vector<cases::Happening>& ledger);
 std::optional<AnswerRefusal> refuse(const std::vector<LineAnswer>& lines);
 // Every adult who was sent the draft has said all they want to say of it.
-bool all_finished(const std::vector<cases::Happening>& ledger, const std::vector<Id<Person>>& asked);
+bool all_finished(const std::vector<cases::Happening>& ledger,
+                  const std::vector<Id<Person>>& asked);
 } // namespace trefoil::plan

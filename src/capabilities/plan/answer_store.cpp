@@ -52,10 +52,10 @@ std::vector<Wish> wishes(const access::Look& look, Id<PlanVersion> version) {
              "SELECT kind, setting, words, by_person, day FROM plan_wish WHERE area = ? "
              "AND case_id = ? AND plan_version = ? ORDER BY by_person, n",
              look.area(), look.case_id(), version))
-        found.push_back({row.get<std::string>(0) == "meeting" ? Wish::Kind::meeting
-                                                              : Wish::Kind::setting,
-                         row.get<std::optional<Id<Body>>>(1), row.get<std::string>(2),
-                         row.get<Id<Person>>(3), row.get<Date>(4)});
+        found.push_back(
+            {row.get<std::string>(0) == "meeting" ? Wish::Kind::meeting : Wish::Kind::setting,
+             row.get<std::optional<Id<Body>>>(1), row.get<std::string>(2), row.get<Id<Person>>(3),
+             row.get<Date>(4)});
     return found;
 }
 } // namespace trefoil::plan

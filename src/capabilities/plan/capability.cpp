@@ -59,8 +59,9 @@ std::vector<frame::Route> reading() {
 
 frame::Offer offer() {
     using Of = frame::Part::Of;
-    frame::Offer offer{.routes = writing(),
-                       .parts = {{Of::case_aside, 11, plan_card}, {Of::family_main, 6, family_card}}};
+    frame::Offer offer{
+        .routes = writing(),
+        .parts = {{Of::case_aside, 11, plan_card}, {Of::family_main, 6, family_card}}};
     for (frame::Route& route : reading()) offer.routes.push_back(route);
     return offer;
 }

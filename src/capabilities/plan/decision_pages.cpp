@@ -33,8 +33,8 @@ html::Html evidence(const Words& words, const DecisionView& view) {
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const DecisionView view = deciding_to_issue(visit.door, visit.request.part("reference"));
-    html::Page page = frame::page(
-        visit, words("plan decision", "A plan for {child}?", {{"child", view.child}}));
+    html::Page page =
+        frame::page(visit, words("plan decision", "A plan for {child}?", {{"child", view.child}}));
     page.section = view.reference;
     page.has_error = !problems.empty();
     page.back = html::back_link(
@@ -70,8 +70,7 @@ http::Answer decision_form(Visit& visit) { return form_page(visit, {}); }
 http::Answer decide(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     const auto outcome = decide_to_issue(visit.door, reference, typed(visit, "reasons"));
-    if (!outcome)
-        return form_page(visit, {in_words(outcome.error(), visit.words, "reasons")});
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words, "reasons")});
     return http::redirect("/cases/" + reference + "/plan");
 }
 } // namespace trefoil::plan

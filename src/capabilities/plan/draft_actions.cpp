@@ -1,4 +1,5 @@
 // Writing the draft: the decision that there is to be a plan, and each change to its lines.
+#include "capabilities/assessment/addition.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/draft.hpp"
@@ -6,6 +7,7 @@
 #include "shared/cases/cases.hpp"
 #include <algorithm>
 #include <cstdlib>
+#include <ranges>
 
 namespace trefoil::plan {
 namespace {
@@ -14,30 +16,33 @@ using access::Deed;
 using access::Part;
 using Outcome = Result<access::Happened, DraftRefusal>;
 
-// The words the family sent in are section A: theirs, as they wrote them.
+// The words the family sent in are section A: theirs, as they wrote them, each with who said it.
 void begin_with_family_words(Deed& deed, Id<Plan> plan) {
+    const auto say = [&](const std::string& words, Id<Person> who) {
+        if (words.empty()) return;
+        const auto written = statements::write(
+            deed, {.holder = plan.bytes, .kind = statements::Kind::view, .text = {words, {}}});
+        place(deed, plan, Section::a, written.statement, who);
+    };
     for (const auto& request : assessment::requests(deed, deed.case_id()))
         for (const std::string* words :
-             {&request.good_at, &request.hard, &request.helps, &request.hopes}) {
-            if (words->empty()) continue;
-            const auto written = statements::write(
-                deed, {.holder = plan.bytes, .kind = statements::Kind::view, .text = {*words, {}}});
-            place(deed, plan, Section::a, written.statement, request.sent_by);
-        }
+             {&request.good_at, &request.hard, &request.helps, &request.hopes})
+            say(*words, request.sent_by);
+    auto added = assessment::additions(deed, deed.case_id()); // newest first
+    for (const auto& addition : std::views::reverse(added)) say(addition.words, addition.said_by);
 }
 
 // A change to the draft by who puts it together.
 template <class Body>
 Outcome change(access::Door& door, std::string_view act, std::string_view reference, Body&& body) {
-    return door.deed({act, Action::decide, Part::plan, draft_of(reference)},
-                     [&](Deed& deed) -> Outcome {
-                         const auto now = draft(deed);
-                         if (!now) return Refused{DraftRefusal::not_assessing};
-                         if (cases::day_of(cases::ledger(deed, deed.case_id()),
-                                           "final_plan_issued"))
-                             return Refused{DraftRefusal::issued_before};
-                         return body(deed, *now);
-                     });
+    return door.deed(
+        {act, Action::decide, Part::plan, draft_of(reference)}, [&](Deed& deed) -> Outcome {
+            const auto now = draft(deed);
+            if (!now) return Refused{DraftRefusal::not_assessing};
+            if (cases::day_of(cases::ledger(deed, deed.case_id()), "final_plan_issued"))
+                return Refused{DraftRefusal::issued_before};
+            return body(deed, *now);
+        });
 }
 
 const Advised* find_advised(const std::vector<Advised>& all, Id<StatementVersion> said) {
@@ -160,7 +165,7 @@ Outcome place(access::Door& door, std::string_view reference, const Placing& pla
 }
 
 Outcome set_aside(access::Door& door, std::string_view reference, Id<StatementVersion> said,
-                 std::string_view reason) {
+                  std::string_view reason) {
     return change(door, "plan.set_aside", reference, [&](Deed& deed, const Draft& now) -> Outcome {
         if (!find_advised(unplaced(now), said)) return Refused{DraftRefusal::no_such_line};
         if (reason.empty()) return Refused{DraftRefusal::reasons_missing};
@@ -197,8 +202,8 @@ Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::str
                 return Refused{EditRefusal{DraftRefusal::no_such_line, {}}};
             if (edit.text.words.empty())
                 return Refused{EditRefusal{DraftRefusal::words_missing, {}}};
-            const auto edited = statements::edit(
-                deed, {line->text.statement, edit.began_from, edit.text});
+            const auto edited =
+                statements::edit(deed, {line->text.statement, edit.began_from, edit.text});
             if (!edited)
                 return Refused{EditRefusal{DraftRefusal::changed_meanwhile, edited.error().theirs}};
             return edited->version.id;
@@ -206,7 +211,7 @@ Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::str
 }
 
 Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
-                std::string_view reason) {
+                 std::string_view reason) {
     return change(door, "plan.take_out", reference, [&](Deed& deed, const Draft& now) -> Outcome {
         const Line* line = line_with(now, mark);
         if (!line || mark.section == Section::a) return Refused{DraftRefusal::no_such_line};

@@ -33,9 +33,8 @@ struct Naming {
 Result<Id<PlanVersion>, FinalRefusal> propose(access::Door& door, std::string_view reference,
                                               const Naming& naming);
 // A second person approves it as it was proposed; it is sent in the same deed (reg 13(2)).
-Result<Id<PlanVersion>, FinalRefusal> approve_and_issue(access::Door& door,
-                                                        std::string_view reference,
-                                                        Id<PlanVersion> proposed);
+Result<Id<PlanVersion>, FinalRefusal>
+approve_and_issue(access::Door& door, std::string_view reference, Id<PlanVersion> proposed);
 
 struct Setting {
     Id<Body> id;

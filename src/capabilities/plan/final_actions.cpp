@@ -152,9 +152,9 @@ Outcome approve_and_issue(access::Door& door, std::string_view reference,
             send_to(deed, *made, proposed);
             for (const std::string_view fact :
                  {"plan_first_made", "final_plan_issued", "decision_notice_sent"})
-                cases::add(deed, {.kind = std::string{fact},
-                                  .day = deed.today(),
-                                  .about = proposed.bytes});
+                cases::add(
+                    deed,
+                    {.kind = std::string{fact}, .day = deed.today(), .about = proposed.bytes});
             return proposed;
         });
     });

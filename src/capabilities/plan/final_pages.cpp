@@ -54,11 +54,10 @@ html::Html stops_of(const Words& words, const FinalView& seen) {
     for (const Finding& finding : seen.stops) {
         html::Html said = finding_words(words, finding);
         if (finding.mark.number != 0)
-            said += html::joined(
-                " ", html::link(words("final form", "Open {mark}",
-                                      {{"mark", plan::in_words(finding.mark)}}),
-                                plan_address(seen.plan.reference) / "lines" /
-                                    plan::in_words(finding.mark)));
+            said += html::joined(" ", html::link(words("final form", "Open {mark}",
+                                                       {{"mark", plan::in_words(finding.mark)}}),
+                                                 plan_address(seen.plan.reference) / "lines" /
+                                                     plan::in_words(finding.mark)));
         list.push_back({.state = html::State::late,
                         .state_words = words("final form", "Stopped"),
                         .words = said});
@@ -69,27 +68,25 @@ html::Html stops_of(const Words& words, const FinalView& seen) {
 html::Html dates_of(const Words& words, const FinalView& seen) {
     html::Html dates;
     if (seen.final_due)
-        dates += html::p(words("final form", "Due by "),
-                         html::strong(html::weekday_date(*seen.final_due)),
-                         seen.is_late() ? html::joined(" ", html::state_tag(
-                                                                html::State::late,
-                                                                words.count("final form",
-                                                                            days_between(
-                                                                                *seen.final_due,
-                                                                                seen.today),
-                                                                            "{n} day late",
-                                                                            "{n} days late")))
-                                        : html::Html{}) +
-                 html::details({.summary = words("final form", "Why this date?"),
-                                .content = html::p(seen.final_explained)});
+        dates +=
+            html::p(
+                words("final form", "Due by "), html::strong(html::weekday_date(*seen.final_due)),
+                seen.is_late()
+                    ? html::joined(" ", html::state_tag(
+                                            html::State::late,
+                                            words.count("final form",
+                                                        days_between(*seen.final_due, seen.today),
+                                                        "{n} day late", "{n} days late")))
+                    : html::Html{}) +
+            html::details({.summary = words("final form", "Why this date?"),
+                           .content = html::p(seen.final_explained)});
     if (seen.answers_until)
         dates += html::p(
             seen.family_finished ? words("final form", "The family has said all it wants to say.")
-            : seen.days_are_over
-                ? words("final form", "The family’s days ended on {day}.",
-                        {{"day", weekday_date(*seen.answers_until)}})
-                : words("final form", "The family has until {day}.",
-                        {{"day", weekday_date(*seen.answers_until)}}));
+            : seen.days_are_over ? words("final form", "The family’s days ended on {day}.",
+                                         {{"day", weekday_date(*seen.answers_until)}})
+                                 : words("final form", "The family has until {day}.",
+                                         {{"day", weekday_date(*seen.answers_until)}}));
     return html::card({.title = words("final form", "Dates"), .content = dates});
 }
 
@@ -97,9 +94,9 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
     const Words& words = visit.words;
     html::Radios schools{
         .name = "setting",
-        .fieldset = html::Fieldset{.legend = {.content = words("final form",
-                                                               "Section I: which school?"),
-                                              .classes = "govuk-fieldset__legend--m"}},
+        .fieldset =
+            html::Fieldset{.legend = {.content = words("final form", "Section I: which school?"),
+                                      .classes = "govuk-fieldset__legend--m"}},
         .error = {.content = frame::problem_of(problems, "setting")},
         .value = typed(visit, "setting")};
     for (const Setting& setting : seen.settings) {
@@ -110,21 +107,21 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
                                  .value = to_hex(setting.id.bytes),
                                  .hint = {.content = hint}});
     }
-    schools.items.push_back({.content = words("final form", "None is named, only the type"),
-                             .value = "none"});
+    schools.items.push_back(
+        {.content = words("final form", "None is named, only the type"), .value = "none"});
     html::Html asked;
     for (const std::string& one : seen.asked_in_words)
-        asked += html::p(words("final form", "The family also asks for: {school}",
-                               {{"school", one}}));
+        asked +=
+            html::p(words("final form", "The family also asks for: {school}", {{"school", one}}));
     return html::form(frame::form(
         visit, plan_address(seen.plan.reference) / "final",
         asked + html::radios(schools) +
-            html::input({.name = "type",
-                         .label = {.content = words("final form", "Type of school or college")},
-                         .hint = {.content = words("final form",
-                                                   "For example: mainstream primary school")},
-                         .error = {.content = frame::problem_of(problems, "type")},
-                         .value = typed(visit, "type")}) +
+            html::input(
+                {.name = "type",
+                 .label = {.content = words("final form", "Type of school or college")},
+                 .hint = {.content = words("final form", "For example: mainstream primary school")},
+                 .error = {.content = frame::problem_of(problems, "type")},
+                 .value = typed(visit, "type")}) +
             html::button({.content = words("final form", "Ask a manager to approve it")})));
 }
 
@@ -134,18 +131,17 @@ html::Html approval(const Visit& visit, const FinalView& seen, const Problems& p
     std::string setting = words("final form", "no school named");
     for (const Setting& known : seen.settings)
         if (proposal.setting == known.id) setting = known.name;
-    html::Html said =
-        html::p(words("final form", "Section I will name: {setting} ({type}).",
-                      {{"setting", setting}, {"type", proposal.setting_type}}));
+    html::Html said = html::p(words("final form", "Section I will name: {setting} ({type}).",
+                                    {{"setting", setting}, {"type", proposal.setting_type}}));
     if (seen.is_own_proposal)
-        return html::card({.title = words("final form", "Waiting for a manager"),
-                           .content = said + html::p(words("final form",
-                                                           "Somebody else has to approve it: two "
+        return html::card(
+            {.title = words("final form", "Waiting for a manager"),
+             .content = said + html::p(words("final form", "Somebody else has to approve it: two "
                                                            "people stand for every plan."))});
-    html::Form form = frame::form(visit, plan_address(seen.plan.reference) / "final" / "approval",
-                                  html::button({.content = words("final form",
-                                                                 "Approve it and send it"),
-                                                .prevents_double_click = true}));
+    html::Form form =
+        frame::form(visit, plan_address(seen.plan.reference) / "final" / "approval",
+                    html::button({.content = words("final form", "Approve it and send it"),
+                                  .prevents_double_click = true}));
     form.hidden.push_back({"proposed", to_hex(proposal.id.bytes)});
     const std::string problem = frame::problem_of(problems, "setting");
     if (!problem.empty()) said += html::warning_text({.content = problem});

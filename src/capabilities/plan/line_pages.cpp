@@ -48,16 +48,14 @@ html::Html edit_form(const Visit& visit, const LineView& seen, const Problems& p
     const Words& words = visit.words;
     const Boxes boxes = boxes_of(visit, seen, conflict);
     const auto box = [](std::string name, std::string label, const std::string& value) {
-        return html::input({.name = std::move(name),
-                            .label = {.content = std::move(label)},
-                            .value = value});
+        return html::input(
+            {.name = std::move(name), .label = {.content = std::move(label)}, .value = value});
     };
-    html::Html fields =
-        html::textarea({.name = "words",
-                        .label = {.content = words("line form", "What it says"),
-                                  .classes = "govuk-label--m"},
-                        .error = {.content = frame::problem_of(problems, "words")},
-                        .value = boxes.words});
+    html::Html fields = html::textarea(
+        {.name = "words",
+         .label = {.content = words("line form", "What it says"), .classes = "govuk-label--m"},
+         .error = {.content = frame::problem_of(problems, "words")},
+         .value = boxes.words});
     if (is_help(seen.line.mark.section))
         fields += box("who", words("line form", "Who does it"), boxes.who) +
                   box("how-often", words("line form", "How often"), boxes.how_often) +
@@ -84,8 +82,8 @@ html::Html agree_form(const Visit& visit, const LineView& seen, const Problems& 
                                             .value = "differs",
                                             .classes = "govuk-button--secondary"})}));
     form.hidden.push_back({"read", to_hex(seen.line.text.id.bytes)});
-    return html::card({.title = words("line form", "Does your board agree?"),
-                       .content = html::form(form)});
+    return html::card(
+        {.title = words("line form", "Does your board agree?"), .content = html::form(form)});
 }
 
 html::Html take_out_form(const Visit& visit, const LineView& seen, const Problems& problems) {
@@ -117,30 +115,29 @@ html::Html facts_of(const Visit& visit, const LineView& seen) {
         facts.push_back({words("line form", "Commissioning body"), state});
     }
     for (const Answer& answer : seen.answers)
-        facts.push_back({words("line form", "The family, {day}",
-                               {{"day", day_and_month(answer.on)}}),
-                         said_words(words, answer.said) +
-                             (answer.words.empty() ? "" : ": “" + answer.words + "”")});
+        facts.push_back(
+            {words("line form", "The family, {day}", {{"day", day_and_month(answer.on)}}),
+             said_words(words, answer.said) +
+                 (answer.words.empty() ? "" : ": “" + answer.words + "”")});
     if (facts.empty()) return {};
-    return html::card({.title = words("line form", "About this line"),
-                       .content = html::facts(facts)});
+    return html::card(
+        {.title = words("line form", "About this line"), .content = html::facts(facts)});
 }
 
 html::Html changes(const Words& words, const LineView& seen) {
     if (!seen.as_served || seen.as_served->id == seen.line.text.id) return {};
     return html::h2(words("line form", "What changed since the family read it")) +
-           html::difference({.title = words("line form", "As the family read it"),
-                             .text = seen.as_served->text.words},
-                            {.title = words("line form", "Now"),
-                             .text = seen.line.text.text.words});
+           html::difference(
+               {.title = words("line form", "As the family read it"),
+                .text = seen.as_served->text.words},
+               {.title = words("line form", "Now"), .text = seen.line.text.text.words});
 }
 
 http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& conflict = {}) {
     const Words& words = visit.words;
-    const LineView seen =
-        line_view(visit.door, visit.request.part("reference"), mark_in(visit));
-    html::Page page = frame::page(
-        visit, in_words(seen.line.mark) + " · " + short_name(words, seen.line.mark.section));
+    const LineView seen = line_view(visit.door, visit.request.part("reference"), mark_in(visit));
+    html::Page page = frame::page(visit, in_words(seen.line.mark) + " · " +
+                                             short_name(words, seen.line.mark.section));
     page.section = words("plan page", "{child}’s plan", {{"child", seen.child}});
     page.has_error = !problems.empty();
     page.back = html::back_link(
@@ -189,17 +186,16 @@ http::Answer change_line(Visit& visit) {
     if (outcome) return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
     html::Html conflict;
     if (outcome.error().theirs)
-        conflict = html::difference(
-            {.title = visit.words("line form", "Theirs, saved"),
-             .text = outcome.error().theirs->text.words},
-            {.title = visit.words("line form", "Yours, not saved yet"),
-             .text = typed(visit, "words")});
+        conflict = html::difference({.title = visit.words("line form", "Theirs, saved"),
+                                     .text = outcome.error().theirs->text.words},
+                                    {.title = visit.words("line form", "Yours, not saved yet"),
+                                     .text = typed(visit, "words")});
     return page_of(visit, {in_words(outcome.error().why, visit.words, "words")}, conflict);
 }
 
 http::Answer remove_line(Visit& visit) {
-    const auto outcome = take_out(visit.door, visit.request.part("reference"), mark_in(visit),
-                                  typed(visit, "why"));
+    const auto outcome =
+        take_out(visit.door, visit.request.part("reference"), mark_in(visit), typed(visit, "why"));
     if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "why")});
     return http::redirect(to_plan(visit, ""));
 }
@@ -207,10 +203,10 @@ http::Answer remove_line(Visit& visit) {
 http::Answer answer_line(Visit& visit) {
     const auto read = version_of(visit.request.form.get("read"));
     if (!read) throw access::NotAvailable{};
-    const auto outcome = answer_health_line(
-        visit.door, visit.request.part("reference"),
-        {mark_in(visit), *read, visit.request.form.get("answer") == "agreed",
-         typed(visit, "reason")});
+    const auto outcome =
+        answer_health_line(visit.door, visit.request.part("reference"),
+                           {mark_in(visit), *read, visit.request.form.get("answer") == "agreed",
+                            typed(visit, "reason")});
     if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
 }
@@ -219,10 +215,10 @@ http::Answer ask_board(Visit& visit) {
     const auto outcome = ask_commissioner(visit.door, visit.request.part("reference"));
     if (outcome) return http::redirect(to_plan(visit, ""));
     const Words& words = visit.words;
-    const Problem problem{
-        "", outcome.error() == AskRefusal::no_lines
-                ? words("plan form", "No health line stands in G yet")
-                : words("plan form", "No commissioning body is known for this area")};
+    const Problem problem{"",
+                          outcome.error() == AskRefusal::no_lines
+                              ? words("plan form", "No health line stands in G yet")
+                              : words("plan form", "No commissioning body is known for this area")};
     return refused_page(visit, problem, plan_address(visit.request.part("reference")));
 }
 } // namespace trefoil::plan

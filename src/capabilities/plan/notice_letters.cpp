@@ -26,9 +26,7 @@ void sign(document::Document& letter, const Sender& sender, Date day) {
         document::Signature{sender.officer, sender.officer_title, full_date(day)});
 }
 
-document::Runs item(std::string words) {
-    return {{std::move(words), document::Weight::plain}};
-}
+document::Runs item(std::string words) { return {{std::move(words), document::Weight::plain}}; }
 } // namespace
 
 document::Document draft_letter(const DraftTold& told) {

@@ -67,11 +67,8 @@ PlanPaper paper_of(const access::Look& look, const Draft& draft, Kind kind, std:
 
 Date until_if(const access::Look& look, std::string_view fact, std::string_view rule) {
     auto ledger = cases::ledger(look, look.case_id());
-    ledger.push_back({.kind = std::string{fact},
-                      .day = look.today(),
-                      .by = {},
-                      .for_body = {},
-                      .about = {}});
+    ledger.push_back(
+        {.kind = std::string{fact}, .day = look.today(), .by = {}, .for_body = {}, .about = {}});
     std::optional<Date> until;
     for (const auto& clock : worklist::clocks_of(ledger))
         if (clock.rule->id == rule && (!until || *until < clock.due)) until = clock.due;

@@ -10,9 +10,8 @@ namespace {
 using frame::Visit;
 
 html::Html source_words(const Words& words, const Advised& advised) {
-    return html::agency_mark(
-        colour_of(advised.said.agency),
-        words("plan advised", "Said by {who}", {{"who", advised.by}}));
+    return html::agency_mark(colour_of(advised.said.agency),
+                             words("plan advised", "Said by {who}", {{"who", advised.by}}));
 }
 
 html::Form with_statement(html::Form form, const Advised& advised) {
@@ -53,8 +52,8 @@ html::Html open_statement(const Visit& visit, const DraftView& seen, const Advis
                                 : advised.said.kind == statements::Kind::outcome
                                     ? words("plan advised", "An outcome")
                                     : words("plan advised", "Help"),
-                       .content = html::p(advised.said.text.words) +
-                                  source_words(words, advised) + places + aside,
+                       .content = html::p(advised.said.text.words) + source_words(words, advised) +
+                                  places + aside,
                        .id = "said-" + to_hex(advised.said.id.bytes)});
 }
 } // namespace
@@ -75,8 +74,8 @@ http::Answer show_advised(Visit& visit) {
     html::Html done;
     for (const Line& line : seen.draft.lines)
         if (!line.text.sources.empty())
-            done += html::p(html::link(in_words(line.mark), plan_address(seen.reference) /
-                                                                "lines" / in_words(line.mark)),
+            done += html::p(html::link(in_words(line.mark), plan_address(seen.reference) / "lines" /
+                                                                in_words(line.mark)),
                             " ", line.text.text.words);
     for (const auto& aside : seen.draft.set_asides)
         for (const Advice& advice : seen.draft.advice)
@@ -84,9 +83,9 @@ http::Answer show_advised(Visit& visit) {
                 if (said.id == aside.version)
                     done += html::p(html::strong(words("plan advised", "Set aside: ")),
                                     said.text.words, " ", html::muted(aside.reason));
-    page.content = html::h1(page.title) +
-                   html::columns(open, html::card({.title = words("plan advised", "Done"),
-                                                   .content = done}));
+    page.content =
+        html::h1(page.title) +
+        html::columns(open, html::card({.title = words("plan advised", "Done"), .content = done}));
     return frame::shown(page);
 }
 

@@ -14,9 +14,9 @@ namespace trefoil::plan {
 // SEND Regulations 2014, reg 12(1) and (4): the sections, each to be separately identified.
 // Stored as its code.
 enum class Section { a, b, c, d, e, f, g, h1, h2, i, j, k };
-inline constexpr std::array sections{Section::a,  Section::b,  Section::c, Section::d,
-                                     Section::e,  Section::f,  Section::g, Section::h1,
-                                     Section::h2, Section::i,  Section::j, Section::k};
+inline constexpr std::array sections{Section::a,  Section::b, Section::c, Section::d,
+                                     Section::e,  Section::f, Section::g, Section::h1,
+                                     Section::h2, Section::i, Section::j, Section::k};
 std::string_view code_of(Section section); // "h1"
 Section section_of(std::string_view code); // throws db::BadValue for a code that was never stored
 access::Part part_of(Section section);     // K lists who advised: it goes with the whole plan

@@ -55,9 +55,8 @@ html::Html line_row(const Words& words, const DraftView& view, const Line& line)
             html::p(html::strong(words("plan page", "The family: {said}", {{"said", said}})),
                     answer.words.empty() ? "" : " “" + answer.words + "”"));
     }
-    const html::Html mark =
-        html::link(in_words(line.mark),
-                   plan_address(view.reference) / "lines" / in_words(line.mark));
+    const html::Html mark = html::link(in_words(line.mark), plan_address(view.reference) / "lines" /
+                                                                in_words(line.mark));
     return html::p(html::strong(mark), " ", line.text.text.words) + about;
 }
 
@@ -87,9 +86,8 @@ html::Html add_form(const Visit& visit, const DraftView& view, const Problems& p
                        .value = typed(visit, "section")};
     for (const Section section : sections)
         if (section != Section::a && section <= Section::h2)
-            where.items.push_back(
-                {.text = letters_of(section) + ". " + short_name(words, section),
-                 .value = std::string{code_of(section)}});
+            where.items.push_back({.text = letters_of(section) + ". " + short_name(words, section),
+                                   .value = std::string{code_of(section)}});
     return html::card(
         {.title = words("plan page", "Write a line"),
          .content = html::form(frame::form(
@@ -127,8 +125,8 @@ html::Html next_steps(const Visit& visit, const DraftView& view) {
             visit, here / "commissioner",
             html::button({.content = words("plan page", "Ask health to agree section G"),
                           .classes = "govuk-button--secondary"})));
-    return html::card({.title = words("plan page", "Next"),
-                       .content = html::task_rows(tasks) + ask});
+    return html::card(
+        {.title = words("plan page", "Next"), .content = html::task_rows(tasks) + ask});
 }
 
 http::Answer page_of(Visit& visit, const Problems& problems) {
@@ -137,9 +135,9 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     html::Page page =
         plan_page(visit, seen, words("plan page", "{child}’s plan", {{"child", seen.child}}));
     page.has_error = !problems.empty();
-    page.back = html::back_link({.href = html::Url{"/cases"} / seen.reference,
-                                 .content = words("plan page", "Back to {child}",
-                                                  {{"child", seen.child}})});
+    page.back = html::back_link(
+        {.href = html::Url{"/cases"} / seen.reference,
+         .content = words("plan page", "Back to {child}", {{"child", seen.child}})});
     html::Html main;
     for (const Section section : sections) {
         const bool has_lines = std::ranges::any_of(

@@ -70,12 +70,11 @@ html::Html plan_card(const frame::Visit& visit, access::Look& look) {
         if (auto task = officer_task(words, look, stage)) tasks.push_back(*std::move(task));
     } else if (plan_of(look) && stage != Stage::final &&
                may_with_draft(look, Action::view, Part::plan)) {
-        tasks.push_back(
-            {.link = {.content = words("plan card", "The plan being written"),
-                      .href = plan_address(look.reference())},
-             .about = may_with_draft(look, Action::decide, Part::g)
-                          ? words("plan card", "Health lines wait for your answer.")
-                          : words("plan card", "The sections you write in.")});
+        tasks.push_back({.link = {.content = words("plan card", "The plan being written"),
+                                  .href = plan_address(look.reference())},
+                         .about = may_with_draft(look, Action::decide, Part::g)
+                                      ? words("plan card", "Health lines wait for your answer.")
+                                      : words("plan card", "The sections you write in.")});
     }
     if (tasks.empty()) return {};
     return html::card({.title = words("plan card", "The plan"), .content = html::task_rows(tasks)});

@@ -1,5 +1,6 @@
 // What may stand where in a plan, what is still unclear, and what stops it from being sent.
 #include "capabilities/plan/plan_rules.hpp"
+#include "shared/statements/wording.hpp"
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -143,6 +144,8 @@ std::vector<const Line*> joined_to(const Draft& draft, const Line& from, LinkKin
 std::vector<Flaw> flaws_of(const Line& help, const Draft& draft) {
     using What = Flaw::Kind;
     std::vector<Flaw> flaws;
+    for (const statements::Loose& loose : statements::loose_phrases(help.text.text))
+        flaws.push_back({What::loose_words, loose.as_written});
     const statements::Quantity& quantity = help.text.text.quantity;
     if (quantity.who.empty()) flaws.push_back({What::who, {}});
     if (quantity.how_often.empty()) flaws.push_back({What::how_often, {}});
@@ -201,9 +204,7 @@ void look_at(const Line& line, const Draft& draft, std::optional<int> age,
              std::vector<Finding>& found) {
     using What = Finding::Kind;
     const Section section = line.mark.section;
-    const auto find = [&](What kind) {
-        found.push_back({kind, line.mark, line.text.text.words});
-    };
+    const auto find = [&](What kind) { found.push_back({kind, line.mark, line.text.text.words}); };
     if (is_need(section) && joined_from(draft, line).empty()) find(What::need_without_help);
     if (is_help(section) && !flaws_of(line, draft).empty()) find(What::help_unclear);
     if (is_outcome(section) && !serves_a_need(draft, line)) find(What::outcome_without_need);

@@ -55,8 +55,8 @@ std::vector<Placed> placed(const access::Look& look, Id<Plan> plan) {
              "WHERE l.area = ? AND l.case_id = ? AND l.plan = ? AND t.statement IS NULL "
              "ORDER BY l.section, l.number",
              look.area(), look.case_id(), plan))
-        found.push_back({mark_from(row, 0), row.get<Id<Statement>>(2),
-                         row.get<std::optional<Id<Person>>>(3)});
+        found.push_back(
+            {mark_from(row, 0), row.get<Id<Statement>>(2), row.get<std::optional<Id<Person>>>(3)});
     return found;
 }
 
@@ -111,8 +111,8 @@ std::vector<Line> lines_of(const access::Look& look, Id<PlanVersion> version) {
              "ORDER BY v.section, v.number",
              look.area(), look.case_id(), version)) {
         auto text = statements::version(look, look.case_id(), row.get<Id<StatementVersion>>(2));
-        lines.push_back({mark_from(row, 0), std::move(text).value(),
-                         row.get<std::optional<Id<Person>>>(3)});
+        lines.push_back(
+            {mark_from(row, 0), std::move(text).value(), row.get<std::optional<Id<Person>>>(3)});
     }
     return lines;
 }
@@ -175,8 +175,8 @@ std::vector<Received> received(const access::Look& look, const access::Reach& re
                          "AND s.plan_version = p.plan_version "
                          "ORDER BY s.sent_on DESC, p.plan_version"},
              values))
-        found.push_back({row.get<Id<Person>>(0), row.get<Id<Case>>(1),
-                         row.get<Id<PlanVersion>>(2), row.get<Date>(3)});
+        found.push_back({row.get<Id<Person>>(0), row.get<Id<Case>>(1), row.get<Id<PlanVersion>>(2),
+                         row.get<Date>(3)});
     return found;
 }
 } // namespace trefoil::plan

@@ -55,9 +55,8 @@ FinalView issuing(const access::Look& look) {
 bool is_for(const access::Look& look, const Copy& copy) {
     if (!look.actor().appointment) return copy.to_person == look.actor().person;
     if (copy.to_body && copy.to_body == look.actor().body) return true;
-    return std::ranges::all_of(sections, [&](Section section) {
-        return look.may(Action::view, part_of(section));
-    });
+    return std::ranges::all_of(
+        sections, [&](Section section) { return look.may(Action::view, part_of(section)); });
 }
 } // namespace
 

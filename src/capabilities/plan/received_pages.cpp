@@ -23,8 +23,9 @@ http::Answer list_plans(Visit& visit) {
     for (const ReceivedPlan& plan : received_plans(visit.door))
         list += html::p(html::link(html::name(plan.child), html::Url{"/plans"} / plan.reference /
                                                                to_hex(plan.version.bytes)),
-                        html::br(), html::muted(words("plans", "Sent to you on {day}",
-                                                      {{"day", full_date(plan.sent_on)}})));
+                        html::br(),
+                        html::muted(words("plans", "Sent to you on {day}",
+                                          {{"day", full_date(plan.sent_on)}})));
     if (list.empty())
         list = html::p(words("plans", "No plan has been sent to you. When one names you, or health "
                                       "provision of yours stands in it, it will be here."));
@@ -37,16 +38,16 @@ http::Answer show_copy(Visit& visit) {
     const auto document = document::from_json(copy.json);
     if (!document) throw db::BadValue{};
     html::Page page = frame::page(visit, copy.letter.title);
-    page.back = frame::is_staff(visit)
-                    ? html::back_link({.href = "/plans"})
-                    : html::back_link({.href = html::Url{"/children"} /
-                                               visit.request.part("reference")});
+    page.back =
+        frame::is_staff(visit)
+            ? html::back_link({.href = "/plans"})
+            : html::back_link({.href = html::Url{"/children"} / visit.request.part("reference")});
     const auto no_pictures = [](std::size_t) { return html::Url{}; };
-    page.content = html::reading(
-        html::document_fragment(*document, no_pictures) +
-        html::p(html::link(visit.words("plans", "Save or print it (PDF)"),
-                           html::Url{"/plans"} / visit.request.part("reference") /
-                               visit.request.part("version") / "plan.pdf")));
+    page.content =
+        html::reading(html::document_fragment(*document, no_pictures) +
+                      html::p(html::link(visit.words("plans", "Save or print it (PDF)"),
+                                         html::Url{"/plans"} / visit.request.part("reference") /
+                                             visit.request.part("version") / "plan.pdf")));
     return frame::shown(page);
 }
 

@@ -21,8 +21,7 @@ std::optional<Id<Body>> responsible_commissioner(const access::Look& look) {
 
 Sender sender_of(const access::Look& look) {
     const auto post = bodies::post(look, look.actor().appointment.value());
-    return {bodies::send_service(look, look.area()).name,
-            areas::area(look, look.area()).telephone,
+    return {bodies::send_service(look, look.area()).name, areas::area(look, look.area()).telephone,
             people::adult(look, look.actor().person).name.full(), post.value().title};
 }
 } // namespace trefoil::plan

@@ -37,9 +37,9 @@ Packet packet_of(const access::Look& look, const Draft& now) {
     const Date until = until_if(look, "draft_served", "EHC-DRAFT-REPS-15D");
     for (const FamilyMember& parent : family_of(look))
         packet.letters.emplace_back(
-            parent.id, draft_letter({paper.sender, parent.name,
-                                     people::child(look, look.child()).name.given, paper.reference,
-                                     paper.day, until}));
+            parent.id,
+            draft_letter({paper.sender, parent.name, people::child(look, look.child()).name.given,
+                          paper.reference, paper.day, until}));
     return packet;
 }
 
@@ -87,8 +87,7 @@ Outcome send_draft(access::Door& door, std::string_view reference) {
                                  .to_person = parent});
                 documents::issue(deed, "plan.draft_letter", letter, to);
             }
-            cases::add(deed,
-                       {.kind = "draft_served", .day = deed.today(), .about = version.bytes});
+            cases::add(deed, {.kind = "draft_served", .day = deed.today(), .about = version.bytes});
             return access::Happened{};
         });
     });

@@ -53,18 +53,18 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     for (const std::string& name : seen.recipients) who += html::p(html::strong(name));
     if (seen.recipients.empty())
         who = html::p(words("plan check", "Nobody’s tie to the child is confirmed yet."));
-    const auto send = html::form(frame::form(
-        visit, plan_address(seen.plan.reference) / "check",
-        html::button({.content = words("plan check", "Send the draft"),
-                      .prevents_double_click = true})));
+    const auto send =
+        html::form(frame::form(visit, plan_address(seen.plan.reference) / "check",
+                               html::button({.content = words("plan check", "Send the draft"),
+                                             .prevents_double_click = true})));
     const auto aside = html::card(
         {.title = words("plan check", "Who gets it"),
-         .content =
-             who +
-             html::p(words("plan check", "Sent today, they have until {day} to answer: at least 15 "
-                                         "days, and today counts (regulation 13(1)(a)).",
-                           {{"day", weekday_date(seen.answers_until)}})) +
-             send});
+         .content = who +
+                    html::p(words("plan check",
+                                  "Sent today, they have until {day} to answer: at least 15 "
+                                  "days, and today counts (regulation 13(1)(a)).",
+                                  {{"day", weekday_date(seen.answers_until)}})) +
+                    send});
     page.content = html::columns(content, aside);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }

@@ -60,8 +60,7 @@ html::Thread thread_of(const Words& words, const DraftView& seen, const Line& ne
         for (const Line* outcome : joined_to(seen.draft, *help, LinkKind::towards_outcome))
             if (std::ranges::find(outcomes, outcome) == outcomes.end()) outcomes.push_back(outcome);
     }
-    for (const Line* outcome : outcomes)
-        thread.outcomes.push_back(knot_of(words, seen, *outcome));
+    for (const Line* outcome : outcomes) thread.outcomes.push_back(knot_of(words, seen, *outcome));
     return thread;
 }
 
@@ -83,8 +82,8 @@ html::Html join_form(const Visit& visit, const DraftView& seen) {
                               [](Section s) { return is_need(s) || s == Section::e; })) +
         html::button({.content = words("threads", "Join")});
     return html::card({.title = words("threads", "Join"),
-                       .content = html::form(frame::form(
-                           visit, plan_address(seen.reference) / "links", fields))});
+                       .content = html::form(
+                           frame::form(visit, plan_address(seen.reference) / "links", fields))});
 }
 
 html::Html joined_list(const Visit& visit, const DraftView& seen) {
@@ -93,12 +92,12 @@ html::Html joined_list(const Visit& visit, const DraftView& seen) {
     for (const Line& help : seen.draft.lines)
         for (const LinkKind kind : {LinkKind::meets_need, LinkKind::towards_outcome})
             for (const Line* to : joined_to(seen.draft, help, kind)) {
-                html::Form form = frame::form(
-                    visit, plan_address(seen.reference) / "links" / "end",
-                    html::button({.content = words("threads", "Part {help} from {to}",
-                                                   {{"help", in_words(help.mark)},
-                                                    {"to", in_words(to->mark)}}),
-                                  .classes = "govuk-button--secondary"}));
+                html::Form form =
+                    frame::form(visit, plan_address(seen.reference) / "links" / "end",
+                                html::button({.content = words("threads", "Part {help} from {to}",
+                                                               {{"help", in_words(help.mark)},
+                                                                {"to", in_words(to->mark)}}),
+                                              .classes = "govuk-button--secondary"}));
                 form.hidden.push_back({"help", in_words(help.mark)});
                 form.hidden.push_back({"to", in_words(to->mark)});
                 list += html::form(form);
@@ -132,12 +131,10 @@ http::Answer show_threads(Visit& visit) {
     html::Html threads;
     for (const Line& line : seen.draft.lines)
         if (is_need(line.mark.section))
-            threads += html::h2(in_words(line.mark)) +
-                       html::thread(thread_of(words, seen, line));
+            threads += html::h2(in_words(line.mark)) + html::thread(thread_of(words, seen, line));
     html::Html alone;
     for (const Line& line : seen.draft.lines)
-        if (is_help(line.mark.section) &&
-            joined_to(seen.draft, line, LinkKind::meets_need).empty())
+        if (is_help(line.mark.section) && joined_to(seen.draft, line, LinkKind::meets_need).empty())
             alone += html::p(html::strong(in_words(line.mark)), " ", line.text.text.words);
     if (threads.empty())
         threads = html::p(words("threads", "No need stands in B, C or D yet. A thread begins with "

@@ -98,8 +98,7 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
                 view.reason = agreed.answer->reason;
             }
             view.sources = said_by(*now, view.line);
-            view.history =
-                statements::history(look, look.case_id(), view.line.text.statement);
+            view.history = statements::history(look, look.case_id(), view.line.text.statement);
             const auto versions = frozen(look);
             if (const Frozen* newest = served(versions)) {
                 const auto then = std::ranges::find(newest->lines, mark, &Line::mark);
