@@ -23,7 +23,7 @@ int main(int argc, char** argv) try {
     trefoil::app::add_audit_commands(app, status);
     trefoil::app::add_demo(app);
     trefoil::app::add_check_projections(app, status);
-    trefoil::app::add_installation_commands(app, status);
+    trefoil::app::add_installation_commands(app);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {

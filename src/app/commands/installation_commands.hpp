@@ -4,5 +4,5 @@
 
 namespace trefoil::app {
 // Adds the subcommands; each sets `status` to the exit status when it has run.
-void add_installation_commands(CLI::App& app, int& status);
+void add_installation_commands(CLI::App& app);
 } // namespace trefoil::app
