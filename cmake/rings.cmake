@@ -67,7 +67,7 @@ target_link_libraries(trefoil PRIVATE trefoil_app)
 file(GLOB journeys CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/journeys/*_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/golden/*_test.cpp)
 add_executable(test_journeys ${journeys} ${CMAKE_SOURCE_DIR}/tests/support/town.cpp
-    ${CMAKE_SOURCE_DIR}/tests/support/golden.cpp
+    ${CMAKE_SOURCE_DIR}/tests/support/asking.cpp ${CMAKE_SOURCE_DIR}/tests/support/golden.cpp
     ${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp)
 target_link_libraries(test_journeys PRIVATE trefoil_app trefoil_test_stores trefoil_test_browser)
 add_test(NAME journeys COMMAND test_journeys WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
