@@ -1,19 +1,23 @@
 // What commands share: the folder and settings they are given, and the service opened over them.
 #include "app/commands/opened.hpp"
-#include <fmt/format.h>
+#include <cstdio>
 
 namespace trefoil::app {
 namespace {
 ServiceParts parts_of(Installation& installation, const Options& options) {
     const Config& config = options.config;
-    ServiceParts parts{.database = installation.database(),
-                       .clock = installation.clock(),
-                       .vault_key = installation.vault_key(),
-                       .random = [](std::string_view) { return system_random(); },
-                       .faults = [](std::string_view line) { fmt::print(stderr, "{}\n", line); },
-                       .site = {.telephone = config.telephone,
-                                .is_demo = options.is_demo,
-                                .is_secure = config.behind_tls}};
+    ServiceParts parts{
+        .database = installation.database(),
+        .clock = installation.clock(),
+        .vault_key = installation.vault_key(),
+        .random = [](std::string_view) { return system_random(); },
+        .faults =
+            [](std::string_view line) { // of no use if it fails: the disk may be full
+                std::fputs(std::string{line}.append("\n").c_str(), stderr);
+            },
+        .site = {.telephone = config.telephone,
+                 .is_demo = options.is_demo,
+                 .is_secure = config.behind_tls}};
     if (options.is_demo) {
         parts.site.telephone = "01632 960 123"; // of the numbers kept for drama
     } else {

@@ -4,6 +4,7 @@
 #include "platform/http/server.hpp"
 #include <atomic>
 #include <csignal>
+#include <cstdio>
 #include <fmt/format.h>
 #include <memory>
 #include <sstream>
@@ -51,7 +52,7 @@ public:
     void operator()(std::string_view lines) {
         if (settings_changed.exchange(false))
             if (const auto config = read_config(file_)) level_ = config->log;
-        if (level_ == LogLevel::requests) fmt::print(stderr, "{}", lines);
+        if (level_ == LogLevel::requests) std::fputs(std::string{lines}.c_str(), stderr);
     }
 
 private:
@@ -79,6 +80,7 @@ void serve(const Asked& asked) {
     std::signal(SIGINT, stop_running);
     std::signal(SIGTERM, stop_running);
     std::signal(SIGHUP, read_settings_again);
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is refused like a full disk
     fmt::print("Trefoil is at http://{}:{}/\n", options.config.address, server.port());
     std::fflush(stdout);
     server.run();
