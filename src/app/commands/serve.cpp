@@ -1,6 +1,8 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
 #include "app/commands/opened.hpp"
+#include "app/health.hpp"
+#include "app/throttle.hpp"
 #include "platform/http/server.hpp"
 #include <atomic>
 #include <csignal>
@@ -73,7 +75,14 @@ void serve(const Asked& asked) {
         return std::chrono::floor<std::chrono::seconds>(opened.installation().clock().now());
     };
     server_options.log = RequestLog{config_file(asked.place), options.config.log};
+    Throttle throttle;
+    const auto front = [] { return running.load()->measures(); };
     http::Server server{server_options, [&](const http::Request& request, http::Reply reply) {
+                            Installation& installation = opened.installation();
+                            if (auto told = health(request, installation.database(), front))
+                                return reply(*std::move(told));
+                            if (auto refused = throttle.refuse(request, installation.clock().now()))
+                                return reply(*std::move(refused));
                             opened.service().answer(request, std::move(reply));
                         }};
     running = &server;
