@@ -2,6 +2,7 @@
 #include "app/front.hpp"
 #include "platform/crypto/passwords.hpp"
 #include "platform/html/assets.hpp"
+#include "platform/html/components/button.hpp"
 #include "platform/http/serialise.hpp"
 #include "shared/entrance/entrance.hpp"
 #include <fmt/format.h>
@@ -35,18 +36,29 @@ bool may_ask(frame::Permission permission, const accounts::Session* session) {
     return false;
 }
 
-http::Answer sorry(const frame::Site& site, int status, const std::string& request,
+// What was typed stands in a form to be sent again, all but passwords. Its once-key makes that safe
+// even if the first time did happen.
+html::Html sent_again(const http::Request& request, const Words& words) {
+    const auto to = html::Url::parse(request.path);
+    if (request.method != http::Method::post || !http::from_our_own_page(request) || !to) return {};
+    html::Form form{.action = *to,
+                    .content = html::button({.content = words("sorry page", "Try again")})};
+    for (const auto& [name, value] : request.form.pairs())
+        if (name != "password") form.hidden.push_back({name, value});
+    return html::p(words("sorry page", "What you typed is still here.")) + html::form(form);
+}
+
+http::Answer sorry(const frame::Site& site, int status, const http::Request& request,
                    const Words& words) {
     html::Page page;
     page.brand = site.brand;
     page.title = words("sorry page", "Sorry, that did not work");
     page.content = html::reading(
         html::h1(page.title) +
-        html::p(words("sorry page",
-                      "Nothing was changed by what you just did. Go back: what you typed "
-                      "is still in the form. Then try again.")) +
+        html::p(words("sorry page", "It is our fault, not yours. Try again in a minute.")) +
+        sent_again(request, words) +
         html::p(words("sorry page", "If it happens again, call {telephone} and quote {reference}.",
-                      {{"telephone", site.telephone}, {"reference", request}})));
+                      {{"telephone", site.telephone}, {"reference", request.id}})));
     http::Answer answer = frame::shown(page, status);
     if (status == 503) answer.headers.emplace_back("Retry-After", "5");
     return answer;
@@ -129,7 +141,7 @@ http::Answer Front::broken_answer(const http::Request& request, const frame::Rou
     const Fault fault = fault_of(broken);
     faults_(fmt::format(R"({{"id":"{}","route":"{}","fault":"{}"}})", request.id, route.name,
                         fault.words));
-    http::Answer answer = sorry(site_, fault.status, request.id, words_);
+    http::Answer answer = sorry(site_, fault.status, request, words_);
     answer.figures.route = route.name;
     return answer;
 }
@@ -169,7 +181,7 @@ void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t in
         [this, request, index, tries_left, drawn, reply](bool settled, std::exception_ptr broken) {
             if (settled) return reply(std::move(*drawn));
             if (broken) return reply(broken_answer(*request, route_at(index), broken));
-            if (tries_left == 1) return reply(sorry(site_, 503, request->id, words_));
+            if (tries_left == 1) return reply(sorry(site_, 503, *request, words_));
             // Not on this thread: it may be the database's.
             const auto again = [this, request, index, reply, tries_left] {
                 attempt(request, index, reply, tries_left - 1);

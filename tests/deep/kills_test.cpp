@@ -87,6 +87,7 @@ TEST_CASE("Killed at any moment, the program has lost nothing that it acknowledg
         CHECK(served.program().wait() == -1);
         test::ServedDemo again{data};
         CHECK(missing(again.port(), ledger.all()) == std::set<std::string>{});
+        CHECK(missing(again.port(), {"00000000A"}).size() == 1); // what is lost would be seen
         CHECK(again.program().stop() == 0);
         told_before = ledger.all().size();
     }

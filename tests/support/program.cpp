@@ -8,6 +8,7 @@
 #include <fstream>
 #include <spawn.h>
 #include <stdexcept>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
@@ -74,6 +75,15 @@ int Program::wait() {
 int Program::stop() {
     if (process_ > 0) kill(process_, SIGTERM);
     return wait();
+}
+
+void Program::leave_no_room() { limit_files(0); }
+void Program::leave_room() { limit_files(RLIM_INFINITY); }
+
+void Program::limit_files(unsigned long bytes) {
+    const rlimit limit{bytes, RLIM_INFINITY};
+    if (prlimit(process_, RLIMIT_FSIZE, &limit, nullptr) != 0)
+        throw std::runtime_error("the size of its files cannot be limited");
 }
 
 ServedDemo::ServedDemo(const std::string& data)

@@ -17,8 +17,12 @@ public:
     void kill_now(); // as a power cut would: no signal it could catch
     int wait();      // its exit status; -1 if a signal ended it
     int stop();      // asks it to, and waits
+    // From now on no file of its grows: for it the disk is full. And has room again.
+    void leave_no_room();
+    void leave_room();
 
 private:
+    void limit_files(unsigned long bytes);
     pid_t process_ = -1;
     int printed_ = -1;
 };

@@ -1,9 +1,12 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
 #include "app/commands/opened.hpp"
+#include "app/health.hpp"
+#include "app/throttle.hpp"
 #include "platform/http/server.hpp"
 #include <atomic>
 #include <csignal>
+#include <cstdio>
 #include <fmt/format.h>
 #include <memory>
 #include <sstream>
@@ -51,7 +54,7 @@ public:
     void operator()(std::string_view lines) {
         if (settings_changed.exchange(false))
             if (const auto config = read_config(file_)) level_ = config->log;
-        if (level_ == LogLevel::requests) fmt::print(stderr, "{}", lines);
+        if (level_ == LogLevel::requests) std::fputs(std::string{lines}.c_str(), stderr);
     }
 
 private:
@@ -72,13 +75,25 @@ void serve(const Asked& asked) {
         return std::chrono::floor<std::chrono::seconds>(opened.installation().clock().now());
     };
     server_options.log = RequestLog{config_file(asked.place), options.config.log};
+    Throttle throttle;
+    const auto front = [] { return running.load()->measures(); };
     http::Server server{server_options, [&](const http::Request& request, http::Reply reply) {
+                            Installation& installation = opened.installation();
+                            if (auto told = health(request, installation.database(), front))
+                                return reply(*std::move(told));
+                            // The demonstration is measured, and walked through fast.
+                            if (auto refused =
+                                    options.is_demo
+                                        ? std::nullopt
+                                        : throttle.refuse(request, installation.clock().now()))
+                                return reply(*std::move(refused));
                             opened.service().answer(request, std::move(reply));
                         }};
     running = &server;
     std::signal(SIGINT, stop_running);
     std::signal(SIGTERM, stop_running);
     std::signal(SIGHUP, read_settings_again);
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its limit is refused like a full disk
     fmt::print("Trefoil is at http://{}:{}/\n", options.config.address, server.port());
     std::fflush(stdout);
     server.run();

@@ -29,9 +29,13 @@ std::optional<Session> find_session(db::Database& database, const Clock& clock,
         session = describe(reads, row->entrance);
         session->ends_at = end_of(*row);
     });
+    // Nobody waits for it, and no page fails for it: the next use is noted too.
     if (session && touch)
-        database.write(
-            [&](db::Connection& transaction) { touch_session(transaction, token, now); });
+        database.write_later(
+            [token = std::string{token}, now](db::Connection& transaction) {
+                touch_session(transaction, token, now);
+            },
+            [](const std::exception_ptr&) {});
     return session;
 }
 

@@ -1,0 +1,77 @@
+// How often one may ask, and what those who keep the service running may ask.
+#include "app/health.hpp"
+#include "app/throttle.hpp"
+#include "platform/db/migrations.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr Instant start{std::chrono::hours{500'000}};
+
+http::Request asked(http::Method method, std::string path, std::string peer = "192.0.2.7") {
+    http::Request request;
+    request.method = method;
+    request.path = std::move(path);
+    request.peer = std::move(peer);
+    return request;
+}
+} // namespace
+
+TEST_CASE("A bucket gives a minute's worth at once, then one token at a time, to each key") {
+    app::Buckets buckets{10};
+    for (int n = 0; n < 10; ++n) CHECK_FALSE(buckets.take("a", start));
+    CHECK(buckets.take("a", start) == 6s);
+    CHECK_FALSE(buckets.take("b", start));
+    CHECK(buckets.take("a", start + 5s) == 1s);
+    CHECK_FALSE(buckets.take("a", start + 6s));
+    CHECK(buckets.take("a", start + 6s) == 6s);
+    for (int n = 0; n < 10; ++n) CHECK_FALSE(buckets.take("a", start + 2h));
+    CHECK(buckets.take("a", start + 2h) == 6s); // waiting longer saves no more
+}
+
+TEST_CASE("Buckets that are full again are forgotten when there are too many") {
+    app::Buckets buckets{10};
+    for (int n = 0; n < 100'000; ++n) (void)buckets.take(std::to_string(n), start);
+    CHECK(buckets.size() == 100'000);
+    (void)buckets.take("one more", start + 2min);
+    CHECK(buckets.size() == 1);
+}
+
+TEST_CASE("Signing in is counted by address, everything else by session") {
+    app::Throttle throttle;
+    const auto sign_in = asked(http::Method::post, "/sign-in/password");
+    for (int n = 0; n < 10; ++n) CHECK_FALSE(throttle.refuse(sign_in, start));
+    const auto refused = throttle.refuse(sign_in, start);
+    REQUIRE(refused);
+    CHECK(refused->status == 429);
+    CHECK(refused->headers.front() == std::pair<std::string, std::string>{"Retry-After", "6"});
+    CHECK(refused->body.view().find("Wait 6 seconds") != std::string_view::npos);
+    CHECK_FALSE(
+        throttle.refuse(asked(http::Method::post, "/sign-in/password", "192.0.2.8"), start));
+    CHECK_FALSE(throttle.refuse(asked(http::Method::get, "/sign-in/password"), start));
+
+    auto busy = asked(http::Method::get, "/work");
+    busy.headers = {{"cookie", "trefoil_session=abc"}};
+    for (int n = 0; n < 300; ++n) CHECK_FALSE(throttle.refuse(busy, start));
+    CHECK(throttle.refuse(busy, start));
+    CHECK_FALSE(throttle.refuse(asked(http::Method::get, "/work"), start));
+}
+
+TEST_CASE("Health is told to all, measures to this machine alone") {
+    test::FreshSqlite fresh{migrations()};
+    const auto measures = [] { return http::Server::Measures{.requests = 7}; };
+    const auto told = [&](const http::Request& request) {
+        return app::health(request, fresh.database(), measures);
+    };
+    CHECK(told(asked(http::Method::get, "/health/live"))->status == 200);
+    CHECK(told(asked(http::Method::get, "/health/ready"))->status == 200);
+    CHECK_FALSE(told(asked(http::Method::get, "/metrics")));
+    CHECK_FALSE(told(asked(http::Method::get, "/work", "127.0.0.1")));
+    auto near = asked(http::Method::get, "/metrics", "127.0.0.1");
+    CHECK(told(near)->body.view().starts_with("trefoil_requests_total 7\n"));
+    near.headers = {{"x-forwarded-for", "192.0.2.7"}};
+    CHECK_FALSE(told(near));
+}
