@@ -60,7 +60,7 @@ void answered(access::Deed& deed, const Request& request, const Answer& answer) 
                       .day = deed.today(),
                       .for_body = request.body,
                       .about = request.whom()});
-    access::close_step(deed, deed.child(), request.step);
+    if (request.step) access::close_step(deed, deed.child(), *request.step);
     access::open_step(deed, {.case_id = deed.case_id(),
                              .child = deed.child(),
                              .kind = access::StepKind::contributed,
