@@ -1,5 +1,5 @@
-// node style.mjs MODULES IN.scss OUT.css: compiles the style sheet, then turns every left and right of
-// the design system into start and end, so that pages in Arabic and Urdu are laid out from the right.
+// node style.mjs MODULES IN.scss OUT.css: compiles the style sheet, then turns every left and right
+// of the design system into start and end: pages in Arabic and Urdu are laid out from the right.
 import { createRequire } from "node:module";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -19,11 +19,14 @@ function turned(name, value) {
   for (const [physical, instead] of logical) {
     if (physical.test(name)) return `${name.replace(physical, instead)}:${value}`;
   }
-  if (name === "text-align") return `${name}:${value.replace(/^(left|right)/, (side) => sides[side])}`;
-  if (name === "float") return `${name}:${value.replace(/^(left|right)/, (side) => `inline-${sides[side]}`)}`;
+  const side = /^(left|right)/;
+  if (name === "text-align") return `${name}:${value.replace(side, (it) => sides[it])}`;
+  if (name === "float") return `${name}:${value.replace(side, (it) => `inline-${sides[it]}`)}`;
   return `${name}:${value}`;
 }
 
-const { css } = sass.compile(source, { loadPaths: [modules], style: "compressed", quietDeps: true });
+const options = { loadPaths: [modules], style: "compressed", quietDeps: true };
+const { css } = sass.compile(source, options);
+const declaration = /(?<=[{;])([a-z-]+):([^;{}]*)(?=[;}])/g;
 mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, css.replace(/(?<=[{;])([a-z-]+):([^;{}]*)(?=[;}])/g, (_, name, value) => turned(name, value)));
+writeFileSync(target, css.replace(declaration, (_, name, value) => turned(name, value)));

@@ -49,9 +49,11 @@ trefoil_copied(fonts/atkinson-licence-5.3.0.txt "${atkinson}/LICENSE" "${install
 foreach(font noto-sans-arabic noto-nastaliq-urdu)
     foreach(weight 400 700)
         trefoil_copied(fonts/${font}-${weight}-5.3.0.woff2
-            "${modules}/@fontsource/${font}/files/${font}-arabic-${weight}-normal.woff2" "${installed}")
+            "${modules}/@fontsource/${font}/files/${font}-arabic-${weight}-normal.woff2"
+            "${installed}")
     endforeach()
-    trefoil_copied(fonts/${font}-licence-5.3.0.txt "${modules}/@fontsource/${font}/LICENSE" "${installed}")
+    trefoil_copied(fonts/${font}-licence-5.3.0.txt "${modules}/@fontsource/${font}/LICENSE"
+        "${installed}")
 endforeach()
 
 trefoil_embed(trefoil_platform assets "${made}" ${assets})

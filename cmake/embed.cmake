@@ -12,7 +12,8 @@ function(trefoil_embed target namespace base)
         file(RELATIVE_PATH name "${base}" "${file}")
         string(APPEND asm_text "    .balign 16\n    .global trefoil_${namespace}_${n}\n"
             "trefoil_${namespace}_${n}:\n    .incbin \"${file}\"\n"
-            "    .global trefoil_${namespace}_${n}_end\ntrefoil_${namespace}_${n}_end:\n    .byte 0\n")
+            "    .global trefoil_${namespace}_${n}_end\n"
+            "trefoil_${namespace}_${n}_end:\n    .byte 0\n")
         string(APPEND decls "extern \"C\" const char trefoil_${namespace}_${n}[], "
             "trefoil_${namespace}_${n}_end[];\n")
         string(APPEND rows "        {\"${name}\", {trefoil_${namespace}_${n}, "

@@ -23,7 +23,7 @@ function(trefoil_ring ring)
 endfunction()
 
 # What nearly every file includes is read once: by the lowest ring, for all.
-option(TREFOIL_PRECOMPILE "one precompiled header for all; off where a cache serves several checkouts" ON)
+option(TREFOIL_PRECOMPILE "one precompiled header for all; not where checkouts share a cache" ON)
 function(trefoil_precompiled target)
     if(NOT TREFOIL_PRECOMPILE)
         return()
@@ -52,7 +52,8 @@ trefoil_embed(trefoil_platform document_fonts ${CMAKE_SOURCE_DIR}/assets/fonts $
 add_library(trefoil_test_stores STATIC ${CMAKE_SOURCE_DIR}/tests/support/stores.cpp)
 target_link_libraries(trefoil_test_stores PUBLIC trefoil_platform trefoil_test_support)
 add_library(trefoil_test_browser STATIC ${CMAKE_SOURCE_DIR}/tests/support/http_client.cpp
-    ${CMAKE_SOURCE_DIR}/tests/support/page_reader.cpp ${CMAKE_SOURCE_DIR}/tests/support/page_forms.cpp)
+    ${CMAKE_SOURCE_DIR}/tests/support/page_reader.cpp
+    ${CMAKE_SOURCE_DIR}/tests/support/page_forms.cpp)
 target_link_libraries(trefoil_test_browser PUBLIC trefoil_platform trefoil_test_support)
 trefoil_ring(shared trefoil_platform)
 include(cmake/law.cmake)
@@ -62,9 +63,11 @@ trefoil_ring(app trefoil_capabilities CLI11::CLI11 date::date-tz)
 add_executable(trefoil src/app/main.cpp)
 target_link_libraries(trefoil PRIVATE trefoil_app)
 
-# Journeys: the whole service over HTTP, on both databases.
-file(GLOB journeys CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/journeys/*_test.cpp)
+# Journeys: the whole service over HTTP, on both databases; and its pages beside the approved ones.
+file(GLOB journeys CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/journeys/*_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/golden/*_test.cpp)
 add_executable(test_journeys ${journeys} ${CMAKE_SOURCE_DIR}/tests/support/town.cpp
+    ${CMAKE_SOURCE_DIR}/tests/support/asking.cpp ${CMAKE_SOURCE_DIR}/tests/support/golden.cpp
     ${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp)
 target_link_libraries(test_journeys PRIVATE trefoil_app trefoil_test_stores trefoil_test_browser)
 add_test(NAME journeys COMMAND test_journeys WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})

@@ -12,6 +12,19 @@ CREATE TABLE assessment_request (
     hard TEXT NOT NULL CHECK (length(hard) <= 8000),
     helps TEXT NOT NULL CHECK (length(helps) <= 8000),
     hopes TEXT NOT NULL CHECK (length(hopes) <= 8000),
+    asker TEXT NOT NULL CHECK (asker IN ('family', 'school', 'other')),
+    channel TEXT NOT NULL CHECK (length(channel) <= 20),
+    PRIMARY KEY (area, case_id, id)
+);
+
+-- What the family adds later, in its own words.
+CREATE TABLE assessment_addition (
+    area {id} NOT NULL,
+    id {id} NOT NULL,
+    case_id {id} NOT NULL,
+    said_by {id} NOT NULL,
+    said_on {day} NOT NULL CHECK (length(said_on) = 10),
+    words TEXT NOT NULL CHECK (length(words) BETWEEN 1 AND 8000),
     PRIMARY KEY (area, case_id, id)
 );
 

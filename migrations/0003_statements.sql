@@ -7,9 +7,13 @@ CREATE TABLE statements_statement (
     holder {id} NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('view', 'need', 'outcome', 'provision')),
     agency TEXT NOT NULL CHECK (agency IN ('education', 'health', 'social_care')),
+    place {number} NOT NULL CHECK (place > 0),
+    removed_at {instant},
+    removed_by {id},
     PRIMARY KEY (area, case_id, id)
 );
-CREATE INDEX statements_statement_in_holder ON statements_statement (case_id, holder, id);
+CREATE UNIQUE INDEX statements_statement_in_holder
+    ON statements_statement (case_id, holder, place);
 
 CREATE TABLE statements_version (
     area {id} NOT NULL,

@@ -1,5 +1,5 @@
-// Saves what is half typed every few seconds: form[data-autosave] posts its fields to data-autosave-to
-// and says so in the save marker. Nothing is sent while nothing changes.
+// Saves what is half typed every few seconds: form[data-autosave] posts its fields to
+// data-autosave-to and says so in the save marker. Nothing is sent while nothing changes.
 const pause = 3000;
 
 function fieldsOf(form: HTMLFormElement): string {
@@ -12,7 +12,8 @@ function fieldsOf(form: HTMLFormElement): string {
 }
 
 function tell(form: HTMLFormElement, words: string): void {
-  const marker = form.querySelector("[data-save-marker]") ?? document.querySelector("[data-save-marker]");
+  const place = "[data-save-marker]";
+  const marker = form.querySelector(place) ?? document.querySelector(place);
   if (marker) marker.textContent = words;
 }
 

@@ -1,6 +1,8 @@
-// What script adds to pages that already work without it. Each part fails quietly to the plain form.
-import { Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner,
-  PasswordInput, Radios, SkipLink, Tabs, createAll } from "govuk-frontend";
+// What script adds to pages that work without it. Each part fails quietly to the plain form.
+import {
+  Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner,
+  PasswordInput, Radios, SkipLink, Tabs, createAll,
+} from "govuk-frontend";
 import { saveDrafts } from "./drafts";
 import { foldMenu } from "./menu";
 import { warnOfSessionEnd } from "./session";

@@ -1,4 +1,5 @@
-// The phone menu is a <details>: Escape closes it and gives the focus back, a press outside closes it.
+// The phone menu is a <details>: Escape closes it and gives the focus back. A press outside closes
+// it too.
 export function foldMenu(): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>(".nav--folded details")) {
     menu.addEventListener("keydown", (event) => {

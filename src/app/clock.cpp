@@ -37,7 +37,11 @@ Instant morning_of(Date day) {
         london().to_sys(local + std::chrono::hours{9}));
 }
 
-Instant ShiftedClock::now() const { return under_.now() + std::chrono::days{days_.load()}; }
-Date ShiftedClock::today() const { return london_day(now()); }
+// The same time of day in London on the other day, also where one of them is in summer time.
+Instant ShiftedClock::now() const {
+    const auto local = london().to_local(under_.now()) + date::days{days_.load()};
+    return london().to_sys(local, date::choose::earliest);
+}
+Date ShiftedClock::today() const { return plus_days(under_.today(), days_.load()); }
 void ShiftedClock::stand_on(Date day) { days_ = days_between(under_.today(), day); }
 } // namespace trefoil::app

@@ -22,6 +22,7 @@ public:
           std::function<void(std::string_view)> faults);
     // Runs on a worker; `reply` is called once the entry of what was shown is durable.
     void answer(http::Request request, http::Reply reply) const;
+    const std::vector<frame::Route>& routes() const { return routes_; }
 
 private:
     void attempt(std::shared_ptr<const http::Request> request, std::size_t route, http::Reply reply,

@@ -1,6 +1,10 @@
 // The program: one command line.
+#include "app/commands/audit_commands.hpp"
+#include "app/commands/bench.hpp"
+#include "app/commands/demo_command.hpp"
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/law_commands.hpp"
+#include "app/commands/projection_command.hpp"
 #include "app/commands/serve.hpp"
 #include <CLI/CLI.hpp>
 #include <exception>
@@ -15,7 +19,11 @@ int main(int argc, char** argv) try {
     int status = 0;
     trefoil::app::add_serve(app);
     trefoil::app::add_law_commands(app, status);
-    trefoil::app::add_installation_commands(app, status);
+    trefoil::app::add_bench(app);
+    trefoil::app::add_audit_commands(app, status);
+    trefoil::app::add_demo(app);
+    trefoil::app::add_check_projections(app, status);
+    trefoil::app::add_installation_commands(app);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {

@@ -1,6 +1,8 @@
 // Every folder's offer, gathered.
 #include "app/offers.hpp"
+#include "capabilities/advice/capability.hpp"
 #include "capabilities/assessment/capability.hpp"
+#include "capabilities/plan/capability.hpp"
 #include "shared/cases/capability.hpp"
 #include "shared/documents/capability.hpp"
 #include "shared/entrance/capability.hpp"
@@ -8,7 +10,7 @@
 
 namespace trefoil::app {
 std::vector<frame::Offer> offers() {
-    return {entrance::offer(), cases::offer(), worklist::offer(), documents::offer(),
-            assessment::offer()};
+    return {frame::offer(),     entrance::offer(), cases::offer(),      worklist::offer(),
+            documents::offer(), advice::offer(),   assessment::offer(), plan::offer()};
 }
 } // namespace trefoil::app

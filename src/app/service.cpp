@@ -6,6 +6,7 @@
 #include "shared/areas/areas.hpp"
 #include "shared/entrance/capability.hpp"
 #include <algorithm>
+#include <future>
 
 namespace trefoil::app {
 namespace {
@@ -46,5 +47,16 @@ Service::Service(ServiceParts parts)
 
 access::Door Service::console(std::string request) const {
     return {surroundings_, {.request = std::move(request), .once_key = {}, .console = true}};
+}
+
+void settle(access::Door& door) {
+    std::promise<void> settled;
+    door.settle([&](bool is_settled, std::exception_ptr broken) {
+        if (broken) return settled.set_exception(broken);
+        if (is_settled) return settled.set_value();
+        settled.set_exception(std::make_exception_ptr(
+            db::Broken{db::Broken::Kind::busy, "what was looked at kept moving"}));
+    });
+    settled.get_future().get();
 }
 } // namespace trefoil::app

@@ -22,6 +22,7 @@ public:
     void answer(http::Request request, http::Reply reply) const {
         front_->answer(std::move(request), std::move(reply));
     }
+    const std::vector<frame::Route>& routes() const { return front_->routes(); }
     // For acts of the command line; `request` tells them apart in the log.
     access::Door console(std::string request = "console") const;
     const access::Surroundings& surroundings() const { return surroundings_; }
@@ -33,4 +34,7 @@ private:
     crypto::Passwords passwords_{passwords_at_once};
     std::unique_ptr<Front> front_;
 };
+
+// Outside a request: waits until the entries of what was looked at stand.
+void settle(access::Door& door);
 } // namespace trefoil::app

@@ -16,6 +16,8 @@ struct Session;
 struct Contact;
 struct Letter;
 struct Request;
+struct RequestAddition;
+struct MoreTime;
 struct Decision;
 struct AdviceRequest;
 struct Advice;

@@ -18,13 +18,17 @@ export function startBrowser() {
 // A page of the given width and theme; asking for anything elsewhere is a fault of the page.
 export async function openPage(browser, { width, theme = "light", script = true }) {
   const context = await browser.newContext({
-    viewport: { width, height: 900 }, colorScheme: theme, javaScriptEnabled: script, reducedMotion: "reduce",
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    javaScriptEnabled: script,
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   page.faults = [];
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol !== "data:" && hostname !== "127.0.0.1") page.faults.push(`asks for ${request.url()}`);
+    const isOurs = protocol === "data:" || hostname === "127.0.0.1";
+    if (!isOurs) page.faults.push(`asks for ${request.url()}`);
   });
   page.on("pageerror", (error) => page.faults.push(`script: ${error.message}`));
   page.on("console", (message) => {

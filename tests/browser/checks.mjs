@@ -32,10 +32,12 @@ export async function validated(html) {
 }
 
 // All rules; or, at a further width and theme, those about colour, size and what covers what.
-const further = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"];
+const further = [
+  "color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable",
+];
 
-// What the design system's own script writes and has tested with people: aria-expanded on a radio that
-// shows more, "Show this section" as the name of an accordion's "Show".
+// What the design system's own script writes and has tested with people: aria-expanded on a radio
+// that shows more, "Show this section" as the name of an accordion's "Show".
 function isDesignSystems({ id, nodes }) {
   const has = (...words) => nodes.every((node) => words.every((word) => node.html.includes(word)));
   return (id === "aria-allowed-attr" && has("govuk-radios__input", "aria-expanded")) ||
@@ -49,15 +51,18 @@ export async function axed(page, { all = true } = {}) {
     if (rules) options.runOnly = { type: "rule", values: rules };
     return (await window.axe.run(document, options)).violations;
   }, all ? null : further);
-  return found.filter((each) => !isDesignSystems(each)).flatMap(({ id, nodes }) => nodes.map((node) => `axe ${id}: ${node.target} ${node.failureSummary}`));
+  return found.filter((each) => !isDesignSystems(each)).flatMap(({ id, nodes }) =>
+    nodes.map((node) => `axe ${id}: ${node.target} ${node.failureSummary}`));
 }
 
 export async function overflowing(page) {
   const wider = await page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= limit) return [];
-    return [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > limit + 1)
-      .slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
+    return [...document.querySelectorAll("body *")]
+      .filter((e) => e.getBoundingClientRect().right > limit + 1)
+      .slice(0, 5)
+      .map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
   });
   return wider.map((element) => `scrolls sideways: ${element}`);
 }

@@ -1,5 +1,6 @@
-// The gallery in a browser: node tests/browser/gallery.mjs FOLDER [SHOTS], FOLDER written by `gallery`.
-// All rules at 390 px light; colour, size and reflow at the other widths and themes. Ends with a count.
+// The gallery in a browser: node tests/browser/gallery.mjs FOLDER [SHOTS], FOLDER being what the
+// program `gallery` wrote. All rules at 390 px light; colour, size and reflow at the other widths
+// and themes. Ends with a count.
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { openPage, serveFolder, startBrowser, themes, widths } from "./browser.mjs";
@@ -14,7 +15,10 @@ const browser = await startBrowser();
 const findings = [];
 const note = (where, found) => findings.push(...found.map((each) => `${where}: ${each}`));
 
-for (const name of names) note(name, await validated(await readFile(join(folder, "gallery", `${name}.html`), "utf8")));
+for (const name of names) {
+  const html = await readFile(join(folder, "gallery", `${name}.html`), "utf8");
+  note(name, await validated(html));
+}
 for (const width of widths) {
   for (const theme of themes) {
     const page = await openPage(browser, { width, theme });
@@ -32,5 +36,6 @@ await browser.close();
 if (shots) await takeShots(shots, names.map((name) => `${address}/gallery/${name}`));
 stop();
 for (const finding of findings) console.log(finding);
-console.log(`gallery: ${names.length} pages at ${widths.length * themes.length} sizes and themes, ${findings.length} findings`);
+const views = widths.length * themes.length;
+console.log(`gallery: ${names.length} pages in ${views} views, ${findings.length} findings`);
 process.exit(findings.length === 0 ? 0 : 1);

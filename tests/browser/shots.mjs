@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openPage, startBrowser, themes as allThemes, widths as allWidths } from "./browser.mjs";
 
-export async function takeShots(folder, addresses, { widths = allWidths, themes = allThemes, cookie } = {}) {
+export async function takeShots(folder, addresses, options = {}) {
+  const { widths = allWidths, themes = allThemes, cookie } = options;
   await mkdir(folder, { recursive: true });
   const browser = await startBrowser();
   for (const width of widths) {
@@ -16,7 +17,8 @@ export async function takeShots(folder, addresses, { widths = allWidths, themes 
         await page.goto(address);
         await page.evaluate(() => document.fonts.ready);
         const name = new URL(address).pathname.replaceAll("/", "-").replace(/^-/, "") || "home";
-        await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
+        const path = join(folder, `${name}-${width}-${theme}.png`);
+        await page.screenshot({ path, fullPage: true });
       }
       await page.context().close();
     }

@@ -1,4 +1,5 @@
-# Each planted misuse must not compile, right use must: cmake -DCOMPILER=g++ -DSOURCE=dir -P check.cmake
+# Each planted misuse must not compile, right use must:
+# cmake -DCOMPILER=g++ -DSOURCE=dir -P check.cmake
 set(failed "")
 foreach(case RANGE 0 13)
     execute_process(

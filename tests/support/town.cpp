@@ -3,8 +3,9 @@
 #include "app/founding.hpp"
 
 namespace trefoil::test {
-Town::Town(db::Database& database, Doors doors)
-    : database_(database), vault_key_(*keyed_random("town", "vault key")) {
+crypto::Key town_key() { return crypto::Key{*keyed_random("town", "vault key")}; }
+
+Town::Town(db::Database& database, Doors doors) : database_(database), vault_key_(town_key()) {
     if (doors == Doors::closed) found();
     service_ = std::make_unique<app::Service>(parts(doors));
     server_ = std::make_unique<RunningServer>(
@@ -19,7 +20,9 @@ app::ServiceParts Town::parts(Doors doors) {
             .vault_key = vault_key_,
             .random = [](std::string_view what) { return keyed_random("town", what); },
             .faults = [this](std::string_view line) { faults_.append(line) += '\n'; },
-            .site = {.telephone = "01632 960 123", .is_demo = doors == Doors::open}};
+            .site = {.telephone = "01632 960 123",
+                     .is_demo = doors == Doors::open,
+                     .stand_on = [this](Date day) { clock_.stand_on(to_iso(day)); }}};
 }
 
 void Town::found() {

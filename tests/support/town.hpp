@@ -23,6 +23,9 @@ private:
     Instant now_ = app::morning_of(Date{std::chrono::year{2026} / 9 / 7});
 };
 
+// Under which every town's documents lie: also of an area that was made before its town.
+crypto::Key town_key();
+
 class Town {
 public:
     // The demonstration's doors, by which `as` comes in; closed, everybody signs in.
@@ -38,6 +41,7 @@ public:
     Browser as(std::string_view who) const;
     Browser visitor() const { return Browser{server_->port()}; }
     db::Database& database() { return database_; }
+    const std::vector<frame::Route>& routes() const { return service_->routes(); }
     const std::string& faults() const { return faults_; }
 
 private:

@@ -67,7 +67,9 @@ public:
         std::string arguments[] = {"nginx", "-c", config, "-p", folder.string()};
         char* pointers[] = {arguments[0].data(), arguments[1].data(), arguments[2].data(),
                             arguments[3].data(), arguments[4].data(), nullptr};
-        if (::posix_spawn(&process_, "/usr/sbin/nginx", nullptr, nullptr, pointers, environ) != 0)
+        char* no_environment[] = {nullptr};
+        if (::posix_spawn(&process_, "/usr/sbin/nginx", nullptr, nullptr, pointers,
+                          no_environment) != 0)
             process_ = 0;
     }
     ~Nginx() {

@@ -1,9 +1,8 @@
-// The commands that keep an installation: init, migrate, admin invite, status, config, audit.
+// The commands that keep an installation: init, migrate, admin invite, status, config.
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/opened.hpp"
 #include "app/founding.hpp"
 #include "shared/accounts/invitation.hpp"
-#include "shared/audit/audit.hpp"
 #include "shared/calendar/law.hpp"
 #include <cstdlib>
 #include <fmt/format.h>
@@ -129,16 +128,6 @@ void check_config(const Place& place) {
     fmt::print("{}: nothing is wrong.\n", config_file(place));
 }
 
-int verify_audit(const Place& place) {
-    Options options = options_of(place);
-    options.is_demo = is_demo_folder(options);
-    Installation installation{options};
-    const audit::Verified verified = audit::verify(installation.database());
-    for (const std::string& fault : verified.faults) fmt::print("{}\n", fault);
-    fmt::print("{} entries, {} faults\n", verified.entries, verified.faults.size());
-    return verified.faults.empty() ? 0 : 1;
-}
-
 template <class Act>
 void add_plain(CLI::App& app, const std::string& name, const std::string& words, Act act) {
     auto* command = app.add_subcommand(name, words);
@@ -148,7 +137,7 @@ void add_plain(CLI::App& app, const std::string& name, const std::string& words,
 }
 } // namespace
 
-void add_installation_commands(CLI::App& app, int& status) {
+void add_installation_commands(CLI::App& app) {
     add_init(app);
     add_invite(app);
     add_plain(app, "migrate", "Bring the database up to this program", migrate);
@@ -156,9 +145,5 @@ void add_installation_commands(CLI::App& app, int& status) {
     auto* config = app.add_subcommand("config", "The settings");
     config->require_subcommand(1);
     add_plain(*config, "check", "Whether the settings can be read", check_config);
-    auto* audit = app.add_subcommand("audit", "The log of who did what");
-    audit->require_subcommand(1);
-    add_plain(*audit, "verify", "Whether every entry is as it was written",
-              [&status](const Place& place) { status = verify_audit(place); });
 }
 } // namespace trefoil::app

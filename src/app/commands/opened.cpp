@@ -1,9 +1,22 @@
 // What commands share: the folder and settings they are given, and the service opened over them.
 #include "app/commands/opened.hpp"
+#include "app/demo/making.hpp"
 #include <cstdio>
 
 namespace trefoil::app {
 namespace {
+// A demonstration that is not there yet is made; one that is goes on from its last day.
+Installation& begun(Installation& installation, const Options& options) {
+    if (!options.is_demo) return installation;
+    if (!demo::is_founded(installation.database())) {
+        demo::Making making{.children = demo::children_at_first_start};
+        if (options.today) making.last = *options.today;
+        demo::make(installation.database(), installation.vault_key(), making);
+    }
+    if (!options.today) installation.clock().stand_on(demo::last_day(installation.database()));
+    return installation;
+}
+
 ServiceParts parts_of(Installation& installation, const Options& options) {
     const Config& config = options.config;
     ServiceParts parts{
@@ -20,6 +33,7 @@ ServiceParts parts_of(Installation& installation, const Options& options) {
                  .is_secure = config.behind_tls}};
     if (options.is_demo) {
         parts.site.telephone = "01632 960 123"; // of the numbers kept for drama
+        parts.site.stand_on = [&](Date day) { installation.clock().stand_on(day); };
     } else {
         parts.site.brand = {.service = config.service_name,
                             .partnership = config.partnership,
@@ -48,5 +62,5 @@ Options options_of(const Place& place) {
 }
 
 Opened::Opened(const Options& options)
-    : installation_(options), service_(parts_of(installation_, options)) {}
+    : installation_(options), service_(parts_of(begun(installation_, options), options)) {}
 } // namespace trefoil::app

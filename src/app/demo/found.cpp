@@ -43,6 +43,13 @@ void found(access::Door& door) {
         {"demo.found", access::Action::begin, access::Part::set_up, access::in_area(alderbrook())},
         [](access::Deed& deed) -> Answer {
             areas::add(deed, {alderbrook(), "alderbrook", "Alderbrook", "01632 960 123"});
+            using areas::ContactKind;
+            areas::set_contact(deed, alderbrook(), ContactKind::mediation_adviser,
+                               {"Alderbrook Mediation Advice", "01632 960 201"});
+            areas::set_contact(deed, alderbrook(), ContactKind::disagreement_resolution,
+                               {"Alderbrook Resolution", "01632 960 202"});
+            areas::set_contact(deed, alderbrook(), ContactKind::advice_service,
+                               {"Alderbrook SEND Advice", "01632 960 203"});
             std::map<std::string_view, bodies::Organisation> known;
             for (const Place& place : places()) {
                 const auto body = organisation(place);

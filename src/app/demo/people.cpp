@@ -13,7 +13,13 @@ const std::vector<Place>& places() {
          Agency::education, true},
         {"care", "Alderbrook Council", "Children’s social care", Kind::social_care,
          Agency::social_care, true},
+        {"physiotherapy", "Kestrel Community NHS Trust", "Physiotherapy", Kind::health_service,
+         Agency::health, false},
+        {"acorns", "Little Acorns Nursery", "", Kind::early_years, Agency::education, false},
         {"fellside", "Fellside Primary School", "", Kind::school, Agency::education, false},
+        {"st-oswalds", "St Oswald’s Primary School", "", Kind::school, Agency::education, false},
+        {"thornfield", "Thornfield High School", "", Kind::school, Agency::education, false},
+        {"meadowbank", "Meadowbank School", "", Kind::school, Agency::education, false},
         {"tarn", "Tarn Valley College", "", Kind::college, Agency::education, false},
         {"speech", "Kestrel Community NHS Trust", "Speech and language therapy",
          Kind::health_service, Agency::health, false},
@@ -30,14 +36,24 @@ const std::vector<Place>& places() {
 const std::vector<Member>& members() {
     static const std::vector<Member> all{
         {"joanne-pryce", "Joanne", "Pryce", "SEND caseworker", "send", Role::case_officer},
+        {"nadia-karim", "Nadia", "Karim", "SEND caseworker", "send", Role::case_officer},
+        {"rob-ellery", "Rob", "Ellery", "SEND caseworker", "send", Role::case_officer},
+        {"sian-powell", "Siân", "Powell", "SEND caseworker", "send", Role::case_officer},
         {"devon-marsh", "Devon", "Clarke", "SEND team manager", "send", Role::send_manager},
         {"tom-whitaker", "Tom", "Whitaker", "Educational psychologist", "psychology",
          Role::educational_psychologist},
         {"marcus-bell", "Marcus", "Bell", "Social worker", "care", Role::social_worker},
         {"helen-foy", "Helen", "Foy", "SENCO", "fellside", Role::senco},
+        {"ada-birch", "Ada", "Birch", "SENCO", "acorns", Role::senco},
+        {"owen-teale", "Owen", "Teale", "SENCO", "st-oswalds", Role::senco},
+        {"grace-adu", "Grace", "Adu", "SENCO", "thornfield", Role::senco},
+        {"mark-hensby", "Mark", "Hensby", "SENCO", "meadowbank", Role::senco},
+        {"lin-zhao", "Lin", "Zhao", "Head of learning support", "tarn", Role::senco},
         {"leila-haddad", "Leila", "Rahimi", "Speech and language therapist", "speech",
          Role::health_clinician},
         {"ben-sorensen", "Ben", "Sorensen", "Occupational therapist", "occupational",
+         Role::health_clinician},
+        {"femi-bankole", "Femi", "Bankole", "Physiotherapist", "physiotherapy",
          Role::health_clinician},
         {"anjali-rao", "Anjali", "Rao", "Community paediatrician", "paediatrics",
          Role::health_clinician},
@@ -49,27 +65,10 @@ const std::vector<Member>& members() {
 const std::vector<Relative>& relatives() {
     static const std::vector<Relative> all{
         {"grace-bello", "Grace", "Bello-Hart"},
+        {"dana-reyes", "Dana", "Reyes"},
+        {"jo-marsh", "Jo", "Marsh"},
+        {"maja-lindqvist", "Maja", "Lindqvist"},
         {"new-parent", "Sam", "Tully"},
-    };
-    return all;
-}
-
-const std::vector<Card>& cards() {
-    static const std::vector<Card> all{
-        {"new-parent", "Be a parent with a worry",
-         "Ask for help in your own words, and see the date by which you must have an answer."},
-        {"joanne-pryce", "Be the caseworker",
-         "See who needs you today, and why each date is the date."},
-        {"devon-marsh", "Be the team manager",
-         "The second pair of eyes on every no and every plan."},
-        {"leila-haddad", "Be the speech therapist",
-         "Ten minutes: what is asked of you, by when, and what became of it."},
-        {"tom-whitaker", "Be the educational psychologist",
-         "Write what a child needs, one statement at a time."},
-        {"ruth-okafor", "Be the health commissioner",
-         "Agree the health lines of a plan, or say why not."},
-        {"helen-foy", "Be the school’s SENCO",
-         "One sign-in for all your children and all their dates."},
     };
     return all;
 }

@@ -32,9 +32,15 @@ const std::vector<Place>& places();
 const std::vector<Member>& members();
 const std::vector<Relative>& relatives();
 
-struct Card { // a door on the sign-in page: one press, and one sentence of what to look for
-    std::string_view word; // of a member or a relative
+// A door on the sign-in page: one press, and one sentence of what to look for. One that tells a
+// child's story lands on the page of that child where it starts.
+struct Card {
+    enum class Group { families, council, health, schools } group;
+    std::string_view word; // of its own
+    std::string_view who;  // word of a member or a relative
     std::string_view title, sentence;
+    std::string_view child = {};    // full name
+    std::string_view lands_on = {}; // "/cases/{reference}/decision"
 };
 const std::vector<Card>& cards();
 

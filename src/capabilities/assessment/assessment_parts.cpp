@@ -1,11 +1,14 @@
-// This capability's parts of the shared pages: what the officer has to do, and the family's steps.
+// This capability's parts of a case: what the officer has to do, and what the family told.
+#include "capabilities/assessment/addition.hpp"
+#include "capabilities/assessment/against_rules.hpp"
+#include "capabilities/assessment/considering_rules.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/standing.hpp"
-#include "platform/html/own/family.hpp"
+#include "capabilities/assessment/withdrawal.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/cases/cases.hpp"
-#include "shared/worklist/worklist.hpp"
+#include "shared/people/people.hpp"
 
 namespace trefoil::assessment {
 namespace {
@@ -29,21 +32,51 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
                       .href = address(look, "standing")},
              .about = words("officer tasks", "Until then the family sees only what it sent, "
                                              "and nobody can be told.")});
+    if (!is_unconfirmed(look) && !refuse_considering(ledger))
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Tell those who must be told"),
+                      .href = address(look, "considering")},
+             .about = words("officer tasks", "That an assessment is considered: the family, "
+                                             "health, care, the school.")});
+    const auto proposal = open_proposal(look, look.case_id());
+    if (proposal && is_question_now(proposal->against.question, ledger))
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "A “no” waits for a second look"),
+                      .href = address(look, "second-look") / code_of(proposal->against.question)},
+             .about = proposal->proposed_by == look.actor().person
+                          ? words("officer tasks", "You proposed it: a manager looks at it.")
+                          : words("officer tasks", "Confirm it, or send it back.")});
+    if (cases::stage_of(ledger) == Stage::assessing && !proposal)
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Propose that there is no plan"),
+                      .href = address(look, "against") / code_of(AgainstQuestion::plan)},
+             .about = words("officer tasks", "Only if help through a plan is not necessary. Two "
+                                             "people make this decision.")});
     if (cases::stage_of(ledger) == Stage::asked)
         tasks.push_back(
             {.link = {.content = words("officer tasks", "Decide whether to assess"),
                       .href = address(look, "decision")},
              .about = words("officer tasks", "Two questions, each with its evidence.")});
-    return html::card(
-        {.title = words("officer tasks", "Your tasks"),
-         .content = tasks.empty() ? html::p(words("officer tasks", "Nothing needs you here today."))
-                                  : html::task_rows(tasks)});
+    html::Html content = tasks.empty()
+                             ? html::p(words("officer tasks", "Nothing needs you here today."))
+                             : html::task_rows(tasks);
+    if (may_withdraw(ledger))
+        content += html::p(
+            html::link(words("officer tasks", "More time"), address(look, "more-time")), html::br(),
+            html::link(words("officer tasks", "The family takes the request back"),
+                       address(look, "withdrawal")));
+    return html::card({.title = words("officer tasks", "Your tasks"), .content = content});
 }
 
 html::Html what_family_told(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::request)) return {};
     const Words& words = visit.words;
     html::Html told;
+    for (const Addition& addition : additions(look, look.case_id()))
+        told += html::family_note(
+            html::p(addition.words) +
+            html::small(html::joined(html::name(people::adult(look, addition.said_by).name.full()),
+                                     ", ", weekday_date(addition.said_on))));
     for (const Request& request : requests(look, look.case_id())) {
         const auto piece = [&](std::string title, const std::string& text) {
             if (!text.empty()) told += html::h3(title) + html::p(text);
@@ -54,50 +87,5 @@ html::Html what_family_told(const frame::Visit& visit, access::Look& look) {
         piece(words("request", "What they hope for"), request.hopes);
     }
     return html::card({.title = words("request", "What the family told us"), .content = told});
-}
-
-// The five steps of a family's home (service design, journey a), from the ledger alone.
-html::Html family_steps(const frame::Visit& visit, access::Look& look) {
-    const Words& words = visit.words;
-    const auto ledger = cases::ledger(look, look.case_id());
-    const auto clocks = worklist::clocks_of(ledger);
-    const auto by = [&](std::string_view rule) -> std::string {
-        for (const auto& clock : clocks)
-            if (clock.rule->id == rule)
-                return words("family steps", "By {day}", {{"day", full_date(clock.due)}});
-        return {};
-    };
-    const auto done = [&](std::string_view kind) -> std::string {
-        const auto day = cases::day_of(ledger, kind);
-        return day ? words("family steps", "Done, {day}", {{"day", day_and_month(*day)}}) : "";
-    };
-    struct Line {
-        std::string title, done, next;
-        html::Icon icon;
-    };
-    const std::vector<Line> lines{
-        {words("family steps", "You told your story"), done("request_received"), "",
-         html::Icon::tick},
-        {words("family steps", "We decide whether to find out more"), done("decision_to_assess"),
-         by("EHC-ASSESS-DECISION-6W"), html::Icon::speech},
-        {words("family steps", "People write about what helps"), done("decision_to_issue"), "",
-         html::Icon::people},
-        {words("family steps", "We write the plan together"), done("draft_served"), "",
-         html::Icon::pencil},
-        {words("family steps", "The plan is finished"), done("final_plan_issued"),
-         by("EHC-FINAL-PLAN-20W"), html::Icon::home},
-    };
-    std::vector<html::Step> steps;
-    bool is_now = true; // the first that is not done
-    for (const Line& line : lines) {
-        const bool is_done = !line.done.empty();
-        steps.push_back({.state = is_done ? html::StepState::done
-                                          : (is_now ? html::StepState::now : html::StepState::next),
-                         .title = line.title,
-                         .about = is_done ? line.done : line.next,
-                         .icon = line.icon});
-        if (!is_done) is_now = false;
-    }
-    return html::h2(words("family steps", "Where we are")) + html::steps(steps);
 }
 } // namespace trefoil::assessment

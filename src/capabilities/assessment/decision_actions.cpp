@@ -6,6 +6,7 @@
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/documents/documents.hpp"
+#include "shared/notices/notices.hpp"
 #include "shared/worklist/worklist.hpp"
 
 namespace trefoil::assessment {
@@ -13,40 +14,49 @@ namespace {
 using access::Action;
 using access::Part;
 
-// Who hears of the decision: the adult who asked, if their tie is confirmed.
-struct Told {
-    document::Document letter;
-    documents::Recipient to;
-};
-
 std::optional<Date> due(const std::vector<cases::Happening>& ledger, std::string_view rule,
                         std::string* explained = nullptr) {
     for (const auto& clock : worklist::clocks_of(ledger)) {
         if (clock.rule->id != rule) continue;
-        if (explained) *explained = calendar::explain(clock);
+        if (explained) *explained = worklist::explained(clock, ledger);
         return clock.due;
     }
     return std::nullopt;
 }
 
-Told letter_of(const access::Look& look, const ToAssess& decision) {
-    const auto asked = requests(look, look.case_id()).at(0);
+DecisionTold told_of(const access::Look& look, const ToAssess& decision) {
     const auto ledger = cases::ledger(look, look.case_id());
-    const auto area = areas::area(look, look.area());
-    const auto post = bodies::post(look, *look.actor().appointment);
+    auto asked_on = cases::day_of(ledger, "request_received");
+    if (!asked_on) asked_on = cases::day_of(ledger, "brought_to_attention");
     DecisionTold told;
     told.service = bodies::send_service(look, look.area()).name;
-    told.telephone = area.telephone;
-    told.parent = people::adult(look, asked.sent_by).name.full();
+    told.telephone = areas::area(look, look.area()).telephone;
     told.child = people::child(look, look.child()).name.given;
     told.officer = people::adult(look, look.actor().person).name.full();
-    told.officer_title = post->title;
+    told.officer_title = bodies::post(look, look.actor().appointment.value())->title;
     told.reference = look.reference();
     told.decided_on = look.today();
-    told.asked_on = asked.received_on;
+    told.asked_on = asked_on.value();
     told.plan_due = due(ledger, "EHC-FINAL-PLAN-20W").value();
     told.reasons = decision.reasons;
-    return {will_assess(told), {.person = asked.sent_by, .body = {}}};
+    return told;
+}
+
+// SEND Regulations 2014, reg 5(1) and (2): each adult of the family, and everyone told under
+// reg 4(2). The family's letters stand first.
+std::vector<notices::Addressed> letters_of(const access::Look& look, const ToAssess& decision) {
+    std::vector<notices::Addressed> letters;
+    DecisionTold told = told_of(look, decision);
+    for (const people::Adult& adult : notices::family(look, look.child())) {
+        told.to = adult.name.full();
+        letters.push_back({will_assess(told), {.person = adult.id, .body = {}}});
+    }
+    const auto around = notices::around(look, people::child(look, look.child()));
+    for (const notices::Told& other : notices::told_besides_family(around)) {
+        told.to = bodies::body(look, other.body).name;
+        letters.push_back({will_assess_for_bodies(told), {.person = {}, .body = other.body}});
+    }
+    return letters;
 }
 } // namespace
 
@@ -56,17 +66,21 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
     const access::Question question{"assessment.decide", Action::decide, Part::decision,
                                     access::of_case(reference)};
     return door.prepared([&]() -> Answer {
-        const auto told = door.prepare(question, [&](access::Look& look) -> std::optional<Told> {
-            if (refuse(decision, cases::ledger(look, look.case_id()))) return std::nullopt;
-            return letter_of(look, decision);
+        const auto letters = door.prepare(question, [&](access::Look& look) {
+            if (refuse(decision, cases::ledger(look, look.case_id())))
+                return std::vector<notices::Addressed>{};
+            return letters_of(look, decision);
         });
-        const auto letter = told ? std::optional{documents::prepare(told->letter)} : std::nullopt;
+        const auto ready = notices::prepare(letters);
         return door.deed(question, [&](access::Deed& deed) -> Answer {
             if (const auto no = refuse(decision, cases::ledger(deed, deed.case_id())))
                 return Refused{*no};
             save(deed, decision);
             cases::add(deed, {.kind = "decision_to_assess", .day = deed.today()});
-            return documents::issue(deed, "assessment.decision", *letter, told->to);
+            std::vector<Id<Letter>> sent;
+            for (const notices::Ready& each : ready)
+                sent.push_back(documents::issue(deed, "assessment.decision", each.letter, each.to));
+            return sent.at(0);
         });
     });
 }

@@ -6,19 +6,29 @@
 namespace trefoil::assessment {
 namespace {
 using document::paragraph;
-} // namespace
 
-document::Document will_assess(const DecisionTold& told) {
+document::Document begun(const DecisionTold& told, std::string title) {
     document::Document letter;
-    letter.title = "We will find out what helps " + told.child;
+    letter.title = std::move(title);
     letter.reference = "Reference " + told.reference;
     letter.footer = letter.title;
     letter.page_words = "Page {page} of {pages}";
+    letter.blocks.push_back(document::Letterhead{told.service, {told.telephone}});
+    letter.blocks.push_back(paragraph(full_date(told.decided_on)));
+    letter.blocks.push_back(paragraph("Dear " + told.to));
+    letter.blocks.push_back(document::Heading{1, letter.title});
+    return letter;
+}
+
+void sign(document::Document& letter, const DecisionTold& told) {
+    letter.blocks.push_back(
+        document::Signature{told.officer, told.officer_title, full_date(told.decided_on)});
+}
+} // namespace
+
+document::Document will_assess(const DecisionTold& told) {
+    document::Document letter = begun(told, "We will find out what helps " + told.child);
     auto& blocks = letter.blocks;
-    blocks.push_back(document::Letterhead{told.service, {told.telephone}});
-    blocks.push_back(paragraph(full_date(told.decided_on)));
-    blocks.push_back(paragraph("Dear " + told.parent));
-    blocks.push_back(document::Heading{1, letter.title});
     blocks.push_back(
         paragraph("You asked us on " + full_date(told.asked_on) + " to find out what " +
                   told.child + " needs. We have decided to do it. The law calls this an " +
@@ -46,8 +56,23 @@ document::Document will_assess(const DecisionTold& told) {
     blocks.push_back(paragraph(
         "Call us on " + told.telephone + ". The information, advice and support " +
         "service gives free advice and does not work for the council’s " + "decision makers."));
-    blocks.push_back(
-        document::Signature{told.officer, told.officer_title, full_date(told.decided_on)});
+    sign(letter, told);
+    return letter;
+}
+
+document::Document will_assess_for_bodies(const DecisionTold& told) {
+    document::Document letter = begun(told, "We will make an assessment of " + told.child);
+    letter.audience = document::Audience::professional;
+    letter.blocks.push_back(
+        paragraph("We have decided to secure an education, health and care needs assessment of " +
+                  told.child +
+                  " (Children and Families Act 2014, section 36). We tell you as "
+                  "regulation 5 of the Special Educational Needs and Disability "
+                  "Regulations 2014 requires."));
+    letter.blocks.push_back(paragraph("If there is to be a plan, it is due by " +
+                                      full_date(told.plan_due) +
+                                      ". Requests for advice follow, each with six weeks."));
+    sign(letter, told);
     return letter;
 }
 } // namespace trefoil::assessment

@@ -7,10 +7,12 @@
 namespace trefoil::assessment {
 struct DecisionTold {
     std::string service, telephone; // whose paper it is
-    std::string parent, child, officer, officer_title, reference;
+    std::string to;                 // an adult of the family, or a body
+    std::string child, officer, officer_title, reference;
     Date decided_on, asked_on;
     Date plan_due; // the last day for the final plan, if there is one
     std::string reasons;
 };
 document::Document will_assess(const DecisionTold& told);
+document::Document will_assess_for_bodies(const DecisionTold& told);
 } // namespace trefoil::assessment

@@ -89,9 +89,17 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                     html::h3(words("decision form", "What helps")) + html::p(view.helps)});
     page.content =
         frame::summary(problems) + html::h1(page.title) + when +
-        html::columns(html::form(frame::form(
-                          visit, html::Url{"/cases"} / view.reference / "decision", fields)),
-                      said);
+        html::columns(
+            html::form(
+                frame::form(visit, html::Url{"/cases"} / view.reference / "decision", fields)),
+            said +
+                html::card(
+                    {.title = words("decision form", "If a part is not met"),
+                     .content = html::p(words("decision form", "A “no” needs evidence on both "
+                                                               "parts, and a second person.")) +
+                                html::p(html::link(words("decision form", "Propose not to assess"),
+                                                   html::Url{"/cases"} / view.reference /
+                                                       "against" / "assess"))}));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace

@@ -2,6 +2,7 @@
 // words.
 #pragma once
 #include "shared/access/door.hpp"
+#include "shared/bodies/bodies.hpp"
 #include "shared/people/people.hpp"
 #include <optional>
 #include <string>
@@ -24,15 +25,45 @@ struct Request { // as it was received
     Id<Person> sent_by;
     Date received_on;
     std::string tie_words, good_at, hard, helps, hopes;
+    std::string asker, channel; // codes, below
 };
 
-enum class AskRefusal { not_born_yet, too_old };
+// Stored. Who asked: CFA 2014 s.36(1) names the family and a school or college; anyone else brings
+// the child to our attention (s.24(1)(b)). The six weeks are the same.
+enum class Asker { family, school, other };
+std::string_view code_of(Asker asker);
+std::optional<Asker> asker_of(std::string_view code);
+// Stored. How it reached us.
+enum class Channel { online, phone, post, in_person };
+std::string_view code_of(Channel channel);
+std::optional<Channel> channel_of(std::string_view code);
+
+// What staff send in or write down: a school for its pupil, an officer for whoever called or wrote.
+struct Received {
+    Asked asked;
+    Asker asker = Asker::family;
+    Channel channel = Channel::online;
+    Date received_on;
+    people::Name parent; // may be unknown yet, unless it was the parent who asked
+};
+
+enum class AskRefusal { not_born_yet, too_old, not_received_yet, parent_missing };
 std::string_view code_of(AskRefusal refusal);
 
 // SEND Regulations 2014, reg 5(1): the six weeks begin with the day it is received. Opens the case,
 // declares the tie and lets the sender follow what they sent. Answers with the reference they may
 // quote.
 Result<access::CaseReference, AskRefusal> ask(access::Door& door, const Asked& asked);
+
+// By staff. Of the council's SEND service: as it was received, on its true day. Of anybody else:
+// online, today, and who asks follows from their body.
+Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Received& received);
+struct ReceivingView {
+    bool is_send_service = false;
+    std::string body; // of the person who writes
+    std::vector<bodies::Organisation> settings;
+};
+ReceivingView receiving(access::Door& door);
 
 // What its sender may follow before anybody has confirmed who they are: their own words and the
 // dates.

@@ -10,34 +10,105 @@ namespace trefoil::assessment {
 using access::Action;
 using access::Part;
 
+namespace {
+using Answer = Result<access::CaseReference, AskRefusal>;
+
+struct Sender {
+    Id<Person> words_of;              // whose words the request holds
+    std::optional<Id<Person>> parent; // who declares a tie to the child
+    std::optional<Id<Body>> body;     // on whose behalf; none: the family's own
+    bool follows = true;              // sees the receipt: not an officer who writes it down
+};
+
+// The child, the case, the tie and the fact from which the six weeks run.
+cases::CaseFile open_request(access::Deed& deed, const Received& received, const Sender& sender) {
+    const Asked& asked = received.asked;
+    const auto child = people::record_child(
+        deed, {.name = asked.child, .born_on = asked.born_on, .setting = asked.setting});
+    const auto team = bodies::send_service(deed, asked.area);
+    const auto file = cases::open(deed, child, deed.today(), team.id);
+    if (sender.parent)
+        people::declare(deed, {.child = child,
+                               .adult = *sender.parent,
+                               .kind = {},
+                               .words = asked.tie_words,
+                               .declared_on = deed.today(),
+                               .confirmed_on = {}});
+    const auto request = save(deed, received, sender.words_of);
+    if (sender.follows)
+        access::open_step(deed, {.case_id = file.id,
+                                 .child = child,
+                                 .kind = access::StepKind::contributed,
+                                 .thing = request.bytes,
+                                 .person = deed.actor().person,
+                                 .body = {}});
+    cases::add(deed, {.kind = std::string{fact_of(received.asker)},
+                      .day = received.received_on,
+                      .for_body = sender.body,
+                      .source = std::string{source_of(received)}});
+    return file;
+}
+
+bool is_of_send_service(const access::Look& look, const bodies::Organisation& body) {
+    return body.kind == bodies::Kind::send_service && body.council_of == look.area();
+}
+} // namespace
+
 Result<access::CaseReference, AskRefusal> ask(access::Door& door, const Asked& asked) {
-    using Answer = Result<access::CaseReference, AskRefusal>;
     return door.deed({"assessment.ask", Action::begin, Part::intake, access::in_area(asked.area)},
                      [&](access::Deed& deed) -> Answer {
                          if (const auto no = refuse(asked, deed.today())) return Refused{*no};
-                         const auto child = people::record_child(deed, {.name = asked.child,
-                                                                        .born_on = asked.born_on,
-                                                                        .setting = asked.setting});
-                         const auto team = bodies::send_service(deed, asked.area);
-                         const auto file = cases::open(deed, child, deed.today(), team.id);
-                         people::declare(deed, {.child = child,
-                                                .adult = deed.actor().person,
-                                                .kind = {},
-                                                .words = asked.tie_words,
-                                                .declared_on = deed.today(),
-                                                .confirmed_on = {}});
-                         const auto request = save(deed, asked, deed.today());
-                         access::open_step(deed, {.case_id = file.id,
-                                                  .child = child,
-                                                  .kind = access::StepKind::contributed,
-                                                  .thing = request.bytes,
-                                                  .person = deed.actor().person,
-                                                  .body = {}});
-                         cases::add(deed, {.kind = "request_received",
-                                           .day = deed.today(),
-                                           .source = "sent by the family"});
+                         const auto self = deed.actor().person;
+                         const auto file = open_request(
+                             deed, {.asked = asked, .received_on = deed.today(), .parent = {}},
+                             {.words_of = self, .parent = self, .body = {}});
                          return access::CaseReference{file.reference};
                      });
+}
+
+Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Received& received) {
+    return door.deed(
+        {"assessment.receive", Action::begin, Part::intake, access::in_area(received.asked.area)},
+        [&](access::Deed& deed) -> Answer {
+            const auto post = bodies::post(deed, deed.actor().appointment.value()).value();
+            const auto body = bodies::body(deed, post.body);
+            Received taken = received;
+            Sender sender{.words_of = deed.actor().person, .parent = {}, .body = {}};
+            if (!is_of_send_service(deed, body)) {
+                taken.asker = asker_from(body.kind);
+                taken.channel = Channel::online;
+                taken.received_on = deed.today();
+                sender.body = body.id;
+                if (taken.asker == Asker::school) taken.asked.setting = body.id;
+            } else {
+                sender.follows = false;
+                if (taken.asker != Asker::family) sender.body = taken.asked.setting;
+            }
+            if (const auto no = refuse(taken, deed.today())) return Refused{*no};
+            if (!taken.parent.given.empty()) {
+                const auto parent = deed.new_id<Person>();
+                people::record_adult(deed, {parent, taken.parent});
+                sender.parent = parent;
+                if (taken.asker == Asker::family) sender.words_of = parent;
+            }
+            return access::CaseReference{open_request(deed, taken, sender).reference};
+        });
+}
+
+ReceivingView receiving(access::Door& door) {
+    return door.look(
+        {"assessment.receiving", Action::view, Part::own_list}, [](access::Look& look) {
+            ReceivingView view;
+            const auto post = bodies::post(look, look.actor().appointment.value());
+            const auto body = bodies::body(look, post.value().body);
+            view.is_send_service = body.kind == bodies::Kind::send_service;
+            view.body = body.name;
+            for (const auto kind :
+                 {bodies::Kind::early_years, bodies::Kind::school, bodies::Kind::college})
+                for (auto& setting : bodies::of_kind(look, kind))
+                    view.settings.push_back(std::move(setting));
+            return view;
+        });
 }
 
 Receipt receipt(access::Door& door, std::string_view reference) {
@@ -48,10 +119,11 @@ Receipt receipt(access::Door& door, std::string_view reference) {
             receipt.reference = look.reference();
             for (Request& request : requests(look, look.case_id()))
                 if (request.sent_by == look.actor().person) receipt.request = std::move(request);
-            for (const auto& clock : worklist::clocks_of(cases::ledger(look, look.case_id())))
+            const auto ledger = cases::ledger(look, look.case_id());
+            for (const auto& clock : worklist::clocks_of(ledger))
                 if (clock.rule->id == "EHC-ASSESS-DECISION-6W") {
                     receipt.decision_due = clock.due;
-                    receipt.decision_explained = calendar::explain(clock);
+                    receipt.decision_explained = worklist::explained(clock, ledger);
                 }
             return receipt;
         });

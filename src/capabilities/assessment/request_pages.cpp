@@ -1,7 +1,7 @@
 // Asking for help: the form, the check before it is sent, and the receipt.
+#include "capabilities/assessment/request_pages.hpp"
 #include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
-#include "capabilities/assessment/request.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/date_input.hpp"
 #include "platform/html/components/input.hpp"
@@ -18,19 +18,12 @@ using frame::Problems;
 using frame::Visit;
 
 // The fields of the form, in its order. Nothing but the child's name is needed.
-struct Field {
-    std::string_view name;
-    std::size_t longest;
-};
 constexpr Field given{"given-name", 100}, family{"family-name", 100}, tie{"tie", 100},
     good_at{"good-at", 8000}, hard{"hard", 8000}, helps{"helps", 8000}, hopes{"hopes", 8000};
 
-struct Typed { // as it was typed, and what it means if it means anything
-    Asked asked;
-    Problems problems;
-};
+} // namespace
 
-std::string read(const Visit& visit, const Field& field, Problems& problems) {
+std::string read_words(const Visit& visit, const Field& field, Problems& problems) {
     const auto clean = clean_words(visit.request.form.get(field.name));
     const std::string words{trimmed(clean.value_or(""))};
     if (length_of(words) > field.longest)
@@ -40,6 +33,7 @@ std::string read(const Visit& visit, const Field& field, Problems& problems) {
     return words;
 }
 
+namespace {
 std::optional<Date> read_date(const Visit& visit, Problems& problems) {
     const http::Fields& form = visit.request.form;
     const std::string_view day = trimmed(form.get("born-day")),
@@ -53,42 +47,52 @@ std::optional<Date> read_date(const Visit& visit, Problems& problems) {
     return date;
 }
 
-std::string in_words(AskRefusal refusal, const Words& words) {
+} // namespace
+
+frame::Problem in_words(AskRefusal refusal, const Words& words) {
     switch (refusal) {
     case AskRefusal::not_born_yet:
-        return words("request form", "The date of birth must be today or in the past");
+        return {"born-day",
+                words("request form", "The date of birth must be today or in the past")};
     case AskRefusal::too_old:
-        return words("request form", "Plans are for children and young people under 25. Call us to "
-                                     "talk about what else may help");
+        return {"born-day",
+                words("request form", "Plans are for children and young people under 25. Call us "
+                                      "to talk about what else may help")};
+    case AskRefusal::not_received_yet:
+        return {"received-day",
+                words("request form", "The day it was received must be today or in the past")};
+    case AskRefusal::parent_missing:
+        return {"parent-given",
+                words("request form", "Enter the name of the parent or carer who asked")};
     }
     std::abort();
 }
 
-Typed read_form(const Visit& visit, Id<Area> area) {
+Typed read_asked(const Visit& visit, Id<Area> area) {
     Typed typed;
     Asked& asked = typed.asked;
     asked.area = area;
-    asked.child = {read(visit, given, typed.problems), read(visit, family, typed.problems)};
+    asked.child = {read_words(visit, given, typed.problems),
+                   read_words(visit, family, typed.problems)};
     if (asked.child.given.empty())
         typed.problems.push_back(
             {std::string{given.name}, visit.words("request form", "Enter the child’s first name")});
     asked.born_on = read_date(visit, typed.problems);
-    asked.tie_words = read(visit, tie, typed.problems);
-    asked.good_at = read(visit, good_at, typed.problems);
-    asked.hard = read(visit, hard, typed.problems);
-    asked.helps = read(visit, helps, typed.problems);
-    asked.hopes = read(visit, hopes, typed.problems);
+    asked.tie_words = read_words(visit, tie, typed.problems);
+    asked.good_at = read_words(visit, good_at, typed.problems);
+    asked.hard = read_words(visit, hard, typed.problems);
+    asked.helps = read_words(visit, helps, typed.problems);
+    asked.hopes = read_words(visit, hopes, typed.problems);
     return typed;
 }
 
 html::Html one_line(const Visit& visit, const Field& field, std::string label, std::string hint,
-                    const Problems& problems, std::string autocomplete = {}) {
+                    const Problems& problems) {
     return html::input({.name = std::string{field.name},
                         .label = {.content = std::move(label)},
                         .hint = {.content = std::move(hint)},
                         .error = {.content = frame::problem_of(problems, field.name)},
-                        .value = std::string{visit.request.form.get(field.name)},
-                        .autocomplete = std::move(autocomplete)});
+                        .value = std::string{visit.request.form.get(field.name)}});
 }
 
 html::Html many_lines(const Visit& visit, const Field& field, std::string label, std::string hint,
@@ -118,6 +122,7 @@ html::Html born_field(const Visit& visit, const Problems& problems) {
          .name_prefix = "born"});
 }
 
+namespace {
 http::Answer form_page(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     html::Page page = frame::page(visit, words("request form", "Tell us about your child"));
@@ -144,7 +149,15 @@ http::Answer form_page(const Visit& visit, const Problems& problems) {
                          "You are asking us to find out what helps (the law calls it an "
                          "EHC needs assessment). Only a name is needed. You can skip "
                          "anything and tell us later.")) +
-        html::form(frame::form(visit, "/ask/check", fields)));
+        html::form(frame::form(visit, "/ask/check", fields)) +
+        html::h2(words("request form", "Other ways")) +
+        html::p(words("request form", "You can ask by phone, in a letter or when you meet us; it "
+                                      "counts just the same. "),
+                html::link(words("request form", "Call {telephone}",
+                                 {{"telephone", visit.site.telephone}}),
+                           html::Url::telephone(visit.site.telephone))) +
+        html::p(words("request form", "The information, advice and support service helps you ask. "
+                                      "It is free and does not work for those who decide.")));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
@@ -193,16 +206,16 @@ http::Answer ask_form(Visit& visit) { return form_page(visit, {}); }
 http::Answer ask_change(Visit& visit) { return form_page(visit, {}); }
 
 http::Answer ask_check(Visit& visit) {
-    const Typed typed = read_form(visit, visit.site.area);
+    const Typed typed = read_asked(visit, visit.site.area);
     if (!typed.problems.empty()) return form_page(visit, typed.problems);
     return check_page(visit, typed.asked);
 }
 
 http::Answer ask_send(Visit& visit) {
-    Typed typed = read_form(visit, visit.site.area);
+    Typed typed = read_asked(visit, visit.site.area);
     if (!typed.problems.empty()) return form_page(visit, typed.problems);
     const auto outcome = ask(visit.door, typed.asked);
-    if (!outcome) return form_page(visit, {{"born-day", in_words(outcome.error(), visit.words)}});
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/requests/" + outcome->text);
 }
 
@@ -211,32 +224,39 @@ http::Answer show_receipt(Visit& visit) {
     const Receipt seen = receipt(visit.door, visit.request.part("reference"));
     html::Page page = frame::page(visit, words("receipt", "We have your request"));
     const std::string due = html::weekday_date(seen.decision_due);
+    std::vector<html::SummaryRow> told;
+    const auto row = [&](std::string key, std::string value) {
+        if (!value.empty())
+            told.push_back(
+                {.key = {.content = std::move(key)}, .value = {.content = std::move(value)}});
+    };
+    row(words("receipt", "Sent"), html::weekday_date(seen.request.received_on));
+    row(words("receipt", "Good at"), seen.request.good_at);
+    row(words("receipt", "What is hard"), seen.request.hard);
+    row(words("receipt", "What helps"), seen.request.helps);
+    row(words("receipt", "What you hope for"), seen.request.hopes);
     page.content = html::reading(
         html::panel({.title = page.title,
                      .content = words("receipt", "Your reference is {reference}",
                                       {{"reference", seen.reference}})}) +
         html::h2(words("receipt", "What happens next")) +
-        html::p(words("receipt", "By "), html::strong(due),
-                words("receipt",
-                      " we tell you whether we will find out more, and why. We will not keep "
-                      "you waiting for the last day if we can help it.")) +
+        html::numbers(
+            {html::joined(words("receipt", "We check who may see what about your child, and ask "
+                                           "about court orders. Until that is done this page "
+                                           "shows only what you sent.")),
+             html::joined(words("receipt", "One person becomes your contact. They know your story: "
+                                           "you will not be asked to tell it again.")),
+             html::joined(words("receipt", "By "), html::strong(due),
+                          words("receipt", " we tell you whether we will find out more, and why. "
+                                           "We will not keep you waiting for the last day if we "
+                                           "can help it."))}) +
         html::details({.summary = words("receipt", "Why this date?"),
                        .content = html::p(seen.decision_explained)}) +
-        html::p(words("receipt",
-                      "We are checking who may see what about your child, and asking about "
-                      "court orders. Until that is done this page shows only what you sent.")) +
-        html::h2(words("receipt", "What you told us")) +
-        html::summary_list(
-            {.rows = {{.key = {.content = words("receipt", "Sent")},
-                       .value = {.content = html::weekday_date(seen.request.received_on)}},
-                      {.key = {.content = words("receipt", "Good at")},
-                       .value = {.content = seen.request.good_at}},
-                      {.key = {.content = words("receipt", "What is hard")},
-                       .value = {.content = seen.request.hard}},
-                      {.key = {.content = words("receipt", "What helps")},
-                       .value = {.content = seen.request.helps}},
-                      {.key = {.content = words("receipt", "What you hope for")},
-                       .value = {.content = seen.request.hopes}}}}) +
+        html::p(
+            words("receipt", "If things get worse, or you want to talk: "),
+            html::link(words("receipt", "Call {telephone}", {{"telephone", visit.site.telephone}}),
+                       html::Url::telephone(visit.site.telephone))) +
+        html::h2(words("receipt", "What you told us")) + html::summary_list({.rows = told}) +
         html::p(html::link(words("receipt", "Go to your home page"), "/home")));
     return frame::shown(page);
 }

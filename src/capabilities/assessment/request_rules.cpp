@@ -7,6 +7,8 @@ std::string_view code_of(AskRefusal refusal) {
     switch (refusal) {
     case AskRefusal::not_born_yet: return "not_born_yet";
     case AskRefusal::too_old: return "too_old";
+    case AskRefusal::not_received_yet: return "not_received_yet";
+    case AskRefusal::parent_missing: return "parent_missing";
     }
     std::abort();
 }
@@ -17,5 +19,76 @@ std::optional<AskRefusal> refuse(const Asked& asked, Date today) {
     // CFA s.83(2): a young person is under 25.
     if (people::age_on(*asked.born_on, today) >= 25) return AskRefusal::too_old;
     return std::nullopt;
+}
+
+std::optional<AskRefusal> refuse(const Received& received, Date today) {
+    if (const auto no = refuse(received.asked, today)) return no;
+    if (today < received.received_on) return AskRefusal::not_received_yet;
+    if (received.asker == Asker::family && received.parent.given.empty())
+        return AskRefusal::parent_missing;
+    return std::nullopt;
+}
+
+std::string_view code_of(Asker asker) {
+    switch (asker) {
+    case Asker::family: return "family";
+    case Asker::school: return "school";
+    case Asker::other: return "other";
+    }
+    std::abort();
+}
+
+std::optional<Asker> asker_of(std::string_view code) {
+    for (const Asker asker : {Asker::family, Asker::school, Asker::other})
+        if (code_of(asker) == code) return asker;
+    return std::nullopt;
+}
+
+std::string_view code_of(Channel channel) {
+    switch (channel) {
+    case Channel::online: return "online";
+    case Channel::phone: return "phone";
+    case Channel::post: return "post";
+    case Channel::in_person: return "in_person";
+    }
+    std::abort();
+}
+
+std::optional<Channel> channel_of(std::string_view code) {
+    for (const Channel channel :
+         {Channel::online, Channel::phone, Channel::post, Channel::in_person})
+        if (code_of(channel) == code) return channel;
+    return std::nullopt;
+}
+
+// CFA 2014 s.36(1): a person acting on behalf of a school or post-16 institution may request. An
+// early years provider, a health body or a social worker is not on that list.
+Asker asker_from(bodies::Kind kind) {
+    switch (kind) {
+    case bodies::Kind::school:
+    case bodies::Kind::college: return Asker::school;
+    case bodies::Kind::send_service:
+    case bodies::Kind::education_psychology:
+    case bodies::Kind::social_care:
+    case bodies::Kind::early_years:
+    case bodies::Kind::health_service:
+    case bodies::Kind::commissioner:
+    case bodies::Kind::advice_service: return Asker::other;
+    }
+    std::abort();
+}
+
+std::string_view fact_of(Asker asker) {
+    return asker == Asker::other ? "brought_to_attention" : "request_received";
+}
+
+std::string_view source_of(const Received& received) {
+    switch (received.channel) {
+    case Channel::online: return "sent online";
+    case Channel::phone: return "by phone";
+    case Channel::post: return "by post";
+    case Channel::in_person: return "in person";
+    }
+    std::abort();
 }
 } // namespace trefoil::assessment

@@ -3,5 +3,6 @@
 #include "capabilities/assessment/request.hpp"
 
 namespace trefoil::assessment {
-Id<trefoil::Request> save(access::Deed& deed, const Asked& asked, Date received_on);
+// `sent_by`: whose words they are.
+Id<trefoil::Request> save(access::Deed& deed, const Received& received, Id<Person> sent_by);
 } // namespace trefoil::assessment

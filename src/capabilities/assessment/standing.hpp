@@ -14,11 +14,16 @@ struct Confirmation {
     std::string evidence; // how we know
     bool asked_about_orders = false;
 };
-enum class StandingRefusal { evidence_missing, orders_not_asked, no_such_adult };
+enum class StandingRefusal { evidence_missing, orders_not_asked, no_such_adult, name_missing };
 std::string_view code_of(StandingRefusal refusal);
 
 Result<access::Happened, StandingRefusal>
 confirm_standing(access::Door& door, std::string_view reference, const Confirmation& confirmation);
+
+// A parent or carer who did not ask themself, when a school or somebody else did.
+Result<access::Happened, StandingRefusal> add_adult(access::Door& door, std::string_view reference,
+                                                    const people::Name& name,
+                                                    std::string_view words);
 
 struct StandingView {
     std::string reference, child;

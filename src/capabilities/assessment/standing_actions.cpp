@@ -14,6 +14,7 @@ std::string_view code_of(StandingRefusal refusal) {
     case StandingRefusal::evidence_missing: return "evidence_missing";
     case StandingRefusal::orders_not_asked: return "orders_not_asked";
     case StandingRefusal::no_such_adult: return "no_such_adult";
+    case StandingRefusal::name_missing: return "name_missing";
     }
     std::abort();
 }
@@ -37,6 +38,26 @@ confirm_standing(access::Door& door, std::string_view reference, const Confirmat
                               .day = deed.today(),
                               .about = confirmation.adult.bytes});
             cases::add(deed, {.kind = "orders_asked", .day = deed.today()});
+            return access::Happened{};
+        });
+}
+
+Result<access::Happened, StandingRefusal> add_adult(access::Door& door, std::string_view reference,
+                                                    const people::Name& name,
+                                                    std::string_view words) {
+    using Answer = Result<access::Happened, StandingRefusal>;
+    return door.deed(
+        {"standing.add_adult", Action::decide, Part::standing, access::of_case(reference)},
+        [&](access::Deed& deed) -> Answer {
+            if (name.given.empty()) return Refused{StandingRefusal::name_missing};
+            const auto adult = deed.new_id<Person>();
+            people::record_adult(deed, {adult, name});
+            people::declare(deed, {.child = deed.child(),
+                                   .adult = adult,
+                                   .kind = {},
+                                   .words = std::string{words},
+                                   .declared_on = deed.today(),
+                                   .confirmed_on = {}});
             return access::Happened{};
         });
 }

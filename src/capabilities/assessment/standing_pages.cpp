@@ -25,6 +25,9 @@ Problem in_words(StandingRefusal refusal, const Words& words) {
         return {"orders", words("standing form", "Ask about court orders first, then tick this")};
     case StandingRefusal::no_such_adult:
         return {"kind", words("standing form", "Choose somebody who asked about this child")};
+    case StandingRefusal::name_missing:
+        return {"adult-given", words("standing form", "Enter the first name of the parent or "
+                                                      "carer")};
     }
     std::abort();
 }
@@ -59,6 +62,19 @@ html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Pro
          .value = std::string{visit.request.form.get("kind")}});
 }
 
+html::Html name_field(const Visit& visit, std::string name, std::string label,
+                      const Problems& problems) {
+    return html::input({.name = name,
+                        .label = {.content = std::move(label)},
+                        .error = {.content = frame::problem_of(problems, name)},
+                        .value = std::string{visit.request.form.get(name)}});
+}
+
+std::string typed(const Visit& visit, std::string_view field) {
+    const auto clean = clean_words(visit.request.form.get(field));
+    return std::string{trimmed(clean.value_or(""))};
+}
+
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const StandingView view = standing(visit.door, visit.request.part("reference"));
@@ -91,6 +107,17 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         form.hidden.push_back({"adult", to_hex(adult.tie.adult.bytes)});
         content += html::form(form);
     }
+    content += html::details(
+        {.summary = words("standing form", "Add a parent or carer"),
+         .content = html::form(frame::form(
+             visit, html::Url{"/cases"} / view.reference / "adults",
+             name_field(visit, "adult-given", words("standing form", "First name"), problems) +
+                 name_field(visit, "adult-family", words("standing form", "Last name"), problems) +
+                 name_field(visit, "adult-words",
+                            words("standing form", "Who are they to the child?"), problems) +
+                 html::button({.content = words("standing form", "Add"),
+                               .classes = "govuk-button--secondary"}))),
+         .is_open = !frame::problem_of(problems, "adult-given").empty()});
     page.content = html::reading(content);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
@@ -116,5 +143,14 @@ http::Answer confirm(Visit& visit) {
     const auto outcome = confirm_standing(visit.door, reference, confirmation);
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
+}
+
+http::Answer add_adult_sent(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome = add_adult(visit.door, reference,
+                                   {typed(visit, "adult-given"), typed(visit, "adult-family")},
+                                   typed(visit, "adult-words"));
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/cases/" + reference + "/standing");
 }
 } // namespace trefoil::assessment

@@ -27,8 +27,9 @@ std::vector<std::string> offences(std::string_view text) {
                             "nhs-logo", "nhsuk", "royal-arms", "//fonts.", "@import"})
         if (all.find(word) != all.npos) found.emplace_back(word);
     for (auto at = all.find("://"); at != all.npos; at = all.find("://", at + 1)) {
-        const auto address = all.substr(at > 5 ? at - 5 : 0, 40);
-        if (at + 3 >= all.size() || !std::isalnum(static_cast<unsigned char>(all[at + 3]))) continue;
+        const auto address = all.substr(at - std::min<std::size_t>(at, 5), 40);
+        if (at + 3 >= all.size() || !std::isalnum(static_cast<unsigned char>(all[at + 3])))
+            continue;
         // The name of a namespace is no address that anything is fetched from.
         if (address.find("://www.w3.org/") == address.npos) found.push_back(address);
     }

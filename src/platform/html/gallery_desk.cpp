@@ -24,15 +24,14 @@ Line everyone() {
               .stages = {{"Decide whether to assess", 0, 6},
                          {"Assess and gather advice", 6, 16},
                          {"Agree the plan", 16, 20}}};
-    const double on_track[] = {1.2,  2.1,  2.4,  3.3,  3.6,  3.9,  4.4,  7.2,  7.6,
-                               8.1,  8.15, 9.2,  9.8,  10.4, 10.6, 11.3, 12.1, 12.3,
-                               13.2, 14.1, 14.6, 15.2, 15.6, 16.3, 17.2, 18.1};
+    const int on_track[] = {8,  14, 16, 23, 25, 27, 30, 50,  53,  56,  57,  64,  68,
+                            72, 74, 79, 84, 86, 92, 98, 102, 106, 109, 114, 120, 126};
     int number = 0;
-    for (const double week : on_track)
-        made.points.push_back({"Child " + std::to_string(++number), "#row", week, State::ok});
-    for (const double week : {5.1, 5.6, 19.0, 19.4})
-        made.points.push_back({"Child " + std::to_string(++number), "#row", week, State::tight});
-    made.points.push_back({"Ibrahim Siddiq", "#row", 22.1, State::late});
+    for (const int day : on_track)
+        made.points.push_back({"Child " + std::to_string(++number), "#row", day, State::ok});
+    for (const int day : {36, 40, 133, 136})
+        made.points.push_back({"Child " + std::to_string(++number), "#row", day, State::tight});
+    made.points.push_back({"Ibrahim Siddiq", "#row", 155, State::late});
     return made;
 }
 

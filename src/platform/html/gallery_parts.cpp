@@ -19,10 +19,41 @@
 namespace trefoil::html::examples {
 namespace {
 // The same fields twice: as they are, and with something wrong in each.
+ErrorMessage error_if(bool is_wrong, const char* words) {
+    return {.content = is_wrong ? words : ""};
+}
+
+Html choices(bool is_wrong) {
+    const auto wrong = [&](const char* words) { return error_if(is_wrong, words); };
+    return joined(
+        radios(
+            {.name = "contact",
+             .fieldset = Fieldset{.legend = {"How should we talk with you?"}},
+             .error = wrong("Choose how we should talk with you"),
+             .items = {{.content = "Text", .value = "text"},
+                       {.content = "Call", .value = "call", .hint = {"Between 8 and 4"}},
+                       {.divider = "or"},
+                       {.content = "Another way",
+                        .value = "other",
+                        .conditional = input({.name = "other-way", .label = {"Tell us how"}})}}}),
+        checkboxes({.name = "needs",
+                    .fieldset = Fieldset{.legend = {"Who may read this?"}},
+                    .hint = {"Choose all that are right for you."},
+                    .error = wrong("Choose at least one, or “Nobody yet”"),
+                    .items = {{.content = "School", .value = "school"},
+                              {.content = "Health", .value = "health"},
+                              {.divider = "or"},
+                              {.content = "Nobody yet", .value = "none", .behaviour = "exclusive"}},
+                    .values = {"school"}}),
+        select({.name = "language",
+                .label = {"Language"},
+                .error = wrong("Choose a language"),
+                .items = {{"English", "en"}, {"اردو", "ur"}, {"Polski", "pl"}},
+                .value = "en"}));
+}
+
 Html fields(bool is_wrong) {
-    const auto wrong = [&](const char* words) {
-        return ErrorMessage{.content = is_wrong ? words : ""};
-    };
+    const auto wrong = [&](const char* words) { return error_if(is_wrong, words); };
     return joined(
         input({.name = "full-name",
                .label = {"Full name"},
@@ -50,30 +81,7 @@ Html fields(bool is_wrong) {
                     .hint = {"For example, 27 3 2018"},
                     .error = wrong("Enter Amara’s date of birth, like 27 3 2018"),
                     .name_prefix = "birthday"}),
-        radios(
-            {.name = "contact",
-             .fieldset = Fieldset{.legend = {"How should we talk with you?"}},
-             .error = wrong("Choose how we should talk with you"),
-             .items = {{.content = "Text", .value = "text"},
-                       {.content = "Call", .value = "call", .hint = {"Between 8 and 4"}},
-                       {.divider = "or"},
-                       {.content = "Another way",
-                        .value = "other",
-                        .conditional = input({.name = "other-way", .label = {"Tell us how"}})}}}),
-        checkboxes({.name = "needs",
-                    .fieldset = Fieldset{.legend = {"Who may read this?"}},
-                    .hint = {"Choose all that are right for you."},
-                    .error = wrong("Choose at least one, or “Nobody yet”"),
-                    .items = {{.content = "School", .value = "school"},
-                              {.content = "Health", .value = "health"},
-                              {.divider = "or"},
-                              {.content = "Nobody yet", .value = "none", .behaviour = "exclusive"}},
-                    .values = {"school"}}),
-        select({.name = "language",
-                .label = {"Language"},
-                .error = wrong("Choose a language"),
-                .items = {{"English", "en"}, {"اردو", "ur"}, {"Polski", "pl"}},
-                .value = "en"}),
+        choices(is_wrong),
         file_upload({.name = "paper",
                      .label = {"A paper or a photo"},
                      .hint = {"PDF, Word, JPG or PNG, up to 50 MB"},
@@ -230,9 +238,9 @@ Page clocks() {
             .sentence = count_of(count, "child", "children") + " on the 20-week line.",
             .stages = {{"Decide", 0, 6}, {"Gather advice", 6, 16}, {"Agree the plan", 16, 20}}};
         for (int n = 0; n < count; ++n)
-            made_line.points.push_back({"Child " + std::to_string(n + 1), "#x", 9.0 + n % 3 * .2,
+            made_line.points.push_back({"Child " + std::to_string(n + 1), "#x", 63 + n % 3,
                                         n % 7 == 0 ? State::tight : State::ok});
-        if (count > 0) made_line.points.push_back({"Someone very late", "#x", 60, State::late});
+        if (count > 0) made_line.points.push_back({"Someone very late", "#x", 420, State::late});
         return line_of_people(made_line);
     };
     const auto big = [](const char* title, int days) {

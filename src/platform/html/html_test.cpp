@@ -3,9 +3,9 @@
 #include "platform/html/assets.hpp"
 #include "platform/html/elements.hpp"
 #include "platform/html/page.hpp"
+#include "platform/random/random.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
-#include <random>
 
 namespace trefoil::html {
 using namespace std::literals;
@@ -19,11 +19,12 @@ TEST_CASE("Text is escaped, whatever it holds") {
 }
 
 TEST_CASE("Property: no typed text ever opens a tag or ends an attribute") {
-    std::mt19937 random{20261121};
+    const auto random = keyed_random("html", "typed text");
     constexpr std::string_view letters = "<>&\"'=/ ab\n";
     for (int round = 0; round < 2000; ++round) {
         std::string typed;
-        for (auto n = random() % 12; n > 0; --n) typed += letters[random() % letters.size()];
+        for (const std::byte each : random->bytes<12>())
+            typed += letters[std::to_integer<std::size_t>(each) % letters.size()];
         const auto made = written([&](Writer& w) { w.el("p").attr("title", typed)(typed); });
         const auto view = made.view();
         CHECK(std::ranges::count(view, '<') == 2);

@@ -2,7 +2,7 @@
 #pragma once
 #include "platform/http/exchange.hpp"
 #include "platform/http/request_reader.hpp"
-#include "platform/http/server.hpp"
+#include "platform/http/server_options.hpp"
 #include <array>
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/awaitable.hpp>

@@ -1,7 +1,5 @@
 // Percent-encoding undone, strictly.
 #include "platform/http/decoding.hpp"
-#include "platform/http/form.hpp"
-#include <algorithm>
 #include <cstdint>
 
 namespace trefoil::http {
@@ -23,31 +21,6 @@ Lead lead_of(unsigned char first) {
     if (first >= 0xF1 && first <= 0xF3) return {4, 0x80, 0xBF};
     if (first == 0xF4) return {4, 0x80, 0x8F};
     return {0, 0, 0};
-}
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
-
-bool has_dot_part(std::string_view path) {
-    std::size_t from = 1;
-    while (from <= path.size()) {
-        const auto end = std::min(path.find('/', from), path.size());
-        const auto part = path.substr(from, end - from);
-        if (part == "." || part == "..") return true;
-        from = end + 1;
-    }
-    return false;
-}
-
-std::optional<std::string> decode_path(std::string_view encoded) {
-    // An encoded '/' would change where parts begin after the proxy has looked.
-    if (encoded.find("%2f") != std::string_view::npos ||
-        encoded.find("%2F") != std::string_view::npos)
-        return std::nullopt;
-    auto path = percent_decode(encoded, Plus::is_plus);
-    if (!path || !is_plain_utf8(*path)) return std::nullopt;
-    if (std::any_of(path->begin(), path->end(), is_control)) return std::nullopt;
-    if (path->find('\\') != std::string::npos || has_dot_part(*path)) return std::nullopt;
-    return path;
 }
 } // namespace
 
@@ -91,17 +64,5 @@ bool is_plain_utf8(std::string_view bytes) {
         i += lead.length;
     }
     return true;
-}
-
-std::optional<Target> parse_target(std::string_view target) {
-    if (!target.starts_with('/')) return std::nullopt;
-    const auto is_visible = [](char c) { return c > 0x20 && c < 0x7F && c != '#'; };
-    if (!std::all_of(target.begin(), target.end(), is_visible)) return std::nullopt;
-    const auto mark = target.find('?');
-    auto path = decode_path(target.substr(0, mark));
-    if (!path) return std::nullopt;
-    auto query = parse_form(mark == std::string_view::npos ? "" : target.substr(mark + 1));
-    if (!query) return std::nullopt;
-    return Target{std::move(*path), *std::move(query)};
 }
 } // namespace trefoil::http

@@ -1,7 +1,5 @@
 // Percent-encoding undone, strictly: what is ambiguous is refused, never repaired.
 #pragma once
-#include "base/result.hpp"
-#include "platform/http/http.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,14 +13,4 @@ std::optional<std::string> percent_decode(std::string_view encoded, Plus plus);
 
 // UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF; and no NUL.
 bool is_plain_utf8(std::string_view bytes);
-
-struct Target {
-    std::string path;
-    Fields query;
-};
-// Of the target in a request line. Nothing for: a form other than "/path?query", characters outside
-// visible ASCII, bad escapes, bad UTF-8, control characters, '\' or an encoded '/' in the path,
-// parts
-// "." and "..". One reading only, so that a proxy and we never differ on what was asked.
-std::optional<Target> parse_target(std::string_view target);
 } // namespace trefoil::http

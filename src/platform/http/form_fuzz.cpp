@@ -2,6 +2,7 @@
 // alike.
 #include "platform/http/decoding.hpp"
 #include "platform/http/form.hpp"
+#include "platform/http/target.hpp"
 #include <cstdint>
 #include <cstdlib>
 

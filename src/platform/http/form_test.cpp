@@ -1,6 +1,7 @@
 // Targets, queries and forms: what is read, and what is refused.
 #include "platform/http/decoding.hpp"
 #include "platform/http/form.hpp"
+#include "platform/http/target.hpp"
 #include <doctest/doctest.h>
 
 using namespace trefoil::http;

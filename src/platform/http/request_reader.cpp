@@ -3,6 +3,7 @@
 #include "platform/http/chunked_body.hpp"
 #include "platform/http/decoding.hpp"
 #include "platform/http/head_scan.hpp"
+#include "platform/http/target.hpp"
 #include <algorithm>
 #include <boost/beast/http/basic_parser.hpp>
 #include <optional>

@@ -1,9 +1,7 @@
 // The HTTP front: reads bytes, refuses what is ambiguous, hands whole requests to a bounded pool.
 #pragma once
-#include "platform/http/form.hpp"
 #include "platform/http/http.hpp"
-#include "platform/http/request_reader.hpp"
-#include "platform/http/serialise.hpp"
+#include "platform/http/server_options.hpp"
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -17,32 +15,6 @@ using Reply = std::function<void(Answer)>;
 // Runs on a worker. It may return before it has replied (an answer that waits for its audit entry);
 // the request lives until it returns. If it throws before replying, the answer is 500.
 using Handler = std::function<void(const Request&, Reply)>;
-
-struct ServerOptions {
-    std::string address = "127.0.0.1";
-    unsigned short port = 8080; // 0: any free one
-    unsigned workers = 16;
-    std::size_t queue_max = 256; // waiting requests; beyond it 503 with Retry-After
-    // Exports and reports: they get at most half of the workers and of the queue. Asked on the
-    // loop.
-    std::function<bool(const Request&)> is_heavy{};
-    RequestLimits limits{};
-    FormLimits form_limits{};
-    std::size_t bodies_bytes_max = 128 * 1024 * 1024; // of all bodies held at once; beyond it 503
-    std::size_t connections_max = 4096; // beyond it the one silent for longest gives way
-    std::chrono::milliseconds header_deadline{15'000};
-    std::chrono::milliseconds idle_deadline{60'000};
-    std::chrono::milliseconds body_grace{5'000}; // then a body or an answer must move at
-    std::size_t body_rate_min = 1024;            // bytes a second
-    std::chrono::milliseconds stop_deadline{10'000};
-    std::vector<std::string> trusted_proxies{}; // addresses whose X-Forwarded-For is believed
-    AnswerPolicy policy{};
-    std::function<std::string()> request_id{}; // from the one source of randomness; else numbered
-    std::function<std::chrono::sys_seconds()> now{}; // for the Date header, which else is left out
-    // One JSON line a request: id, route, status, microseconds, rows, commit wait; no path, no
-    // name. Called from one thread of its own.
-    std::function<void(std::string_view json_lines)> log{};
-};
 
 class Server {
 public:
@@ -62,9 +34,4 @@ private:
     struct Inside;
     std::unique_ptr<Inside> inside_;
 };
-
-// The client's address: `peer`, unless that is a trusted proxy; then the last address in
-// X-Forwarded-For that is not one.
-std::string client_address(std::string_view peer, std::string_view forwarded_for,
-                           const std::vector<std::string>& trusted_proxies);
 } // namespace trefoil::http

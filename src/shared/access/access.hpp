@@ -183,6 +183,7 @@ enum class Rule {
     x2_birth,
     x2_tie_kind,
     x2_orders_asked,
+    x7,
     x11,
     g0,
     g1,

@@ -103,6 +103,7 @@ std::string_view code_of(Rule rule) {
     case Rule::x2_birth: return "X2:birth";
     case Rule::x2_tie_kind: return "X2:tie_kind";
     case Rule::x2_orders_asked: return "X2:orders_asked_on";
+    case Rule::x7: return "X7";
     case Rule::x11: return "X11";
     case Rule::g0: return "G0";
     case Rule::g1: return "G1";
@@ -129,6 +130,7 @@ std::string_view cite_of(Rule rule) {
     case Rule::x2_birth:
     case Rule::x2_tie_kind:
     case Rule::x2_orders_asked:
+    case Rule::x7:
     case Rule::x11:
     case Rule::g0:
     case Rule::g4:

@@ -73,6 +73,23 @@ Cell by_role(Role role, const Item& item) {
     return column < row.size() ? cell_of(row[column]) : Cell::nothing;
 }
 
+// Drafts are for the case officer, managers and those who write them (section 6); what a
+// professional or a family has not sent yet is theirs alone.
+bool reads_drafts(Role role, Part part) {
+    if (part == Part::advice_own || part == Part::advice_other || part == Part::request)
+        return false;
+    return role == Role::case_officer || role == Role::send_manager;
+}
+
+// Health and social care detail of a child in foster care is given as the placement plan
+// delegates (section 7); nothing records that yet, so it is not given.
+bool is_health_or_social_care(const Item& item) {
+    if (item.part == Part::advice_own || item.part == Part::advice_other)
+        return item.agency != Agency::education;
+    return item.part == Part::c || item.part == Part::d || item.part == Part::g ||
+           item.part == Part::h1 || item.part == Part::h2;
+}
+
 // Section 7: what a parent, or a young person deciding for themself, may do. They own section A.
 Cell by_family(Part part) {
     switch (part) {
@@ -120,7 +137,9 @@ Cell by_step(StepKind kind, Part part) {
         if (part == Part::advice_own) return Cell::contribute;
         return part == Part::request || part == Part::overview ? Cell::read : Cell::nothing;
     case StepKind::plan_recipient:
-        return part <= Part::advice_other || part == Part::plan ? Cell::read : Cell::nothing;
+        return part <= Part::advice_other || part == Part::plan || part == Part::overview
+                   ? Cell::read
+                   : Cell::nothing;
     case StepKind::consulted:
         return part >= Part::b && part <= Part::h2 ? Cell::read : Cell::nothing;
     case StepKind::contributed:
@@ -154,8 +173,11 @@ public:
         if (item_.part == Part::intake)
             return action_ == Action::begin ? allow(Rule::g0) : deny(Rule::d0);
         if (!facts_.subject || !item_.subject) return deny(Rule::d0);
-        for (const Step& step : facts_.subject->steps) by_one_step(step);
-        if (crosses_areas()) return granted_ ? finish() : deny(Rule::x11);
+        if (has_conflict()) return deny(Rule::x7);
+        const bool crosses = crosses_areas();
+        for (const Step& step : facts_.subject->steps)
+            if (concerns(step.kind, crosses)) by_one_step(step);
+        if (crosses) return granted_ ? finish() : deny(Rule::x11);
         if (actor_.appointment) {
             by_working_relationship();
         } else {
@@ -175,16 +197,38 @@ private:
                *a.sign_in != SignIn::password;
     }
 
-    // X11: a council's staff stay in their own area; only a recorded step crosses.
+    // X7: never as staff on a child of one's own family, whether the tie still stands or not.
+    bool has_conflict() const {
+        const auto& tie = facts_.subject->tie;
+        return actor_.appointment && tie && tie->kind != Tie::none;
+    }
+
+    // X11: a council's staff stay in their own area; only a step of the process crosses, and what
+    // they sent themselves (G11) is none.
     bool crosses_areas() const {
         if (!actor_.appointment || !facts_.actor.appointment) return false;
         const auto& home = facts_.actor.appointment->council_of;
         return home && home != item_.area;
     }
 
+    // Advice is asked, and a setting consulted, of an appointment: whoever held it does not keep it
+    // as themself.
+    bool concerns(StepKind kind, bool crosses) const {
+        switch (kind) {
+        case StepKind::advice_asked:
+        case StepKind::consulted: return actor_.appointment.has_value();
+        case StepKind::plan_recipient: return true;
+        case StepKind::contributed: return !crosses;
+        }
+        return false;
+    }
+
     void by_one_step(const Step& step) {
         if (!is_open(step, now_) || !names(step, item_)) return;
-        grant(rule_of(step.kind), by_step(step.kind, item_.part));
+        Cell cell = by_step(step.kind, item_.part);
+        // A step gives what was sent; a draft it gives only to who writes it.
+        if (!item_.sent && cell == Cell::read) cell = Cell::nothing;
+        grant(rule_of(step.kind), cell);
     }
 
     // G4: on the care team now, in a body of the item's own area or with a live agreement.
@@ -194,8 +238,8 @@ private:
         const bool at_home = held.council_of && held.council_of == item_.area;
         if (!child.on_care_team || !(at_home || child.agreement_live)) return;
         Cell cell = by_role(held.role, item_);
-        // A draft is seen by those who write it only.
-        if (!item_.sent && cell == Cell::read) cell = Cell::nothing;
+        if (!item_.sent && cell == Cell::read && !reads_drafts(held.role, item_.part))
+            cell = Cell::nothing;
         grant(Rule::g4, cell);
     }
 
@@ -212,7 +256,10 @@ private:
         const bool young_person = is_young_person(*child.born_on, today_);
         const bool holds = self ? own_record(child, young_person) : parent_may(child, young_person);
         if (!holds) return;
-        grant(self ? Rule::g1 : Rule::g2, item_.sent ? by_family(item_.part) : Cell::nothing);
+        Cell cell = item_.sent ? by_family(item_.part) : Cell::nothing;
+        if (!self && child.tie->kind == Tie::foster_carer && is_health_or_social_care(item_))
+            cell = Cell::nothing;
+        grant(self ? Rule::g1 : Rule::g2, cell);
     }
 
     static bool own_record(const SubjectFacts& child, bool young_person) {

@@ -11,33 +11,33 @@ bool holds(const db::Row& row, std::size_t from_column, Date today) {
     return row.get<Date>(from_column) <= today && (!to_on || today <= *to_on);
 }
 
-// One row of access_fact: subject, kind, about, value, from_on, to_on.
-void take(Facts& facts, const db::Row& row, const Actor& actor, Date today) {
+// One row of access_fact: subject, kind, about, value, from_on, to_on. The actor may have a record
+// as a child or young person too: what stands there is no fact about the child asked for.
+void take_of_actor(ActorFacts& facts, const db::Row& row, const Actor& actor) {
     const auto kind = row.get<std::string>(1);
-    const auto about = row.get<std::optional<db::Uuid>>(2);
-    const auto value = row.get<std::string>(3);
-    SubjectFacts* child = facts.subject ? &*facts.subject : nullptr;
-    if (kind == code_of(FactKind::account) && row.get<Id<Person>>(0) == actor.person) {
-        facts.actor.account = account_state_of(value);
+    if (kind == code_of(FactKind::account)) {
+        facts.account = account_state_of(row.get<std::string>(3));
     } else if (kind == code_of(FactKind::appointment) && actor.appointment &&
-               about == actor.appointment->bytes) {
-        facts.actor.appointment = appointment_from_text(value);
-        facts.actor.appointment->from_on = row.get<Date>(4);
-        facts.actor.appointment->to_on = row.get<std::optional<Date>>(5);
-    } else if (kind == code_of(FactKind::agreement)) {
-        if (child) child->agreement_live = holds(row, 4, today);
-    } else if (!child) {
-        return;
-    } else if (kind == code_of(FactKind::born)) {
-        child->born_on = row.get<Date>(4);
+               row.get<std::optional<db::Uuid>>(2) == actor.appointment->bytes) {
+        facts.appointment = appointment_from_text(row.get<std::string>(3));
+        facts.appointment->from_on = row.get<Date>(4);
+        facts.appointment->to_on = row.get<std::optional<Date>>(5);
+    }
+}
+
+void take_of_child(SubjectFacts& child, const db::Row& row, const Actor& actor, Date today) {
+    const auto kind = row.get<std::string>(1);
+    if (kind == code_of(FactKind::born)) {
+        child.born_on = row.get<Date>(4);
     } else if (kind == code_of(FactKind::orders_asked)) {
-        child->orders_asked_on = row.get<Date>(4);
-    } else if (kind == code_of(FactKind::tie) && about == actor.person.bytes) {
-        child->tie = tie_from_text(value);
-        child->tie->from_on = row.get<Date>(4);
-        child->tie->to_on = row.get<std::optional<Date>>(5);
+        child.orders_asked_on = row.get<Date>(4);
+    } else if (kind == code_of(FactKind::tie) &&
+               row.get<std::optional<db::Uuid>>(2) == actor.person.bytes) {
+        child.tie = tie_from_text(row.get<std::string>(3));
+        child.tie->from_on = row.get<Date>(4);
+        child.tie->to_on = row.get<std::optional<Date>>(5);
     } else if (kind == code_of(FactKind::care_team) && holds(row, 4, today)) {
-        child->on_care_team = true;
+        child.on_care_team = true;
     }
 }
 
@@ -86,6 +86,11 @@ std::uint64_t Stamp::version() const {
     return sum;
 }
 
+void Stamp::add(const Stamp& more) {
+    ids.insert(ids.end(), more.ids.begin(), more.ids.end());
+    counters.insert(counters.end(), more.counters.begin(), more.counters.end());
+}
+
 Stamp load_stamp(db::Connection& reads, std::vector<db::Uuid> ids) {
     Stamp stamp{std::move(ids), {}};
     for (const db::Uuid& id : stamp.ids) {
@@ -112,8 +117,14 @@ Facts load_facts(db::Connection& reads, const Actor& actor, const std::optional<
                      "AND (about IS NULL OR about IN (?, ?, ?, ?)) ORDER BY at, id",
                      actor.person, child.value_or(actor.person), body, actor.person,
                      actor.appointment.value_or(Id<Appointment>{no_one()}), body,
-                     area.value_or(Id<Area>{no_one()})))
-        take(facts, row, actor, today);
+                     area.value_or(Id<Area>{no_one()}))) {
+        const auto subject = row.get<db::Uuid>(0);
+        if (subject == actor.person.bytes) take_of_actor(facts.actor, row, actor);
+        if (!child) continue;
+        if (subject == child->bytes) take_of_child(*facts.subject, row, actor, today);
+        if (subject == body.bytes && row.get<std::string>(1) == code_of(FactKind::agreement))
+            facts.subject->agreement_live = facts.subject->agreement_live || holds(row, 4, today);
+    }
     if (child) facts.subject->steps = load_steps(reads, actor, *child);
     return facts;
 }

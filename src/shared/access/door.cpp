@@ -20,6 +20,12 @@ void write(db::Connection& transaction, audit::Entry& entry, Random& random, Ins
     audit::append(transaction, entry, random.bytes<16>());
 }
 
+std::vector<db::Uuid> ids_of(const std::vector<Id<Person>>& people) {
+    std::vector<db::Uuid> ids;
+    for (const Id<Person>& person : people) ids.push_back(person.bytes);
+    return ids;
+}
+
 void name_in(audit::Entry& entry, const std::vector<Id<Person>>& named) {
     entry.subjects.insert(entry.subjects.end(), named.begin(), named.end());
 }
@@ -44,10 +50,10 @@ bool Look::may(Action action, Part part) const {
 }
 
 Reach Look::reach() const {
-    const db::Uuid person = actor_.person.bytes;
-    return {{person, actor_.appointment ? actor_.appointment->bytes : person,
-             actor_.body ? actor_.body->bytes : person},
-            today_};
+    Reach::Scopes scopes{.person = actor_.person.bytes, .appointment = {}, .body = {}};
+    if (actor_.appointment) scopes.appointment = actor_.appointment->bytes;
+    if (actor_.body) scopes.body = actor_.body->bytes;
+    return {scopes, today_};
 }
 
 Door::Door(const Surroundings& surroundings, Visitor visitor)
@@ -123,7 +129,7 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
     const Date day = today();
     std::optional<NotAvailable> denied;
     surroundings_.database.read([&](db::Connection& reads) {
-        const Opened opened = open(reads, question, actor_, visitor_, day, at);
+        Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
@@ -137,8 +143,10 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
                 entry.code = code_of(Rule::d1);
             }
             name_in(entry, look.named_);
+            // A list stands only while nothing of the children on it has moved.
+            opened.stamp.add(load_stamp(reads, ids_of(look.named_)));
         }
-        pending_.push_back({std::move(entry), opened.stamp});
+        pending_.push_back({std::move(entry), std::move(opened.stamp)});
     });
     if (denied) throw *denied;
 }
@@ -222,7 +230,7 @@ void Door::settle(std::function<void(bool, std::exception_ptr)> done) {
     };
     const auto settling = std::make_shared<Settling>();
     settling->pending = std::move(pending_);
-    settling->random = surroundings_.random(visitor_.request);
+    settling->random = surroundings_.random(visitor_.request + " looks");
     surroundings_.database.write_later(
         [settling](db::Connection& transaction) {
             settling->moved = false;

@@ -38,6 +38,7 @@ struct Stamp {
     std::vector<db::Uuid> ids;
     std::vector<std::int64_t> counters;
     std::uint64_t version() const;
+    void add(const Stamp& more);
     bool operator==(const Stamp&) const = default;
 };
 } // namespace trefoil::access

@@ -2,36 +2,55 @@
 #pragma once
 #include "platform/db/db.hpp"
 #include "shared/ids.hpp"
-#include <array>
+#include <optional>
 #include <vector>
 
 namespace trefoil::access {
 class Reach {
 public:
-    // `scopes`: the actor as a person, as an appointment, as a body; the person again where there
-    // is none.
-    Reach(std::array<db::Uuid, 3> scopes, Date today) : scopes_(scopes), today_(today) {}
+    // Whose list it is. Under an appointment the person's own children are left out (X7); as
+    // themself, what was asked of them under an appointment.
+    struct Scopes {
+        db::Uuid person;
+        std::optional<db::Uuid> appointment, body;
+    };
+    Reach(Scopes scopes, Date today) : scopes_(scopes), today_(today) {}
 
     // Stands after SELECT ...: the children reached, as `reach.subject`. A list goes on with
     // "JOIN its_table t ON t.child = reach.subject ..." and gives values() before its own values.
     static constexpr db::Sql from() {
-        return db::Sql{"FROM (SELECT DISTINCT subject FROM access_reach WHERE scope IN (?, ?, ?) "
-                       "AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) AND sure = 1 "
-                       "AND rule <> 'G11') reach "};
-    }
-    // The same for what the actor sent in themself: cases, as `reach.case_id`.
-    static constexpr db::Sql from_own_contributions() {
-        return db::Sql{"FROM (SELECT DISTINCT case_id FROM access_reach WHERE scope IN (?, ?, ?) "
-                       "AND from_on <= ? AND (to_on IS NULL OR to_on >= ?) AND sure = 1 "
-                       "AND rule = 'G11') reach "};
+        return db::Sql{"FROM (SELECT DISTINCT r.subject "} + rows() +
+               db::Sql{"AND r.rule <> 'G11' AND NOT (r.scope = ? AND r.rule IN ('G3:3a', 'G3:3c')) "
+                       "AND NOT EXISTS (SELECT 1 FROM access_fact f WHERE f.subject = r.subject "
+                       "AND f.kind = 'tie' AND f.about = ? AND f.ended_at IS NULL "
+                       "AND f.value <> 'none confirmed')) reach "};
     }
     std::vector<db::Value> values() const {
-        const db::Value day = db::Stored<Date>::to(today_);
-        return {scopes_[0], scopes_[1], scopes_[2], day, day};
+        std::vector<db::Value> values = row_values();
+        values.emplace_back(scopes_.appointment ? db::Uuid{} : scopes_.person);
+        values.emplace_back(scopes_.appointment ? scopes_.person : db::Uuid{});
+        return values;
     }
 
+    // The same for what the actor sent in themself: cases, as `reach.case_id`.
+    static constexpr db::Sql from_own_contributions() {
+        return db::Sql{"FROM (SELECT DISTINCT r.case_id "} + rows() +
+               db::Sql{"AND r.rule = 'G11') reach "};
+    }
+    std::vector<db::Value> own_contribution_values() const { return row_values(); }
+
 private:
-    std::array<db::Uuid, 3> scopes_;
+    static constexpr db::Sql rows() {
+        return db::Sql{"FROM access_reach r WHERE r.scope IN (?, ?, ?) AND r.from_on <= ? "
+                       "AND (r.to_on IS NULL OR r.to_on >= ?) AND r.sure = 1 "};
+    }
+    std::vector<db::Value> row_values() const {
+        const db::Value day = db::Stored<Date>::to(today_);
+        return {scopes_.person, scopes_.appointment.value_or(scopes_.person),
+                scopes_.body.value_or(scopes_.person), day, day};
+    }
+
+    Scopes scopes_;
     Date today_;
 };
 } // namespace trefoil::access

@@ -1,7 +1,9 @@
 // A local area: one council's, with its cases and settings. One installation may hold several.
 #pragma once
 #include "shared/access/door.hpp"
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace trefoil::areas {
 struct LocalArea {
@@ -13,6 +15,15 @@ struct LocalArea {
 void add(access::Deed& deed, const LocalArea& area);
 std::vector<LocalArea> all(db::Connection& reads); // by name; public
 LocalArea area(const access::Look& look, Id<Area> id);
+
+// Stored. Whom the area's notices must name (SEND Regulations 2014, reg 32; CFA 2014 s.57, s.32).
+enum class ContactKind { mediation_adviser, disagreement_resolution, advice_service };
+std::string_view code_of(ContactKind kind);
+struct Contact {
+    std::string name, telephone;
+};
+void set_contact(access::Deed& deed, Id<Area> area, ContactKind kind, const Contact& contact);
+std::optional<Contact> contact(const access::Look& look, Id<Area> area, ContactKind kind);
 // The key under which the keys of the area's people and documents lie; itself under the vault key.
 crypto::Key key(const access::Look& look, Id<Area> id);
 } // namespace trefoil::areas

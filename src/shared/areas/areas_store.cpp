@@ -1,6 +1,7 @@
 // Areas in the database.
 #include "platform/crypto/sealed.hpp"
 #include "shared/areas/areas.hpp"
+#include <cstdlib>
 
 namespace trefoil::areas {
 namespace {
@@ -40,5 +41,28 @@ LocalArea area(const access::Look& look, Id<Area> id) {
     return from_row(look.reads()
                         .query("SELECT id, code, name, telephone FROM areas_area WHERE id = ?", id)
                         .at(0));
+}
+
+std::string_view code_of(ContactKind kind) {
+    switch (kind) {
+    case ContactKind::mediation_adviser: return "mediation_adviser";
+    case ContactKind::disagreement_resolution: return "disagreement_resolution";
+    case ContactKind::advice_service: return "advice_service";
+    }
+    std::abort();
+}
+
+void set_contact(access::Deed& deed, Id<Area> area, ContactKind kind, const Contact& contact) {
+    deed.change("DELETE FROM areas_contact WHERE area = ? AND kind = ?", area, code_of(kind));
+    deed.insert("INSERT INTO areas_contact (area, kind, name, telephone) VALUES (?, ?, ?, ?)", area,
+                code_of(kind), contact.name, contact.telephone);
+}
+
+std::optional<Contact> contact(const access::Look& look, Id<Area> area, ContactKind kind) {
+    const db::Rows rows =
+        look.reads().query("SELECT name, telephone FROM areas_contact WHERE area = ? AND kind = ?",
+                           area, code_of(kind));
+    if (rows.empty()) return std::nullopt;
+    return Contact{rows[0].get<std::string>(0), rows[0].get<std::string>(1)};
 }
 } // namespace trefoil::areas

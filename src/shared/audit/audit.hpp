@@ -64,6 +64,9 @@ void append(db::Connection& transaction, const Entry& entry, const std::array<st
 // The newest entries that name the subject, newest first.
 std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject, std::int64_t count_max);
 
+// The newest of all; none in an empty log.
+std::optional<Entry> last_entry(db::Connection& reads);
+
 struct Verified {
     std::uint64_t entries = 0;
     Hash root{};

@@ -97,7 +97,9 @@ Entry from_content(std::string_view content) try {
     return e;
 } catch (const boost::system::system_error&) {
     throw db::BadValue{};
-} catch (const std::out_of_range&) {
+} catch (const std::out_of_range&) { // a key is missing
+    throw db::BadValue{};
+} catch (const std::invalid_argument&) { // a value is of another kind
     throw db::BadValue{};
 }
 

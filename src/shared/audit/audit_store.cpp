@@ -1,4 +1,5 @@
 // Entries in the database: added and read, never changed.
+#include "base/function_ref.hpp"
 #include "platform/db/db.hpp"
 #include "shared/audit/audit.hpp"
 #include <fmt/format.h>
@@ -43,7 +44,31 @@ std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject,
     return entries;
 }
 
+std::optional<Entry> last_entry(db::Connection& reads) {
+    const db::Rows rows = reads.query("SELECT content FROM audit_entry ORDER BY id DESC LIMIT 1");
+    if (rows.empty()) return std::nullopt;
+    return from_content(rows[0].get<std::string>(0));
+}
+
 namespace {
+// What is wrong with one entry as it is stored; `filed` counts the children it is filed under.
+void verify_entry(db::Connection& reads, const db::Row& row, const Hash& leaf, std::int64_t& filed,
+                  FunctionRef<void(std::string_view what)> fault) {
+    const auto id = row.get<Id<AuditEntry>>(0);
+    const auto content = row.get<std::string>(1);
+    if (leaf_hash(fixed<16>(row.get<db::Bytes>(2)), content) != leaf)
+        return fault("its content is not what was hashed");
+    const Entry entry = from_content(content);
+    if (entry.id != id) fault("it is filed under another id");
+    for (const auto& subject : distinct(entry.subjects)) {
+        if (reads.query("SELECT 1 FROM audit_subject WHERE subject = ? AND entry = ?", subject, id)
+                .empty())
+            fault("it is not filed under a child it names");
+        else
+            ++filed;
+    }
+}
+
 // One slice of the log, so that no snapshot stays open long. False when there is no more.
 bool verify_slice(db::Connection& reads, Id<AuditEntry>& after, Tree& tree, std::int64_t& filed,
                   std::vector<std::string>& faults) {
@@ -52,25 +77,15 @@ bool verify_slice(db::Connection& reads, Id<AuditEntry>& after, Tree& tree, std:
         after);
     for (const db::Row& row : rows) {
         after = row.get<Id<AuditEntry>>(0);
-        const auto content = row.get<std::string>(1);
-        const Hash leaf = fixed<32>(row.get<db::Bytes>(3));
-        tree.add(leaf);
         const auto fault = [&](std::string_view what) {
             faults.push_back(fmt::format("entry {}: {}", to_hex(after.bytes), what));
         };
-        if (leaf_hash(fixed<16>(row.get<db::Bytes>(2)), content) != leaf) {
-            fault("its content is not what was hashed");
-            continue;
-        }
-        const Entry entry = from_content(content);
-        if (entry.id != after) fault("it is filed under another id");
-        for (const auto& subject : distinct(entry.subjects)) {
-            if (reads
-                    .query("SELECT 1 FROM audit_subject WHERE subject = ? AND entry = ?", subject,
-                           after)
-                    .empty())
-                fault("it is not filed under a child it names");
-            ++filed;
+        try {
+            const Hash leaf = fixed<32>(row.get<db::Bytes>(3));
+            tree.add(leaf);
+            verify_entry(reads, row, leaf, filed, fault);
+        } catch (const db::BadValue&) {
+            fault("what is stored is damaged");
         }
     }
     return !rows.empty();

@@ -60,4 +60,5 @@ struct OwnPost {
 };
 std::optional<OwnPost> own_post(db::Connection& reads, Id<Appointment> id);
 std::vector<Post> posts_in(const access::Look& look, Id<Body> body);
+std::vector<Post> posts_of(const access::Look& look, Id<Person> person); // newest first
 } // namespace trefoil::bodies

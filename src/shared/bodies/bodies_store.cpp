@@ -144,4 +144,14 @@ std::vector<Post> posts_in(const access::Look& look, Id<Body> body) {
         posts.push_back(post_from(row));
     return posts;
 }
+
+std::vector<Post> posts_of(const access::Look& look, Id<Person> person) {
+    std::vector<Post> posts;
+    for (const db::Row& row :
+         look.reads().query("SELECT id, person, body, role, title, from_on, to_on "
+                            "FROM bodies_appointment WHERE person = ? ORDER BY from_on DESC, id",
+                            person))
+        posts.push_back(post_from(row));
+    return posts;
+}
 } // namespace trefoil::bodies

@@ -11,9 +11,15 @@ frame::Offer offer() {
                     {Method::get, "/cases/{reference}", "case", Permission::staff, show_case},
                     {Method::get, "/children/{reference}", "child", Permission::family, show_child},
                     {Method::get, "/home", "home", Permission::family, family_home},
+                    {Method::get, "/cases/{reference}/officer", "officer", Permission::staff,
+                     officer_form},
+                    {Method::post, "/cases/{reference}/officer", "officer.give", Permission::staff,
+                     give_officer},
                     {Method::get, "/children/{reference}/who-looked", "who_looked",
                      Permission::family, who_looked},
                 },
-            .parts = {{frame::Part::Of::family_aside, 40, who_looked_part}}};
+            .parts = {{frame::Part::Of::case_aside, 20, people_around},
+                      {frame::Part::Of::family_aside, 10, your_person_part},
+                      {frame::Part::Of::family_aside, 40, who_looked_part}}};
 }
 } // namespace trefoil::cases

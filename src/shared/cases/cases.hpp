@@ -3,6 +3,8 @@
 // derived.
 #pragma once
 #include "shared/access/door.hpp"
+#include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,9 +23,27 @@ struct CaseFile {
 // Opens a case for a child of the deed's area: its SEND service has it from the first moment.
 CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service);
 CaseFile file(const access::Look& look, Id<Case> id);
+// One after the other in the order of their ids, for what goes through all of an area.
+std::optional<CaseFile> after(const access::Look& look, Id<Case> id);
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach); // newest first
 // The case is given to one officer, who joins the child's care team.
 void give_to(access::Deed& deed, Id<Appointment> officer);
+
+// Acts: somebody of the area's SEND service takes the case, or is given it.
+enum class OfficerRefusal { not_of_this_service };
+std::string_view code_of(OfficerRefusal refusal);
+Result<access::Happened, OfficerRefusal> give_case(access::Door& door, std::string_view reference,
+                                                   Id<Appointment> officer);
+struct OfficerView {
+    std::string reference, child;
+    std::optional<Id<Appointment>> now;
+    struct Candidate {
+        Id<Appointment> id;
+        std::string name, title;
+    };
+    std::vector<Candidate> candidates;
+};
+OfficerView officers(access::Door& door, std::string_view reference);
 
 // A row of the ledger.
 struct Happening {
@@ -42,14 +62,23 @@ struct Happening {
 Id<CaseFact> add(access::Deed& deed, Happening happening);
 // In the order of their days, then as written; superseded rows are there too.
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
+// Of every case reached, for lists.
+std::map<Id<Case>, std::vector<Happening>> ledgers(const access::Look& look,
+                                                   const access::Reach& reach);
+// What stands: without the rows that a later one took the place of, and those that did so only to
+// say that nothing happened.
+std::vector<Happening> standing(const std::vector<Happening>& ledger);
+// One sentence for people, of a kind of fact: every word of law/facts.toml has one.
+std::string_view told_of(std::string_view kind);
 
 // Announced when the ledger of a case has grown: what is due is derived again.
 struct LedgerGrew {
     Id<Case> case_id;
 };
 
-// For a family's home: the references of what they sent in.
-std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach);
+// The cases to which the actor sent something in: all that is left to them of those they no longer
+// reach.
+std::vector<CaseFile> sent_into(const access::Look& look, const access::Reach& reach);
 
 // Where the case stands, from its ledger alone.
 enum class Stage {
@@ -62,8 +91,12 @@ enum class Stage {
     no_plan,
     withdrawn
 };
+inline constexpr std::array stages{Stage::asked,       Stage::assessing, Stage::drafting,
+                                   Stage::with_family, Stage::final,     Stage::no_assessment,
+                                   Stage::no_plan,     Stage::withdrawn};
 Stage stage_of(const std::vector<Happening>& ledger);
 std::string_view in_words(Stage stage); // as staff read it
+std::string_view code_of(Stage stage);  // in addresses of lists
 // The day of the latest fact of a kind, if it happened and was not superseded.
 std::optional<Date> day_of(const std::vector<Happening>& ledger, std::string_view kind);
 } // namespace trefoil::cases

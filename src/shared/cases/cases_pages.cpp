@@ -41,7 +41,8 @@ http::Answer show_case(frame::Visit& visit) {
             page.section =
                 visit.words("case page", "Case {reference}", {{"reference", look.reference()}});
             html::PersonHeader header = header_of(visit, look, child);
-            header.above = html::link(visit.words("case page", "My work"), "/work");
+            const frame::Desk desk = frame::desk(visit);
+            header.above = html::link(desk.words, desk.href);
             page.hero = html::person_header(header);
             page.content = html::columns(frame::draw(visit, look, frame::Part::Of::case_main),
                                          frame::draw(visit, look, frame::Part::Of::case_aside));
@@ -56,14 +57,15 @@ http::Answer show_child(frame::Visit& visit) {
         [&](access::Look& look) {
             const people::Child child = people::child(look, look.child());
             html::Page page = frame::page(visit, child.name.given);
-            page.content =
+            const auto greeting =
                 html::greeting({.picture_of = child.name.full(),
                                 .words = visit.words("family home",
                                                      "Hello {parent}. This is where we "
                                                      "are with {child}.",
                                                      {{"parent", visit.session->name.given},
-                                                      {"child", child.name.given}})}) +
-                html::columns(frame::draw(visit, look, frame::Part::Of::family_main),
+                                                      {"child", child.name.given}})});
+            page.content =
+                html::columns(greeting + frame::draw(visit, look, frame::Part::Of::family_main),
                               frame::draw(visit, look, frame::Part::Of::family_aside));
             return frame::shown(page);
         });
@@ -74,9 +76,10 @@ http::Answer family_home(frame::Visit& visit) {
     return visit.door.look({"home.view", Action::view, Part::own_list}, [&](access::Look& look) {
         const auto children = files(look, look.reach());
         for (const CaseFile& own : children) look.names(own.child);
-        const auto sent = own_requests(look, look.reach());
+        const auto sent = sent_into(look, look.reach());
         if (children.size() == 1) return http::redirect("/children/" + children[0].reference);
-        if (children.empty() && sent.size() == 1) return http::redirect("/requests/" + sent[0]);
+        if (children.empty() && sent.size() == 1)
+            return http::redirect("/requests/" + sent[0].reference);
         html::Page page = frame::page(visit, visit.words("family home", "Hello {parent}",
                                                          {{"parent", visit.session->name.given}}));
         html::Html list;
@@ -84,10 +87,10 @@ http::Answer family_home(frame::Visit& visit) {
             list += html::p(html::link(html::name(people::child(look, own.child).name.given),
                                        html::Url{"/children"} / own.reference));
         if (children.empty())
-            for (const std::string& reference : sent)
+            for (const CaseFile& own : sent)
                 list += html::p(html::link(visit.words("family home", "Your request {reference}",
-                                                       {{"reference", reference}}),
-                                           html::Url{"/requests"} / reference));
+                                                       {{"reference", own.reference}}),
+                                           html::Url{"/requests"} / own.reference));
         if (children.empty() && sent.empty())
             list =
                 html::p(visit.words("family home", "Nothing here yet. When you ask for help, this "

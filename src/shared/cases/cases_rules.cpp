@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace trefoil::cases {
@@ -20,14 +21,21 @@ constexpr std::array<std::pair<std::string_view, Stage>, 7> brought_by{{
 }};
 } // namespace
 
+std::vector<Happening> standing(const std::vector<Happening>& ledger) {
+    std::vector<Happening> left;
+    std::ranges::copy_if(ledger, std::back_inserter(left), [&](const Happening& row) {
+        const auto takes_its_place = [&](const Happening& later) {
+            return later.supersedes == row.id;
+        };
+        return row.kind != "recorded_in_error" && std::ranges::none_of(ledger, takes_its_place);
+    });
+    return left;
+}
+
 std::optional<Date> day_of(const std::vector<Happening>& ledger, std::string_view kind) {
     std::optional<Date> day;
-    for (const Happening& row : ledger) {
-        if (row.kind != kind) continue;
-        const bool superseded = std::ranges::any_of(
-            ledger, [&](const Happening& later) { return later.supersedes == row.id; });
-        if (!superseded && (!day || *day <= row.day)) day = row.day;
-    }
+    for (const Happening& row : standing(ledger))
+        if (row.kind == kind && (!day || *day <= row.day)) day = row.day;
     return day;
 }
 
@@ -47,6 +55,20 @@ std::string_view in_words(Stage stage) {
     case Stage::no_assessment: return "Not assessing";
     case Stage::no_plan: return "No plan";
     case Stage::withdrawn: return "Withdrawn";
+    }
+    std::abort();
+}
+
+std::string_view code_of(Stage stage) {
+    switch (stage) {
+    case Stage::asked: return "asked";
+    case Stage::assessing: return "assessing";
+    case Stage::drafting: return "drafting";
+    case Stage::with_family: return "with_family";
+    case Stage::final: return "final";
+    case Stage::no_assessment: return "no_assessment";
+    case Stage::no_plan: return "no_plan";
+    case Stage::withdrawn: return "withdrawn";
     }
     std::abort();
 }

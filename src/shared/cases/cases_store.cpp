@@ -10,6 +10,20 @@ CaseFile from_row(const db::Row& row) {
     return {row.get<Id<Case>>(0), row.get<std::string>(1), row.get<Id<Person>>(2), row.get<Date>(3),
             row.get<std::optional<Id<Appointment>>>(4)};
 }
+
+Happening happening_from(const db::Row& row) {
+    Happening happening;
+    happening.id = row.get<Id<CaseFact>>(1);
+    happening.kind = row.get<std::string>(2);
+    happening.day = row.get<Date>(3);
+    happening.at = row.get<Instant>(4);
+    happening.by = row.get<std::optional<Id<Person>>>(5);
+    happening.for_body = row.get<std::optional<Id<Body>>>(6);
+    happening.about = row.get<std::optional<db::Uuid>>(7);
+    happening.source = row.get<std::string>(8);
+    happening.supersedes = row.get<std::optional<Id<CaseFact>>>(9);
+    return happening;
+}
 } // namespace
 
 CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> send_service) {
@@ -28,6 +42,15 @@ CaseFile file(const access::Look& look, Id<Case> id) {
         "SELECT id, reference, child, opened_on, officer FROM cases_case WHERE area = ? AND id = ?",
         look.area(), id);
     return from_row(rows.at(0));
+}
+
+std::optional<CaseFile> after(const access::Look& look, Id<Case> id) {
+    const db::Rows rows = look.reads().query(
+        "SELECT id, reference, child, opened_on, officer FROM cases_case WHERE area = ? AND id > ? "
+        "ORDER BY id LIMIT 1",
+        look.area(), id);
+    if (rows.empty()) return std::nullopt;
+    return from_row(rows[0]);
 }
 
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach) {
@@ -67,32 +90,37 @@ Id<CaseFact> add(access::Deed& deed, Happening happening) {
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
     std::vector<Happening> rows;
     for (const db::Row& row : look.reads().query(
-             "SELECT id, kind, day, at, by_person, for_body, about, source, supersedes "
+             "SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes "
              "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
-             look.area(), id)) {
-        Happening happening;
-        happening.id = row.get<Id<CaseFact>>(0);
-        happening.kind = row.get<std::string>(1);
-        happening.day = row.get<Date>(2);
-        happening.at = row.get<Instant>(3);
-        happening.by = row.get<std::optional<Id<Person>>>(4);
-        happening.for_body = row.get<std::optional<Id<Body>>>(5);
-        happening.about = row.get<std::optional<db::Uuid>>(6);
-        happening.source = row.get<std::string>(7);
-        happening.supersedes = row.get<std::optional<Id<CaseFact>>>(8);
-        rows.push_back(std::move(happening));
-    }
+             look.area(), id))
+        rows.push_back(happening_from(row));
     return rows;
 }
 
-std::vector<std::string> own_requests(const access::Look& look, const access::Reach& reach) {
-    std::vector<std::string> references;
+std::map<Id<Case>, std::vector<Happening>> ledgers(const access::Look& look,
+                                                   const access::Reach& reach) {
+    std::map<Id<Case>, std::vector<Happening>> found;
     for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT c.reference "} + access::Reach::from_own_contributions() +
+             db::Sql{"SELECT f.case_id, f.id, f.kind, f.day, f.at, f.by_person, f.for_body, "
+                     "f.about, f.source, f.supersedes "} +
+                 access::Reach::from() +
+                 db::Sql{"JOIN cases_case c ON c.child = reach.subject "
+                         "JOIN cases_fact f ON f.area = c.area AND f.case_id = c.id "
+                         "ORDER BY f.case_id, f.day, f.at, f.id"},
+             reach.values()))
+        found[row.get<Id<Case>>(0)].push_back(happening_from(row));
+    return found;
+}
+
+std::vector<CaseFile> sent_into(const access::Look& look, const access::Reach& reach) {
+    std::vector<CaseFile> found;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
+                 access::Reach::from_own_contributions() +
                  db::Sql{
                      "JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
-             reach.values()))
-        references.push_back(row.get<std::string>(0));
-    return references;
+             reach.own_contribution_values()))
+        found.push_back(from_row(row));
+    return found;
 }
 } // namespace trefoil::cases

@@ -25,15 +25,6 @@ std::string what_words(const Words& words, const audit::Entry& entry) {
     return words("who looked", "Looked at the page");
 }
 
-html::Agency shown_agency(access::Agency agency) {
-    switch (agency) {
-    case access::Agency::education: return html::Agency::education;
-    case access::Agency::health: return html::Agency::health;
-    case access::Agency::social_care: return html::Agency::care;
-    }
-    return html::Agency::education;
-}
-
 // Acts of staff that showed or changed something. What a family member did themself is left out.
 std::vector<html::Looked> looks(const Words& words, const access::Look& look, std::int64_t most) {
     std::vector<html::Looked> shown;
@@ -50,7 +41,7 @@ std::vector<html::Looked> looks(const Words& words, const access::Look& look, st
         if (!shown.empty() && shown.back().name == name &&
             shown.back().what.view() == html::Html{what}.view())
             continue; // the same again, the same day
-        shown.push_back({.agency = shown_agency(body.agency), .name = name, .what = what});
+        shown.push_back({.agency = frame::mark_of(body.agency), .name = name, .what = what});
     }
     return shown;
 }

@@ -32,10 +32,6 @@ http::Answer go_on_page(const Visit& visit, const Carried& carried) {
     return frame::shown(page);
 }
 
-std::string_view home_of(const accounts::Begun& begun) {
-    return begun.entrance.appointment ? "/work" : "/home";
-}
-
 http::Answer after(const Visit& visit, const accounts::Begun& begun, const Carried& carried) {
     const bool has_words = carried.to && !carried.typed.empty();
     if (begun.awaits_code()) {
@@ -45,7 +41,7 @@ http::Answer after(const Visit& visit, const accounts::Begun& begun, const Carri
         return http::redirect(code.view());
     }
     if (has_words) return go_on_page(visit, carried);
-    return http::redirect(carried.to ? carried.to->view() : home_of(begun));
+    return http::redirect(carried.to ? carried.to->view() : "/");
 }
 } // namespace
 

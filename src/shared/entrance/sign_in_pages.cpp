@@ -106,7 +106,7 @@ http::Answer code_page(const Visit& visit, const Carried& carried, const Problem
 
 http::Answer front_page(Visit& visit) {
     if (!visit.session) return http::redirect("/sign-in");
-    return http::redirect(frame::is_staff(visit) ? "/work" : "/home");
+    return http::redirect(frame::desk(visit).href.view());
 }
 
 http::Answer sign_in_page(Visit&) { return http::redirect("/sign-in/password"); }

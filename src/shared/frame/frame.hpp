@@ -3,9 +3,11 @@
 #pragma once
 #include "base/words.hpp"
 #include "platform/html/elements.hpp"
+#include "platform/html/own/marks.hpp"
 #include "platform/html/page.hpp"
 #include "platform/http/http.hpp"
 #include "shared/accounts/accounts.hpp"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +28,8 @@ struct Visit;
 // Shared pages are frames with parts: a capability draws its part of a case or of a family's page
 // in the frame's own look, and draws nothing where `look.may` says no.
 struct Part {
-    enum class Of { case_main, case_aside, family_main, family_aside } of;
+    // advice_pack: what whoever is asked for advice reads (SEND Regs 2014 reg 6(3)).
+    enum class Of { case_main, case_aside, family_main, family_aside, advice_pack, desk } of;
     int order; // smaller stands higher
     html::Html (*draw)(const Visit& visit, access::Look& look);
 };
@@ -39,7 +42,8 @@ struct Site { // of the installation: from its settings
     html::Url sign_in = "/sign-in";         // where whoever must sign in first is sent
     crypto::Passwords* passwords = nullptr; // hashes so many at once; lives as long as the service
     bool is_demo = false;
-    bool is_secure = false; // behind TLS: cookies are marked so
+    std::function<void(Date)> stand_on; // moves the demonstration's clock
+    bool is_secure = false;             // behind TLS: cookies are marked so
 };
 
 // One request, with all a page needs.
@@ -68,7 +72,20 @@ struct Offer {
 };
 
 bool is_staff(const Visit& visit);
+
+// Where whoever is signed in begins: a family's home, the work of a SEND service, or the requests
+// to everybody else.
+struct Desk {
+    std::string words;
+    html::Url href;
+};
+Desk desk(const Visit& visit);
+html::Agency mark_of(access::Agency agency);
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
+
+// The pages everyone may read, which the foot of each page leads to; and the choice of light or
+// dark.
+Offer offer();
 
 // A page for this visit, with navigation and person filled in; the caller adds content.
 html::Page page(const Visit& visit, std::string title);

@@ -2,6 +2,8 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "shared/frame/frame.hpp"
+#include "shared/frame/public_pages.hpp"
+#include <cstdlib>
 
 namespace trefoil::frame {
 namespace {
@@ -13,10 +15,11 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
         links.push_back({.text = std::move(text), .href = std::move(to), .is_current = current});
     };
     if (!visit.session || visit.session->awaits_code()) return links;
+    Desk begins = desk(visit);
+    add(std::move(begins.words), std::move(begins.href));
     if (is_staff(visit)) {
-        add(words("navigation", "My work"), "/work");
+        add(words("navigation", "Plans"), "/plans");
     } else {
-        add(words("navigation", "Home"), "/home");
         add(words("navigation", "Ask for help"), "/ask");
     }
     return links;
@@ -25,6 +28,23 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
 
 bool is_staff(const Visit& visit) {
     return visit.session && visit.session->actor.appointment.has_value();
+}
+
+html::Agency mark_of(access::Agency agency) {
+    switch (agency) {
+    case access::Agency::education: return html::Agency::education;
+    case access::Agency::health: return html::Agency::health;
+    case access::Agency::social_care: return html::Agency::care;
+    }
+    std::abort();
+}
+
+Desk desk(const Visit& visit) {
+    if (!is_staff(visit)) return {visit.words("navigation", "Home"), "/home"};
+    const access::Role role = visit.session->role;
+    if (role == access::Role::case_officer || role == access::Role::send_manager)
+        return {visit.words("navigation", "My work"), "/work"};
+    return {visit.words("navigation", "Requests"), "/advice"};
 }
 
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of) {
@@ -46,8 +66,20 @@ html::Page page(const Visit& visit, std::string title) {
         page.session_seconds =
             std::chrono::floor<std::chrono::seconds>(session.ends_at - visit.door.now()).count();
     }
-    if (visit.site.is_demo)
+    page.theme = theme_of(visit.request);
+    page.theme_form = "/theme";
+    const bool is_look = visit.request.method == http::Method::get;
+    page.here = html::Url::parse(is_look ? visit.request.path : "/").value_or(html::Url{"/"});
+    page.footer_links = footer_links(visit.words);
+    if (visit.site.is_demo) {
+        const Date today = visit.door.today();
         page.footer_note = visit.words("footer", "Example data. No real people.");
+        page.footer_links.push_back(
+            {.content = visit.words(
+                 "footer", "It is {day} {year} here. Move the clock",
+                 {{"day", weekday_date(today)}, {"year", static_cast<int>(today.year())}}),
+             .href = "/clock"});
+    }
     return page;
 }
 

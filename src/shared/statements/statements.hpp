@@ -56,6 +56,8 @@ struct New {
     std::vector<Id<StatementVersion>> sources = {};
 };
 Version write(access::Deed& deed, const New& statement);
+// Out of its holder, which must not have been sent; its versions stay known.
+void remove(access::Deed& deed, Id<Statement> statement);
 
 // An edit says which version it began from. If nobody wrote in between it is saved; if somebody did
 // and the changes do not touch, both are merged word by word; else nothing is saved and both texts
@@ -64,6 +66,8 @@ struct Edit {
     Id<Statement> statement;
     Id<StatementVersion> began_from;
     Text text;
+    // Nothing: what the newest version rests on.
+    std::optional<std::vector<Id<StatementVersion>>> sources = {};
 };
 struct Edited {
     Version version;
@@ -72,20 +76,27 @@ struct Edited {
 struct Conflict { // the other's text, as it now stands
     Version theirs;
 };
+// Throws access::NotAvailable if the case has no such statement with such a version.
 Result<Edited, Conflict> edit(access::Deed& deed, const Edit& edit);
 
-// The words of two edits of one text put together, if they do not touch. Pure.
+// The words of two edits of one text put together, if a whole word that both left alone stands
+// between each of one and each of the other. Pure.
 std::optional<std::string> merged(std::string_view base, std::string_view mine,
                                   std::string_view theirs);
+// The same for words and quantity; each field of a quantity merges as a whole.
+std::optional<Text> merged(const Text& base, const Text& mine, const Text& theirs);
 
-// The newest version of each statement of a holder, in the order they were first written.
+// The newest version of each statement of a holder, in the order they were first written; none of
+// those removed.
 std::vector<Version> in_holder(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
 std::vector<Version> history(const access::Look& look, Id<Case> case_id, Id<Statement> statement);
 std::optional<Version> version(const access::Look& look, Id<Case> case_id, Id<StatementVersion> id);
 
 // A link says that one statement serves another: provision meets a need, provision works towards an
 // outcome. Added and ended, never rewritten.
-enum class LinkKind { meets_need, towards_outcome };
+enum class LinkKind { meets_need, towards_outcome }; // stored as its code
+std::string_view code_of(LinkKind kind);
+LinkKind link_kind_of(std::string_view code); // throws db::BadValue
 struct Link {
     Id<Statement> from, to;
     LinkKind kind;
@@ -111,7 +122,7 @@ std::vector<Agreement> agreements(const access::Look& look, Id<Case> case_id,
 // Set aside: an adviser's statement that the plan does not use, with the reason its author can
 // read.
 void set_aside(access::Deed& deed, Id<StatementVersion> version, const db::Uuid& by_holder,
-               std::string_view reason);
+               std::string_view reason); // a later reason stands in place of an earlier one
 struct SetAside {
     Id<StatementVersion> version;
     std::string reason;
@@ -119,4 +130,14 @@ struct SetAside {
 };
 std::vector<SetAside> set_asides(const access::Look& look, Id<Case> case_id,
                                  const db::Uuid& by_holder);
+
+// What became of the statements of an advice: those of other holders that rest on them, as they now
+// stand; and those set aside.
+struct Use {
+    Id<StatementVersion> source;
+    Version by;
+};
+std::vector<Use> uses_of(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
+std::vector<SetAside> set_asides_of(const access::Look& look, Id<Case> case_id,
+                                    const db::Uuid& holder);
 } // namespace trefoil::statements

@@ -7,7 +7,8 @@ namespace trefoil::worklist {
 frame::Offer offer() {
     return {
         .routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
-        .parts = {{frame::Part::Of::case_main, 10, dates_of_case}},
+        .parts = {{frame::Part::Of::case_main, 10, dates_of_case},
+                  {frame::Part::Of::case_main, 50, what_has_happened}},
         .listen = [](access::Listeners& listeners) { listeners.on<cases::LedgerGrew>(derive); }};
 }
 } // namespace trefoil::worklist

@@ -19,8 +19,9 @@ struct Due {
     std::string rule; // id of the law files: "EHC-ASSESS-DECISION-6W"
     std::optional<db::Uuid> about;
     Date trigger_on, due, target;
-    std::string excused_by; // id of the exception; empty if none
+    std::string excused_by; // kind of the fact that excuses lateness; empty if none
     std::optional<Date> met_on;
+    std::int64_t version = 0; // of the rule
 };
 bool is_late(const Due& due, Date today);
 
@@ -32,4 +33,11 @@ std::vector<Due> open_for(access::Look& look, const access::Reach& reach);
 
 // The clocks of a ledger, as the law engine derives them.
 std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledger);
+// What is due in a case, from its ledger.
+std::vector<Due> derived(Id<Case> id, Id<Person> child,
+                         const std::vector<cases::Happening>& ledger);
+// The exception of a rule that a fact of this kind makes; none if it is no ground for this rule.
+const calendar::Exception* exception_by(const calendar::Rule& rule, std::string_view kind);
+// Why the date is the date, and what excuses lateness; an exception never moves it.
+std::string explained(const calendar::Clock& clock, const std::vector<cases::Happening>& ledger);
 } // namespace trefoil::worklist

@@ -21,4 +21,46 @@ std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledg
     }
     return calendar::clocks(facts, law);
 }
+
+std::vector<Due> derived(Id<Case> id, Id<Person> child,
+                         const std::vector<cases::Happening>& ledger) {
+    std::vector<Due> dues;
+    for (const calendar::Clock& clock : clocks_of(ledger)) {
+        Due due{.case_id = id,
+                .child = child,
+                .rule = std::string{clock.rule->id},
+                .about = {},
+                .trigger_on = clock.started_on,
+                .due = clock.due,
+                .target = clock.target,
+                .excused_by = clock.excused_by ? ledger.at(clock.excused_by - 1).kind : "",
+                .met_on = clock.met_on,
+                .version = clock.rule->version};
+        if (clock.about.bytes != db::Uuid{}) due.about = clock.about.bytes;
+        dues.push_back(std::move(due));
+    }
+    return dues;
+}
+
+const calendar::Exception* exception_by(const calendar::Rule& rule, std::string_view kind) {
+    const calendar::Law& law = calendar::compiled();
+    const auto known = law.kind(kind);
+    if (!known) return nullptr;
+    for (const std::uint16_t place : rule.exceptions) {
+        const calendar::Exception& exception = law.exceptions()[place];
+        if (exception.fact[static_cast<std::size_t>(*known)]) return &exception;
+    }
+    return nullptr;
+}
+
+// SEND Regulations 2014, reg 5(4) and 10(4): the limit need not be met where it is impractical
+// because of the ground; "as soon as practicable" remains, and there is no new date.
+std::string explained(const calendar::Clock& clock, const std::vector<cases::Happening>& ledger) {
+    std::string words = calendar::explain(clock);
+    if (clock.excused_by == 0) return words;
+    const auto* ground = exception_by(*clock.rule, ledger.at(clock.excused_by - 1).kind);
+    if (!ground) return words;
+    return words + " Coming later is excused, and the date does not move: " + ground->title + ": " +
+           ground->citation + ".";
+}
 } // namespace trefoil::worklist

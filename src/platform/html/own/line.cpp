@@ -49,6 +49,8 @@ Html shape(State state) {
     });
 }
 
+double week_of(const LinePoint& point) { return point.day / 7.0; }
+
 struct Placed {
     const LinePoint* point;
     double x;
@@ -60,7 +62,7 @@ public:
     explicit Drawing(const Line& o) : o_(o) {
         double last = o.weeks + 3.8; // those later still stand at the end
         for (const auto& point : o.points)
-            last = std::max(last, std::min(point.week + 1, o.weeks + 8.0));
+            last = std::max(last, std::min(week_of(point) + 1, o.weeks + 8.0));
         scale_ = (right_edge - left_edge) / last;
         place();
         height_ = 74.0 + 20.0 * rows_;
@@ -85,7 +87,7 @@ private:
 void Drawing::place() {
     constexpr std::size_t rows_max = 8;
     for (const auto& point : o_.points)
-        placed_.push_back({&point, std::min(at(point.week), right_edge - dot / 2), 0});
+        placed_.push_back({&point, std::min(at(week_of(point)), right_edge - dot / 2), 0});
     std::ranges::stable_sort(placed_, {}, &Placed::x);
     std::vector<double> taken; // where the last one of each row stands
     for (auto& each : placed_) {
@@ -146,7 +148,7 @@ void Drawing::write_points(Writer& w) const {
             .cls("line__link")
             .url("href", each.point->href)
             .attr("aria-label", each.point->name + ", week " +
-                                    std::to_string(int(each.point->week) + 1) + ", " +
+                                    std::to_string(each.point->day / 7 + 1) + ", " +
                                     in_words(each.point->state))([&] {
                 w.el("title")(each.point->name);
                 w.el("circle") // what a finger may miss by
@@ -198,12 +200,11 @@ void write_rows(Writer& w, const Line& o) {
     w.el("ul").cls("line__narrow")([&] {
         std::vector<const LinePoint*> past;
         for (const auto& point : o.points)
-            if (point.week > o.weeks) past.push_back(&point);
+            if (point.day >= 7 * o.weeks) past.push_back(&point);
         for (const auto& stage : o.stages) {
             std::vector<const LinePoint*> in_stage;
             for (const auto& point : o.points)
-                if (point.week > stage.from_week - (stage.from_week == 0) &&
-                    point.week <= stage.to_week)
+                if (point.day >= 7 * stage.from_week && point.day < 7 * stage.to_week)
                     in_stage.push_back(&point);
             write_row(w, stage.name, fmt::format("weeks {} to {}", stage.from_week, stage.to_week),
                       in_stage);

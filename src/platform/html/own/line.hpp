@@ -9,7 +9,7 @@ namespace trefoil::html {
 struct LinePoint {
     std::string name{};
     Url href{};
-    double week = 0;
+    int day = 0;             // since it was asked for
     State state = State::ok; // ok, tight or late
 };
 

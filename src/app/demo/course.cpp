@@ -1,0 +1,169 @@
+// One child's course, act by act.
+#include "app/demo/course.hpp"
+#include "capabilities/advice/asking.hpp"
+#include "capabilities/assessment/addition.hpp"
+#include "capabilities/assessment/standing.hpp"
+#include "shared/accounts/accounts.hpp"
+#include "shared/cases/cases.hpp"
+#include "shared/documents/documents.hpp"
+#include <algorithm>
+#include <memory>
+
+namespace trefoil::app::demo {
+namespace {
+constexpr std::string_view manager = "devon-marsh";
+
+enum class NoRefusal {};
+std::string_view code_of(NoRefusal) { return {}; }
+
+struct Going { // a course on its way
+    Course course;
+    std::string reference;
+    Id<Letter> letter{};
+    std::vector<advice::Request> requests;
+};
+using Shared = std::shared_ptr<Going>;
+
+bool is_of_cast(std::string_view word) {
+    return std::ranges::find(relatives(), word, &Relative::word) != relatives().end();
+}
+
+void give_account(Life& life, const Course& course) {
+    using Answer = Result<access::Happened, NoRefusal>;
+    life.from_console([&](access::Door& door) {
+        return door.deed({"demo.account", access::Action::begin, access::Part::set_up,
+                          access::in_area(alderbrook())},
+                         [&](access::Deed& deed) -> Answer {
+                             const auto person = id_of<Person>(course.parent);
+                             people::record_adult(deed, {person, course.parent_name});
+                             accounts::open_account(deed, person);
+                             return access::Happened{};
+                         });
+    });
+}
+
+void ask(Life& life, Going& going) {
+    const Course& course = going.course;
+    if (!is_of_cast(course.parent)) give_account(life, course);
+    going.reference =
+        life.does(course.parent,
+                  [&](access::Door& door) { return assessment::ask(door, course.asked); })
+            .text;
+    life.does(manager, [&](access::Door& door) {
+        return cases::give_case(door, going.reference, id_of<Appointment>(course.officer));
+    });
+}
+
+void confirm(Life& life, const Going& going) {
+    const assessment::Confirmation confirmation{.adult = id_of<Person>(going.course.parent),
+                                                .kind = access::Tie::parental_responsibility,
+                                                .evidence = going.course.evidence,
+                                                .asked_about_orders = true};
+    life.does(going.course.officer, [&](access::Door& door) {
+        return assessment::confirm_standing(door, going.reference, confirmation);
+    });
+}
+
+void decide(Life& life, Going& going) {
+    const Course& course = going.course;
+    life.looks(course.officer, [&](access::Door& door) {
+        return assessment::deciding(door, going.reference).is_decided;
+    });
+    going.letter = life.does(course.officer, [&](access::Door& door) {
+        return assessment::decide_to_assess(door, going.reference, course.decision);
+    });
+}
+
+void read_letter(Life& life, const Going& going) {
+    const Course& course = going.course;
+    life.looks(course.parent, [&](access::Door& door) {
+        return documents::letter(door, going.reference, going.letter).letter.id;
+    });
+    if (course.added.empty()) return;
+    life.does(course.parent, [&](access::Door& door) {
+        return assessment::add_words(door, going.reference, course.added);
+    });
+}
+
+std::string_view body_of(std::string_view member) {
+    return std::ranges::find(members(), member, &Member::word)->body;
+}
+
+bool is_adviser(const Course& course, const advice::Who& who) {
+    return std::ranges::any_of(course.advice, [&](const Advice& advice) {
+        return who.body == id_of<Body>(body_of(advice.adviser));
+    });
+}
+
+// Everybody the page has ticked, and the services of health that the course names.
+void ask_for_advice(Life& life, Going& going) {
+    const Course& course = going.course;
+    const auto view = life.looks(
+        course.officer, [&](access::Door& door) { return advice::asking(door, going.reference); });
+    advice::ToAsk to_ask;
+    to_ask.question = "What are " + course.asked.child.given +
+                      "’s needs as you see them, what would help, and what should it lead to?";
+    for (const advice::Group& group : view.groups) {
+        const auto before = to_ask.chosen.size();
+        for (const advice::Candidate& candidate : group.offered)
+            if (candidate.is_ticked || is_adviser(course, candidate.who))
+                to_ask.chosen.push_back({group.ground, candidate.who});
+        if (to_ask.chosen.size() == before)
+            to_ask.left_out.push_back({group.ground, "Nobody of this kind knows the child yet."});
+    }
+    life.does(course.officer,
+              [&](access::Door& door) { return advice::ask(door, going.reference, to_ask); });
+    going.requests = life.looks(course.officer, [&](access::Door& door) {
+        return door.look({"case.view", access::Action::view, access::Part::overview,
+                          access::of_case(going.reference)},
+                         [](access::Look& look) { return advice::requests(look, look.case_id()); });
+    });
+}
+
+Id<AdviceRequest> request_of(const Going& going, std::string_view adviser) {
+    return std::ranges::find(going.requests, std::optional{id_of<Body>(body_of(adviser))},
+                             &advice::Request::body)
+        ->id;
+}
+
+void take(Life& life, const Going& going, const Advice& advice) {
+    life.looks(advice.adviser, [](access::Door& door) { return advice::inbox(door).team.size(); });
+    life.does(advice.adviser, [&](access::Door& door) {
+        return advice::take(door, going.reference, request_of(going, advice.adviser));
+    });
+}
+
+void write_and_send(Life& life, const Going& going, const Advice& advice) {
+    const auto id = request_of(going, advice.adviser);
+    for (const advice::Draft& statement : advice.statements)
+        life.does(advice.adviser, [&](access::Door& door) {
+            return advice::add(door, going.reference, id, statement);
+        });
+    life.does(advice.adviser, [&](access::Door& door) {
+        return advice::send_advice(door, going.reference, id, advice.sent_with);
+    });
+}
+
+void plan_advice(Life& life, const Shared& going) {
+    if (!going->course.days.advice_asked) return;
+    life.on(*going->course.days.advice_asked, [&life, going] { ask_for_advice(life, *going); });
+    for (const Advice& advice : going->course.advice) {
+        life.on(advice.taken, [&life, going, &advice] { take(life, *going, advice); });
+        if (advice.sent)
+            life.on(*advice.sent,
+                    [&life, going, &advice] { write_and_send(life, *going, advice); });
+    }
+}
+} // namespace
+
+void begin(Life& life, Course course) {
+    const Days days = course.days;
+    const auto going = std::make_shared<Going>(Going{std::move(course), {}, {}, {}});
+    life.on(days.asked, [&life, going] { ask(life, *going); });
+    life.on(days.confirmed, [&life, going] { confirm(life, *going); });
+    if (!days.decided) return;
+    life.on(*days.decided, [&life, going] { decide(life, *going); });
+    if (days.letter_read) life.on(*days.letter_read, [&life, going] { read_letter(life, *going); });
+    plan_advice(life, going);
+}
+} // namespace trefoil::app::demo

@@ -1,0 +1,42 @@
+// What happens with one child, day by day: the family asks, the council decides, the advice comes.
+#pragma once
+#include "app/demo/life.hpp"
+#include "capabilities/advice/sending.hpp"
+#include "capabilities/advice/writing.hpp"
+#include "capabilities/assessment/decision.hpp"
+#include "capabilities/assessment/request.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trefoil::app::demo {
+
+struct Days { // those that are past the last day lived do not happen
+    Date asked, confirmed;
+    std::optional<Date> decided, letter_read, advice_asked;
+};
+
+struct Advice {               // of one adviser
+    std::string_view adviser; // the word of a member
+    std::vector<advice::Draft> statements;
+    advice::ToSend sent_with;
+    Date taken;
+    std::optional<Date> sent;
+};
+
+struct Course {
+    std::string parent; // the word of a relative of the cast, or one of their own
+    people::Name parent_name;
+    assessment::Asked asked;
+    std::string_view officer; // the word of a member
+    std::string evidence;     // how we know who asked
+    std::string added;        // what the family says later; may be empty
+    assessment::ToAssess decision;
+    std::vector<Advice> advice;
+    Days days;
+};
+
+// Plans every act of it.
+void begin(Life& life, Course course);
+} // namespace trefoil::app::demo

@@ -1,0 +1,125 @@
+// Drawing families, and the days on which things happen to them.
+#include "app/demo/crowd.hpp"
+#include "app/demo/advising.hpp"
+#include "app/demo/course.hpp"
+#include "app/demo/sayings.hpp"
+#include "shared/calendar/working_days.hpp"
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace trefoil::app::demo {
+namespace {
+constexpr std::array<std::string_view, 4> officers{"joanne-pryce", "nadia-karim", "rob-ellery",
+                                                   "sian-powell"};
+
+// Their SENCO, by the setting.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> sencos{
+    {{"acorns", "ada-birch"},
+     {"fellside", "helen-foy"},
+     {"st-oswalds", "owen-teale"},
+     {"thornfield", "grace-adu"},
+     {"meadowbank", "mark-hensby"},
+     {"tarn", "lin-zhao"}}};
+constexpr std::array<std::string_view, 4> clinicians{"leila-haddad", "ben-sorensen", "femi-bankole",
+                                                     "anjali-rao"};
+
+Date office_day(Date day, std::size_t after) {
+    return calendar::england().on_or_after(plus_days(day, static_cast<int>(after)));
+}
+
+// Requests come mostly at the first steps of nursery and school and before secondary school.
+int age(Random& random) {
+    constexpr std::array<int, 5> from{0, 4, 8, 12, 17};
+    constexpr std::array<std::size_t, 5> span{4, 4, 4, 5, 7}, per_hundred{16, 34, 28, 16, 6};
+    std::size_t place = draw(random, 100);
+    for (std::size_t band = 0; band < from.size(); ++band) {
+        if (place < per_hundred[band])
+            return from[band] + static_cast<int>(draw(random, span[band]));
+        place -= per_hundred[band];
+    }
+    return from.back();
+}
+
+std::string_view setting_at(Random& random, int age) {
+    constexpr std::array<std::string_view, 2> primary{"fellside", "st-oswalds"},
+        secondary{"thornfield", "meadowbank"};
+    if (age < 4) return "acorns";
+    if (age < 11) return one_of(random, primary);
+    return age < 16 ? one_of(random, secondary) : "tarn";
+}
+
+// Most is done in time; where people are few, one thing in ten is not.
+Days days_from(Random& random, Date asked) {
+    Days days;
+    days.asked = asked;
+    days.confirmed = office_day(asked, 1 + draw(random, 6));
+    const bool is_late = draw(random, 10) == 0;
+    days.decided = office_day(asked, is_late ? 43 + draw(random, 9) : 22 + draw(random, 18));
+    days.advice_asked = office_day(*days.decided, draw(random, 3));
+    days.letter_read = plus_days(*days.decided, 1 + static_cast<int>(draw(random, 4)));
+    return days;
+}
+
+// Six weeks are given; one advice in twelve takes longer.
+Advice on_its_days(Random& random, Advice advice, Date asked) {
+    advice.taken = office_day(asked, 1 + draw(random, 8));
+    const bool is_late = draw(random, 12) == 0;
+    advice.sent = office_day(asked, is_late ? 43 + draw(random, 14) : 16 + draw(random, 24));
+    return advice;
+}
+
+std::vector<Advice> advice_for(Random& random, const Household& household, std::string_view setting,
+                               Date asked) {
+    std::vector<std::string_view> advisers{
+        std::ranges::find(sencos, setting, [](const auto& pair) { return pair.first; })->second,
+        "tom-whitaker", "marcus-bell"};
+    const std::size_t first = draw(random, clinicians.size());
+    advisers.push_back(clinicians[first]);
+    if (draw(random, 2) == 0) advisers.push_back(clinicians[(first + 1) % clinicians.size()]);
+    std::vector<Advice> all;
+    for (const std::string_view adviser : advisers)
+        all.push_back(on_its_days(random, advising(random, adviser, household), asked));
+    return all;
+}
+
+Course course(Random& random, std::string parent, Date asked) {
+    const Household household = demo::household(random);
+    const int years = age(random);
+    const Telling told = telling(random, household, years);
+    Course drawn;
+    drawn.parent = std::move(parent);
+    drawn.parent_name = household.parent;
+    drawn.asked.area = alderbrook();
+    drawn.asked.child = household.child;
+    drawn.asked.born_on =
+        plus_days(asked, -(years * 365 + years / 4 + 1 + static_cast<int>(draw(random, 364))));
+    const std::string_view setting = setting_at(random, years);
+    drawn.asked.setting = id_of<Body>(setting);
+    drawn.asked.tie_words = tie_words(random, household);
+    drawn.asked.good_at = told.said.good_at;
+    drawn.asked.hard = told.said.hard;
+    drawn.asked.helps = told.said.helps;
+    drawn.asked.hopes = told.said.hopes;
+    drawn.added = told.said.added;
+    drawn.officer = one_of(random, officers);
+    drawn.evidence = evidence(random);
+    drawn.decision = told.decision;
+    drawn.days = days_from(random, asked);
+    drawn.advice = advice_for(random, household, setting, *drawn.days.advice_asked);
+    return drawn;
+}
+} // namespace
+
+void plan_crowd(Life& life, int count, Date last, std::string_view seed) {
+    constexpr int year = 364;
+    for (int number = 0; number < count; ++number) {
+        const std::string parent = "family " + std::to_string(number + 1);
+        const auto random = keyed_random(seed, parent);
+        // Spread evenly, with a little chance in it, so that few children are at every stage too.
+        const int slot = year / count > 0 ? year / count : 1;
+        const int into = number * year / count + static_cast<int>(draw(*random, std::size_t(slot)));
+        begin(life, course(*random, parent, plus_days(last, into - year)));
+    }
+}
+} // namespace trefoil::app::demo

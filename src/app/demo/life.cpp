@@ -1,0 +1,49 @@
+// Living through the days.
+#include "app/demo/life.hpp"
+#include "shared/calendar/working_days.hpp"
+#include <algorithm>
+
+namespace trefoil::app::demo {
+void DayClock::begin(Date day) {
+    day_ = day;
+    now_ = morning_of(day);
+}
+
+void Life::on(Date day, std::function<void()> act) {
+    if (day < today()) throw std::logic_error("an act was planned for a day that is over");
+    planned_.emplace(day, std::move(act));
+}
+
+Date Life::working_day(int days) const {
+    return calendar::england().on_or_after(plus_days(today(), days));
+}
+
+void Life::live_until(Date last) {
+    while (!planned_.empty() && planned_.begin()->first <= last) {
+        const auto next = planned_.extract(planned_.begin());
+        if (next.key() != today()) clock_.begin(next.key());
+        next.mapped()();
+    }
+    if (today() < last) clock_.begin(last);
+}
+
+access::Visitor Life::visitor(std::string_view who) {
+    access::Visitor visitor;
+    visitor.actor = access::Actor{id_of<Person>(who), {}, {}};
+    visitor.sign_in = access::SignIn::second_factor;
+    const auto member = std::ranges::find(members(), who, &Member::word);
+    if (member != members().end()) {
+        visitor.actor->appointment = id_of<Appointment>(who);
+        visitor.actor->body = id_of<Body>(member->body);
+    }
+    visitor.request = next_request();
+    return visitor;
+}
+
+access::Visitor Life::console() {
+    access::Visitor visitor;
+    visitor.request = next_request();
+    visitor.console = true;
+    return visitor;
+}
+} // namespace trefoil::app::demo

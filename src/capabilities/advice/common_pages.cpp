@@ -1,0 +1,52 @@
+// What the pages of advice have in common.
+#include "base/text.hpp"
+#include "capabilities/advice/pages.hpp"
+#include <cstdlib>
+
+namespace trefoil::advice {
+Id<AdviceRequest> request_of(const http::Request& request) {
+    const auto bytes = parse_hex16(request.part("request"));
+    if (!bytes) throw access::NotAvailable{};
+    return {*bytes};
+}
+
+std::string typed(const frame::Visit& visit, std::string_view field) {
+    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
+}
+
+html::Agency mark_of(std::optional<access::Agency> agency) {
+    return agency ? frame::mark_of(*agency) : html::Agency::family;
+}
+
+std::string agency_step(std::optional<access::Agency> agency) {
+    return agency ? std::string{access::code_of(*agency)} : "family";
+}
+
+html::Url request_url(std::string_view reference, Id<AdviceRequest> id) {
+    return html::Url{"/advice"} / reference / to_hex(id.bytes);
+}
+
+std::string kind_heading(const Words& words, statements::Kind kind) {
+    switch (kind) {
+    case statements::Kind::view: return words("advice", "What they say");
+    case statements::Kind::need: return words("advice", "Needs");
+    case statements::Kind::outcome: return words("advice", "Outcomes");
+    case statements::Kind::provision: return words("advice", "Help that would meet the needs");
+    }
+    std::abort();
+}
+
+html::Html statement_text(const Words& words, const statements::Text& text) {
+    html::Html drawn = html::p(text.words);
+    const auto& [who, how_often, how_long] = text.quantity;
+    if (who.empty() && how_often.empty() && how_long.empty()) return drawn;
+    std::vector<html::Fact> facts;
+    const auto add = [&](std::string name, const std::string& value) {
+        if (!value.empty()) facts.push_back({std::move(name), value});
+    };
+    add(words("advice", "Who"), who);
+    add(words("advice", "How often"), how_often);
+    add(words("advice", "How long"), how_long);
+    return drawn + html::facts(facts);
+}
+} // namespace trefoil::advice

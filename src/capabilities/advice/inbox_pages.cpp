@@ -1,0 +1,210 @@
+// The inbox of a body, and one request with its pack.
+#include "capabilities/advice/inbox.hpp"
+#include "capabilities/advice/pages.hpp"
+#include "capabilities/advice/reading.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "platform/html/own/clock.hpp"
+#include "platform/html/own/lists.hpp"
+#include <cstdlib>
+
+namespace trefoil::advice {
+namespace {
+using frame::Visit;
+
+constexpr std::string_view context = "advice inbox";
+
+html::Clock strip_of(const Request& request, Date due, Date today) {
+    html::Clock clock{.started = request.received_on, .due = due, .today = today};
+    clock.blocks = 6;
+    clock.marks = {6};
+    if (request.answer) clock.met_on = request.answer->on;
+    return clock;
+}
+
+std::string state_words(const Words& words, const Request& request) {
+    if (!request.answer) return words(context, "Not answered yet");
+    const auto& day = html::day_and_month(request.answer->on);
+    return request.is_sent() ? words(context, "Sent {day}", {{"day", day}})
+                             : words(context, "Refused {day}", {{"day", day}});
+}
+
+html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
+    const Words& words = visit.words;
+    html::CaseRow row;
+    const std::string name = waiting.child.empty() ? words(context, "Case {reference}",
+                                                           {{"reference", waiting.reference}})
+                                                   : waiting.child;
+    row.who = html::link(html::name(name), request_url(waiting.reference, waiting.request.id));
+    row.about = waiting.taken_by.empty()
+                    ? std::string{}
+                    : words(context, "With {person}", {{"person", waiting.taken_by}});
+    html::Html clock, date;
+    if (waiting.due && !waiting.request.answer) {
+        const auto strip = strip_of(waiting.request, *waiting.due, visit.door.today());
+        row.state = html::state_of(strip);
+        clock = html::clock_with_words(strip);
+        date = html::two_lines(html::weekday_date(*waiting.due), html::time_left(strip));
+    } else {
+        date = html::two_lines(state_words(words, waiting.request), {});
+    }
+    row.cells = {clock, date};
+    return row;
+}
+
+html::Html shelf(const Visit& visit, const std::string& title, const std::vector<Waiting>& rows,
+                 const std::string& when_empty) {
+    const Words& words = visit.words;
+    html::CaseList list{
+        .caption = title,
+        .columns = {{.heading = words(context, "Child or young person")},
+                    {.heading = words(context, "Six weeks")},
+                    {.heading = words(context, "Answer by"), .on_phone = words(context, "By")}},
+        .when_empty = html::p(when_empty)};
+    for (const Waiting& waiting : rows) list.rows.push_back(row_of(visit, waiting));
+    return html::case_list(list);
+}
+
+std::string in_words(ClaimRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case ClaimRefusal::answered_before: return words(context, "This was answered already.");
+    case ClaimRefusal::taken_by_colleague:
+        return words(context, "A colleague has taken this meanwhile.");
+    case ClaimRefusal::not_yours: return words(context, "You have not taken this.");
+    }
+    std::abort();
+}
+
+html::Html statement_with_fate(const Words& words, const Followed& one) {
+    const auto tag = [&] {
+        switch (one.fate) {
+        case Fate::not_yet:
+            return html::state_tag(html::State::idle, words("fate", "Not in a plan yet"));
+        case Fate::used: return html::state_tag(html::State::ok, words("fate", "Used in the plan"));
+        case Fate::set_aside:
+            return html::state_tag(html::State::tight, words("fate", "Set aside"));
+        }
+        std::abort();
+    };
+    html::Html drawn = statement_text(words, one.version.text) + html::p(tag());
+    if (one.fate == Fate::set_aside)
+        drawn += html::p(words("fate", "Why: {reason}", {{"reason", one.reason}}));
+    return drawn;
+}
+
+// Each statement with what became of it.
+html::Html what_was_sent(const Visit& visit, const Pack& pack, const access::Look& look) {
+    const Words& words = visit.words;
+    if (!pack.request.is_sent())
+        return html::card({.title = words(context, "You refused, with reasons"),
+                           .content = html::p(pack.request.answer->words)});
+    html::Html content = html::p(pack.request.answer->words);
+    for (const Followed& one : followed(look, pack.request.id))
+        content +=
+            html::h3(kind_heading(words, one.version.kind)) + statement_with_fate(words, one);
+    return html::card({.title = words(context, "What became of your advice"), .content = content});
+}
+
+html::Html what_to_do(const Visit& visit, const Pack& pack) {
+    const Words& words = visit.words;
+    const html::Url here = request_url(pack.reference, pack.request.id);
+    html::Html content;
+    if (pack.taken_by.empty()) {
+        content =
+            html::p(words(context, "It is in your team’s inbox. Nobody has taken it.")) +
+            html::form(frame::form(visit, here / "take",
+                                   html::button({.content = words(context, "I will take this")})));
+    } else {
+        content = html::p(words(context, "{person} has it.", {{"person", pack.taken_by}}));
+    }
+    content += html::p(html::link(words(context, "Write advice"), here / "write")) +
+               html::p(html::link(words(context, "We cannot give advice"), here / "refuse"));
+    if (pack.is_mine)
+        content += html::form(
+            frame::form(visit, here / "pass-back",
+                        html::button({.content = words(context, "Pass it back to the team"),
+                                      .classes = "govuk-button--secondary"})));
+    return html::card({.title = words(context, "Your answer"), .content = content});
+}
+
+html::Html when_due(const Visit& visit, const Pack& pack) {
+    if (!pack.due || pack.request.answer) return {};
+    const auto strip = strip_of(pack.request, *pack.due, visit.door.today());
+    return html::card(
+        {.title = visit.words(context, "Answer by {day}", {{"day", html::weekday_date(*pack.due)}}),
+         .content = html::clock_with_words(strip) +
+                    html::details({.summary = visit.words(context, "Why this date?"),
+                                   .content = html::p(pack.due_explained)})});
+}
+
+http::Answer request_page(Visit& visit, const std::string& problem) {
+    const Words& words = visit.words;
+    const auto id = request_of(visit.request);
+    return visit.door.look(
+        pack_question(visit.request.part("reference"), id), [&](access::Look& look) {
+            const Pack pack = advice::pack(look, id);
+            html::Page page =
+                frame::page(visit, words(context, "Advice about {child}", {{"child", pack.child}}));
+            page.section = words(context, "Case {reference}", {{"reference", pack.reference}});
+            page.back =
+                html::back_link({.href = "/advice", .content = words(context, "All requests")});
+            html::Html title = html::h1(page.title);
+            if (!problem.empty()) title += html::warning_text({.content = problem});
+            const auto asked = html::card(
+                {.title = words(context, "What you are asked"),
+                 .content = html::p(pack.request.question) +
+                            html::small(words(
+                                context, "{person} asked on {day}. To ask something: {telephone}.",
+                                {{"person", pack.asked_by},
+                                 {"day", html::full_date(pack.request.asked_on)},
+                                 {"telephone", pack.telephone}}))});
+            const bool is_answered = pack.request.answer.has_value();
+            page.content =
+                title +
+                html::columns((is_answered ? what_was_sent(visit, pack, look) : html::Html{}) +
+                                  asked + frame::draw(visit, look, frame::Part::Of::advice_pack),
+                              when_due(visit, pack) +
+                                  (is_answered ? html::Html{} : what_to_do(visit, pack)));
+            return frame::shown(page, problem.empty() ? 200 : 422);
+        });
+}
+
+template <class Act> http::Answer claimed(Visit& visit, Act act) {
+    const std::string reference{visit.request.part("reference")};
+    const auto id = request_of(visit.request);
+    const auto outcome = act(visit.door, reference, id);
+    if (!outcome) return request_page(visit, in_words(outcome.error(), visit.words));
+    return http::redirect(std::string{request_url(reference, id).view()});
+}
+} // namespace
+
+http::Answer show_inbox(Visit& visit) {
+    const Words& words = visit.words;
+    const Inbox inbox = advice::inbox(visit.door);
+    html::Page page = frame::page(visit, words(context, "Requests for advice"));
+    const auto waiting = static_cast<std::int64_t>(inbox.team.size() + inbox.mine.size());
+    const std::string news =
+        waiting == 0 ? words(context, "Nothing waits for you")
+                     : words.count(context, waiting, "{n} request waits for you or your team",
+                                   "{n} requests wait for you or your team");
+    page.content =
+        html::h1(words(context, "Hello {name}. {news}.",
+                       {{"name", visit.session->name.given}, {"news", news}})) +
+        shelf(visit, words(context, "For the team: nobody has taken these"), inbox.team,
+              words(context, "Nothing new. A request appears the moment a council sends it.")) +
+        shelf(visit, words(context, "Yours"), inbox.mine, words(context, "You have taken none."));
+    if (!inbox.colleagues.empty())
+        page.content += shelf(visit, words(context, "With colleagues"), inbox.colleagues, "");
+    if (!inbox.answered.empty())
+        page.content += shelf(visit, words(context, "Answered"), inbox.answered, "");
+    page.content += html::small(
+        words(context, "The six weeks run from the day your team received the request and do not "
+                       "pause."));
+    return frame::shown(page);
+}
+
+http::Answer show_request(Visit& visit) { return request_page(visit, ""); }
+http::Answer take_request(Visit& visit) { return claimed(visit, take); }
+http::Answer pass_request_back(Visit& visit) { return claimed(visit, pass_back); }
+} // namespace trefoil::advice

@@ -1,0 +1,80 @@
+// Reading advice that was sent.
+#include "capabilities/advice/reading.hpp"
+#include "capabilities/advice/request_store.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/cases/cases.hpp"
+#include "shared/people/people.hpp"
+#include "shared/worklist/worklist.hpp"
+#include <algorithm>
+
+namespace trefoil::advice {
+namespace {
+using access::Action;
+using access::Part;
+
+std::string name_of(const access::Look& look, const Request& request) {
+    if (request.person) return people::adult(look, *request.person).name.full();
+    const auto body = bodies::body(look, *request.body);
+    return body.service.empty() ? body.name : body.service;
+}
+} // namespace
+
+std::vector<Line> lines(const access::Look& look) {
+    const auto clocks = worklist::clocks_of(cases::ledger(look, look.case_id()));
+    std::vector<Line> lines;
+    for (const Request& request : requests(look, look.case_id())) {
+        Line line{.request = request, .from = name_of(look, request)};
+        const auto who = request.answer  ? std::optional{request.answer->by}
+                         : request.claim ? std::optional{request.claim->person}
+                                         : std::nullopt;
+        if (request.body && who) line.person = people::adult(look, *who).name.full();
+        for (const auto& clock : clocks)
+            if (clock.rule->id.starts_with("EHC-ADVICE-6W") && clock.about.bytes == request.whom())
+                line.due = clock.due;
+        line.may_read = request.is_sent() && look.may(Action::view, as_read(look, request));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Advice read(access::Door& door, std::string_view reference, std::optional<access::Agency> agency,
+            Id<AdviceRequest> id) {
+    access::Target target = access::about(access::of_case(reference), id);
+    target.agency = agency;
+    return door.look({"advice.read", Action::view, Part::advice_other, target},
+                     [&](access::Look& look) {
+                         const auto request = find(look, look.case_id(), id);
+                         // What the door decided on must be what is shown.
+                         if (!request || !request->is_sent() || request->agency != agency)
+                             throw access::NotAvailable{};
+                         Advice advice{.request = *request};
+                         advice.reference = look.reference();
+                         advice.child = people::child(look, look.child()).name.given;
+                         advice.from = name_of(look, *request);
+                         advice.author = people::adult(look, request->answer->by).name.full();
+                         advice.statements = statements::in_holder(look, look.case_id(), id.bytes);
+                         return advice;
+                     });
+}
+
+std::vector<Followed> followed(const access::Look& look, Id<AdviceRequest> id) {
+    std::vector<Followed> all;
+    for (auto& version : statements::in_holder(look, look.case_id(), id.bytes))
+        all.push_back({.version = std::move(version), .fate = {}, .reason = {}});
+    // A draft plan is nobody's but its writers' until the family has it.
+    if (!cases::day_of(cases::ledger(look, look.case_id()), "draft_served")) return all;
+    const auto uses = statements::uses_of(look, look.case_id(), id.bytes);
+    const auto set_asides = statements::set_asides_of(look, look.case_id(), id.bytes);
+    for (Followed& one : all) {
+        const auto set_aside =
+            std::ranges::find(set_asides, one.version.id, &statements::SetAside::version);
+        if (set_aside != set_asides.end()) {
+            one.fate = Fate::set_aside;
+            one.reason = set_aside->reason;
+        }
+        if (std::ranges::find(uses, one.version.id, &statements::Use::source) != uses.end())
+            one.fate = Fate::used;
+    }
+    return all;
+}
+} // namespace trefoil::advice

@@ -1,0 +1,19 @@
+// Requests for advice in the database.
+#pragma once
+#include "capabilities/advice/request.hpp"
+
+namespace trefoil::advice {
+void save(access::Deed& deed, const Request& request);
+void save_left_out(access::Deed& deed, Ground ground, std::string_view reason);
+std::vector<Ground> left_out(const access::Look& look, Id<Case> case_id);
+void save_claim(access::Deed& deed, Id<AdviceRequest> request, Id<Appointment> appointment);
+void end_claim(access::Deed& deed, Id<AdviceRequest> request);
+void save_answer(access::Deed& deed, Id<AdviceRequest> request, const Answer& answer);
+
+std::optional<Request> find(const access::Look& look, Id<Case> case_id, Id<AdviceRequest> id);
+// Those a body was asked, of the children the actor reaches: not answered yet, oldest first.
+std::vector<Request> open_in(const access::Look& look, const access::Reach& reach, Id<Body> body);
+// Those the body answered, in the cases it may follow: newest first.
+std::vector<Request> answered_by(const access::Look& look, const access::Reach& reach,
+                                 Id<Body> body);
+} // namespace trefoil::advice

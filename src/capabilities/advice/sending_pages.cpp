@@ -1,0 +1,217 @@
+// Check and send; a written refusal; and a family's own answer.
+#include "capabilities/advice/inbox.hpp"
+#include "capabilities/advice/pages.hpp"
+#include "capabilities/advice/sending.hpp"
+#include "capabilities/advice/writing.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/choices.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "platform/html/components/textarea.hpp"
+#include <cstdlib>
+
+namespace trefoil::advice {
+namespace {
+using frame::Problem;
+using frame::Problems;
+using frame::Visit;
+
+constexpr std::string_view context = "advice sending";
+
+Problem in_words(SendRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case SendRefusal::answered_before:
+        return {"words", words(context, "This request was answered already")};
+    case SendRefusal::nothing_written: return {"words", words(context, "Write something first")};
+    case SendRefusal::summary_missing:
+        return {"words", words(context, "Write a few plain sentences that say the whole")};
+    case SendRefusal::assessed_not_said:
+        return {"assessed", words(context, "Say whether you assessed the child for this advice")};
+    case SendRefusal::ground_missing:
+        return {"ground", words(context, "Choose one of the two grounds the law allows")};
+    case SendRefusal::reasons_missing: return {"words", words(context, "Write the reasons")};
+    case SendRefusal::words_too_long:
+        return {"words", words(context, "Use 8000 characters or fewer")};
+    }
+    std::abort();
+}
+
+Problems problems_of(const std::optional<SendRefusal>& refusal, const Words& words) {
+    if (!refusal) return {};
+    return {in_words(*refusal, words)};
+}
+
+html::Html words_box(const Visit& visit, std::string label, std::string hint,
+                     const Problems& problems) {
+    return html::textarea({.name = "words",
+                           .label = {.content = std::move(label), .classes = "govuk-label--m"},
+                           .hint = {.content = std::move(hint)},
+                           .error = {.content = frame::problem_of(problems, "words")},
+                           .value = typed(visit, "words")});
+}
+
+html::Html assessed_field(const Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    return html::radios(
+        {.name = "assessed",
+         .fieldset =
+             html::Fieldset{
+                 .legend = {.content = words(context, "Did you assess the child for this advice?"),
+                            .classes = "govuk-fieldset__legend--m"}},
+         .error = {.content = frame::problem_of(problems, "assessed")},
+         .items = {{.content = words(context, "Yes"), .value = "yes"},
+                   {.content = words(context, "No"),
+                    .value = "no",
+                    .hint = {.content = words(context, "Your advice then says so, and that you do "
+                                                       "not think it needed.")}}},
+         .value = std::string{visit.request.form.get("assessed")}});
+}
+
+html::Html what_is_sent(const Visit& visit, const Writing& writing) {
+    html::Html shown;
+    for (const Written& written : writing.statements)
+        shown += html::h3(kind_heading(visit.words, written.version.kind)) +
+                 statement_text(visit.words, written.version.text);
+    return html::card({.title = visit.words(context, "What you are sending"), .content = shown});
+}
+
+http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusal) {
+    const Words& words = visit.words;
+    const Problems problems = problems_of(refusal, words);
+    const Writing writing =
+        advice::writing(visit.door, visit.request.part("reference"), request_of(visit.request));
+    const html::Url here = request_url(writing.pack.reference, writing.pack.request.id);
+    html::Page page = frame::page(visit, words(context, "Check and send your advice"));
+    page.has_error = refusal.has_value();
+    page.back =
+        html::back_link({.href = here / "write", .content = words(context, "Back to writing")});
+    const html::Html fields =
+        words_box(visit, words(context, "The whole in short"),
+                  words(context, "A few plain sentences, as the family will read them."),
+                  problems) +
+        assessed_field(visit, problems) +
+        html::button({.content = words(context, "Send the advice")});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) + what_is_sent(visit, writing) +
+        html::card(
+            {.title = words(context, "Who will see it, and when"),
+             .content = html::bullets(
+                 {words(context, "The council’s SEND team and the family: as soon as you send it."),
+                  words(context,
+                        "Others who write about {child}: only where the law and the "
+                        "family’s agreement let them.",
+                        {{"child", writing.pack.child}}),
+                  words(context, "After that nothing in it can be changed.")})}) +
+        html::form(frame::form(visit, here / "send", fields)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+html::Html ground_field(const Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const auto choice = [](RefusalGround ground, std::string label) {
+        return html::Choice{.content = std::move(label), .value = std::string{code_of(ground)}};
+    };
+    return html::radios(
+        {.name = "ground",
+         .fieldset = html::Fieldset{.legend = {.content = words(context, "On which ground?"),
+                                               .classes = "govuk-fieldset__legend--m"}},
+         .hint = {.content = words(context, "The law allows these two only (Children and Families "
+                                            "Act 2014, section 31(2)). Not knowing the child is "
+                                            "not one of them.")},
+         .error = {.content = frame::problem_of(problems, "ground")},
+         .items = {choice(RefusalGround::against_own_duties,
+                          words(context, "It would be incompatible with our own duties")),
+                   choice(RefusalGround::adverse_effect,
+                          words(context, "It would otherwise have an adverse effect on our "
+                                         "functions"))},
+         .value = std::string{visit.request.form.get("ground")}});
+}
+
+Pack pack_of(Visit& visit) {
+    const auto id = request_of(visit.request);
+    return visit.door.look(pack_question(visit.request.part("reference"), id),
+                           [&](access::Look& look) { return pack(look, id); });
+}
+
+http::Answer refusal_page(Visit& visit, const std::optional<SendRefusal>& refusal) {
+    const Words& words = visit.words;
+    const Problems problems = problems_of(refusal, words);
+    const Pack pack = pack_of(visit);
+    const html::Url here = request_url(pack.reference, pack.request.id);
+    html::Page page = frame::page(
+        visit, words(context, "We cannot give advice about {child}", {{"child", pack.child}}));
+    page.has_error = refusal.has_value();
+    page.back = html::back_link({.href = here, .content = words(context, "Back to the request")});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::p(words(context, "The council gets your ground and your reasons in writing. It must "
+                               "then find the advice elsewhere.")) +
+        html::form(frame::form(visit, here / "refuse",
+                               ground_field(visit, problems) +
+                                   words_box(visit, words(context, "Your reasons"), "", problems) +
+                                   html::button({.content = words(context, "Send the refusal")}))));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+http::Answer telling_page(Visit& visit, const std::optional<SendRefusal>& refusal) {
+    const Words& words = visit.words;
+    const Problems problems = problems_of(refusal, words);
+    const Pack pack = pack_of(visit);
+    html::Page page = frame::page(
+        visit, words(context, "What should we know about {child}?", {{"child", pack.child}}));
+    page.has_error = refusal.has_value();
+    page.back = html::back_link({.href = html::Url{"/children"} / pack.reference});
+    const std::string when =
+        pack.due ? words(context, "Before {day}, if you can. You can still tell us later.",
+                         {{"day", html::weekday_date(*pack.due)}})
+                 : std::string{};
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::lede(words(context,
+                         "Everybody else is asked too. You know {child} best. You need "
+                         "not say again what you told us before.",
+                         {{"child", pack.child}})) +
+        html::p(when) +
+        html::form(frame::form(
+            visit, html::Url{"/children"} / pack.reference / "tell" / to_hex(pack.request.id.bytes),
+            words_box(visit, words(context, "In your own words"),
+                      words(context, "What is hard, what helps, what you hope for."), problems) +
+                html::button({.content = words(context, "Send")}))));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer sending_form(Visit& visit) { return sending_page(visit, {}); }
+
+http::Answer send_in(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto id = request_of(visit.request);
+    ToSend to_send{.summary = typed(visit, "words"), .is_assessed = {}};
+    const std::string_view assessed = visit.request.form.get("assessed");
+    if (assessed == "yes" || assessed == "no") to_send.is_assessed = assessed == "yes";
+    const auto outcome = send_advice(visit.door, reference, id, to_send);
+    if (!outcome) return sending_page(visit, outcome.error());
+    return http::redirect(std::string{request_url(reference, id).view()});
+}
+
+http::Answer refusal_form(Visit& visit) { return refusal_page(visit, {}); }
+
+http::Answer refuse_request(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto id = request_of(visit.request);
+    const auto outcome =
+        refuse_advice(visit.door, reference, id,
+                      {refusal_ground_of(visit.request.form.get("ground")), typed(visit, "words")});
+    if (!outcome) return refusal_page(visit, outcome.error());
+    return http::redirect(std::string{request_url(reference, id).view()});
+}
+
+http::Answer telling_form(Visit& visit) { return telling_page(visit, {}); }
+
+http::Answer tell_us(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome =
+        tell(visit.door, reference, request_of(visit.request), typed(visit, "words"));
+    if (!outcome) return telling_page(visit, outcome.error());
+    return http::redirect("/children/" + reference);
+}
+} // namespace trefoil::advice

@@ -1,0 +1,76 @@
+// A decision against: not to assess, or, after the assessment, that there is no plan. One person
+// proposes it with evidence and reasons; another, a manager, confirms it or sends it back. The
+// family's letter and its rights go out with the confirmation.
+#pragma once
+#include "shared/access/door.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trefoil::assessment {
+
+enum class AgainstQuestion { assess, plan };
+std::string_view code_of(AgainstQuestion question);
+std::optional<AgainstQuestion> question_of(std::string_view code);
+
+// CFA 2014 s.36(8) and s.37(1): a "no" says which part of the test is not met.
+enum class UnmetPart { need, necessity };
+std::string_view code_of(UnmetPart part);
+std::optional<UnmetPart> unmet_part_of(std::string_view code);
+
+struct Against {
+    AgainstQuestion question = AgainstQuestion::assess;
+    std::optional<UnmetPart> unmet;
+    std::string need, necessity; // the evidence on each part of the test
+    std::string reasons;         // in plain words, as the family reads them
+};
+struct AgainstProposal {
+    Id<Decision> id;
+    Against against;
+    Date proposed_on;
+    Id<Person> proposed_by;
+};
+
+enum class AgainstRefusal {
+    unmet_part_missing,
+    evidence_of_need_missing,
+    evidence_of_necessity_missing,
+    reasons_missing,
+    unlawful_reason_in_need,
+    unlawful_reason_in_necessity,
+    unlawful_reason_in_reasons,
+    not_the_question_now, // decided before, or its time has not come
+    proposed_before,
+    nobody_confirmed,
+    nothing_proposed,
+    same_person,
+    not_a_manager,
+    contacts_missing, // of those whom the notice must name
+    words_missing,    // for whom it is sent back to
+};
+std::string_view code_of(AgainstRefusal refusal);
+
+Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::string_view reference,
+                                                     const Against& against);
+// Tells the family, each adult by a letter of their own, and whom the law names besides.
+Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
+                                                         std::string_view reference);
+Result<access::Happened, AgainstRefusal>
+send_back_against(access::Door& door, std::string_view reference, std::string_view words);
+
+// Waits for a second person; none: nothing does.
+std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id);
+
+struct AgainstView {
+    std::string reference, child;
+    std::optional<Date> due;
+    std::string due_explained;
+    std::string hard, helps;     // what the family said
+    std::string sent_back_words; // of the last proposal, if it was sent back
+    std::optional<AgainstProposal> proposal;
+    std::string proposed_by; // their name
+    bool may_confirm = false;
+};
+AgainstView against(access::Door& door, std::string_view reference, AgainstQuestion question);
+} // namespace trefoil::assessment

@@ -1,0 +1,159 @@
+// Proposing a decision against, and the second look at it.
+#include "capabilities/assessment/against_letters.hpp"
+#include "capabilities/assessment/against_rules.hpp"
+#include "capabilities/assessment/against_store.hpp"
+#include "capabilities/assessment/request.hpp"
+#include "shared/areas/areas.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/documents/documents.hpp"
+#include "shared/worklist/worklist.hpp"
+
+namespace trefoil::assessment {
+namespace {
+using access::Action;
+using access::Part;
+
+access::Role role_of(const access::Look& look) {
+    const auto post = bodies::post(look, look.actor().appointment.value());
+    return post ? post->role : access::Role::none;
+}
+
+std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look) {
+    const auto open = open_proposal(look, look.case_id());
+    if (const auto no = refuse_second(open, look.actor().person, role_of(look))) return no;
+    if (!is_question_now(open->against.question, cases::ledger(look, look.case_id())))
+        return AgainstRefusal::not_the_question_now;
+    if (!notices::rights(look, look.today())) return AgainstRefusal::contacts_missing;
+    return std::nullopt;
+}
+
+AgainstTold told_of(const access::Look& look, const Against& against) {
+    const auto ledger = cases::ledger(look, look.case_id());
+    const auto post = bodies::post(look, look.actor().appointment.value());
+    auto asked_on = cases::day_of(ledger, "request_received");
+    if (!asked_on) asked_on = cases::day_of(ledger, "brought_to_attention");
+    return {.question = against.question,
+            .service = bodies::send_service(look, look.area()).name,
+            .telephone = areas::area(look, look.area()).telephone,
+            .to = {},
+            .child = people::child(look, look.child()).name.given,
+            .officer = people::adult(look, look.actor().person).name.full(),
+            .officer_title = post->title,
+            .reference = look.reference(),
+            .decided_on = look.today(),
+            .asked_on = asked_on.value(),
+            .need = against.need,
+            .necessity = against.necessity,
+            .reasons = against.reasons,
+            .unmet = against.unmet.value()};
+}
+
+// SEND Regulations 2014, reg 5(1) and 10(2): the family, and everyone told under reg 4(2).
+std::vector<notices::Addressed> letters_of(const access::Look& look, const Against& against) {
+    std::vector<notices::Addressed> letters;
+    AgainstTold told = told_of(look, against);
+    const auto rights = notices::rights(look, look.today()).value();
+    for (const people::Adult& adult : notices::family(look, look.child())) {
+        told.to = adult.name.full();
+        letters.push_back({will_not(told, rights), {.person = adult.id, .body = {}}});
+    }
+    const auto around = notices::around(look, people::child(look, look.child()));
+    for (const notices::Told& other : notices::told_besides_family(around)) {
+        told.to = bodies::body(look, other.body).name;
+        letters.push_back({will_not_for_bodies(told), {.person = {}, .body = other.body}});
+    }
+    return letters;
+}
+
+std::string_view letter_kind(AgainstQuestion question) {
+    return question == AgainstQuestion::assess ? "assessment.refusal" : "assessment.no_plan";
+}
+} // namespace
+
+Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::string_view reference,
+                                                     const Against& against) {
+    using Answer = Result<Id<Decision>, AgainstRefusal>;
+    return door.deed(
+        {"assessment.propose_against", Action::decide, Part::decision, access::of_case(reference)},
+        [&](access::Deed& deed) -> Answer {
+            const auto open = open_proposal(deed, deed.case_id());
+            if (const auto no = refuse(against, cases::ledger(deed, deed.case_id()), open))
+                return Refused{*no};
+            return save(deed, against);
+        });
+}
+
+Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
+                                                         std::string_view reference) {
+    using Answer = Result<access::Happened, AgainstRefusal>;
+    const access::Question question{"assessment.confirm_against", Action::decide, Part::decision,
+                                    access::of_case(reference)};
+    return door.prepared([&]() -> Answer {
+        const auto letters = door.prepare(question, [&](access::Look& look) {
+            if (refuse_confirmation(look)) return std::vector<notices::Addressed>{};
+            return letters_of(look, open_proposal(look, look.case_id())->against);
+        });
+        const auto ready = notices::prepare(letters);
+        return door.deed(question, [&](access::Deed& deed) -> Answer {
+            if (const auto no = refuse_confirmation(deed)) return Refused{*no};
+            const auto proposal = open_proposal(deed, deed.case_id()).value();
+            close_confirmed(deed, proposal.id);
+            for (const notices::Ready& each : ready)
+                documents::issue(deed, letter_kind(proposal.against.question), each.letter,
+                                 each.to);
+            cases::add(deed, {.kind = std::string{fact_of(proposal.against.question)},
+                              .day = deed.today()});
+            // From this notice run the family's days for mediation and appeal.
+            cases::add(
+                deed,
+                {.kind = "decision_notice_sent", .day = deed.today(), .about = proposal.id.bytes});
+            return access::Happened{};
+        });
+    });
+}
+
+Result<access::Happened, AgainstRefusal>
+send_back_against(access::Door& door, std::string_view reference, std::string_view words) {
+    using Answer = Result<access::Happened, AgainstRefusal>;
+    return door.deed({"assessment.send_back_against", Action::decide, Part::decision,
+                      access::of_case(reference)},
+                     [&](access::Deed& deed) -> Answer {
+                         const auto open = open_proposal(deed, deed.case_id());
+                         if (const auto no =
+                                 refuse_second(open, deed.actor().person, role_of(deed)))
+                             return Refused{*no};
+                         if (words.empty()) return Refused{AgainstRefusal::words_missing};
+                         close_sent_back(deed, open->id, words);
+                         return access::Happened{};
+                     });
+}
+
+AgainstView against(access::Door& door, std::string_view reference, AgainstQuestion question) {
+    return door.look(
+        {"assessment.against", Action::decide, Part::decision, access::of_case(reference)},
+        [&](access::Look& look) {
+            AgainstView view;
+            const auto ledger = cases::ledger(look, look.case_id());
+            view.reference = look.reference();
+            view.child = people::child(look, look.child()).name.given;
+            for (const auto& clock : worklist::clocks_of(ledger))
+                if (clock.rule->id == rule_of(question) && !clock.met_on) {
+                    view.due = clock.due;
+                    view.due_explained = worklist::explained(clock, ledger);
+                }
+            for (const Request& request : requests(look, look.case_id())) {
+                view.hard = request.hard;
+                view.helps = request.helps;
+            }
+            view.proposal = open_proposal(look, look.case_id());
+            if (view.proposal) {
+                view.proposed_by = people::adult(look, view.proposal->proposed_by).name.full();
+                view.may_confirm =
+                    !refuse_second(view.proposal, look.actor().person, role_of(look));
+            } else {
+                view.sent_back_words = sent_back_words(look, look.case_id(), question);
+            }
+            return view;
+        });
+}
+} // namespace trefoil::assessment

@@ -1,0 +1,101 @@
+// The letters that tell a decision against. What the law requires of them is here and cannot be
+// dropped: the decision, its reasons, the rights and their days.
+#include "capabilities/assessment/against_letters.hpp"
+#include "base/dates.hpp"
+#include <cstdlib>
+
+namespace trefoil::assessment {
+namespace {
+using document::paragraph;
+
+std::string title_of(const AgainstTold& told) {
+    switch (told.question) {
+    case AgainstQuestion::assess: return "We will not make an assessment of " + told.child;
+    case AgainstQuestion::plan: return "There will be no plan for " + told.child;
+    }
+    std::abort();
+}
+
+std::string decision_of(const AgainstTold& told) {
+    switch (told.question) {
+    case AgainstQuestion::assess:
+        return "We have decided not to make an education, health and care needs assessment of " +
+               told.child + " (Children and Families Act 2014, section 36).";
+    case AgainstQuestion::plan:
+        return "The assessment of " + told.child +
+               " is finished. We have decided that it is not necessary to make an education, "
+               "health and care plan (Children and Families Act 2014, sections 36(9) and 37).";
+    }
+    std::abort();
+}
+
+std::string unmet_words(const AgainstTold& told) {
+    switch (told.unmet) {
+    case UnmetPart::need:
+        return "The law asks two questions, and we answer no to the first: whether " + told.child +
+               " has or may have special educational needs.";
+    case UnmetPart::necessity:
+        return told.question == AgainstQuestion::assess
+                   ? "The law asks two questions, and we answer no to the second: whether it may "
+                     "be necessary for help to be given through a plan."
+                   : "The law asks whether it is necessary for help to be given through a plan, "
+                     "and we answer no.";
+    }
+    std::abort();
+}
+
+document::Document begun(const AgainstTold& told) {
+    document::Document letter;
+    letter.title = title_of(told);
+    letter.reference = "Reference " + told.reference;
+    letter.footer = letter.title;
+    letter.page_words = "Page {page} of {pages}";
+    letter.blocks.push_back(document::Letterhead{told.service, {told.telephone}});
+    letter.blocks.push_back(paragraph(full_date(told.decided_on)));
+    letter.blocks.push_back(paragraph("Dear " + told.to));
+    letter.blocks.push_back(document::Heading{1, letter.title});
+    return letter;
+}
+
+void sign(document::Document& letter, const AgainstTold& told) {
+    letter.blocks.push_back(
+        document::Signature{told.officer, told.officer_title, full_date(told.decided_on)});
+}
+} // namespace
+
+document::Document will_not(const AgainstTold& told, const notices::Rights& rights) {
+    document::Document letter = begun(told);
+    auto& blocks = letter.blocks;
+    blocks.push_back(paragraph("You asked us on " + full_date(told.asked_on) +
+                               " to find out what " + told.child + " needs. " + decision_of(told)));
+    blocks.push_back(document::Heading{2, "Why"});
+    blocks.push_back(paragraph(unmet_words(told)));
+    blocks.push_back(paragraph(told.reasons));
+    blocks.push_back(document::Heading{2, "What we looked at"});
+    blocks.push_back(document::List{
+        document::Marker::bullet,
+        {{{"On whether " + told.child + " has or may have special educational needs: " + told.need,
+           document::Weight::plain}},
+         {{"On whether help through a plan is necessary: " + told.necessity,
+           document::Weight::plain}}}});
+    notices::add_rights(letter, rights);
+    blocks.push_back(document::Heading{2, "What goes on"});
+    blocks.push_back(paragraph(
+        told.child + " still has the right to help at school or nursery (SEN support). You can ask "
+                     "us again at any time, above all when something has changed."));
+    sign(letter, told);
+    return letter;
+}
+
+document::Document will_not_for_bodies(const AgainstTold& told) {
+    document::Document letter = begun(told);
+    letter.audience = document::Audience::professional;
+    letter.blocks.push_back(paragraph(decision_of(told)));
+    letter.blocks.push_back(document::Heading{2, "Why"});
+    letter.blocks.push_back(paragraph(unmet_words(told)));
+    letter.blocks.push_back(
+        paragraph("The family has been told the reasons, and its rights to mediation and appeal."));
+    sign(letter, told);
+    return letter;
+}
+} // namespace trefoil::assessment

@@ -1,0 +1,11 @@
+// Proposals of decisions against, in the database.
+#pragma once
+#include "capabilities/assessment/against.hpp"
+
+namespace trefoil::assessment {
+Id<Decision> save(access::Deed& deed, const Against& against);
+void close_confirmed(access::Deed& deed, Id<Decision> id);
+void close_sent_back(access::Deed& deed, Id<Decision> id, std::string_view words);
+// Of the last proposal on this question, or "".
+std::string sent_back_words(const access::Look& look, Id<Case> case_id, AgainstQuestion question);
+} // namespace trefoil::assessment

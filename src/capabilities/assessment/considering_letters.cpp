@@ -1,0 +1,68 @@
+// The notices that an assessment is considered. What the law requires of them is here and cannot be
+// dropped.
+#include "capabilities/assessment/considering_letters.hpp"
+#include "base/dates.hpp"
+
+namespace trefoil::assessment {
+namespace {
+using document::paragraph;
+
+document::Document begun(const ConsideringTold& told) {
+    document::Document letter;
+    letter.title = "We are considering an assessment of " + told.child;
+    letter.reference = "Reference " + told.reference;
+    letter.footer = letter.title;
+    letter.page_words = "Page {page} of {pages}";
+    letter.blocks.push_back(document::Letterhead{told.service, {told.telephone}});
+    letter.blocks.push_back(paragraph(full_date(told.told_on)));
+    letter.blocks.push_back(paragraph("Dear " + told.to));
+    letter.blocks.push_back(document::Heading{1, letter.title});
+    return letter;
+}
+
+void sign(document::Document& letter, const ConsideringTold& told) {
+    letter.blocks.push_back(
+        document::Signature{told.officer, told.officer_title, full_date(told.told_on)});
+}
+} // namespace
+
+document::Document considering_for_family(const ConsideringTold& told) {
+    document::Document letter = begun(told);
+    auto& blocks = letter.blocks;
+    blocks.push_back(
+        paragraph("Since " + full_date(told.asked_on) +
+                  " we are considering whether to find out what " + told.child +
+                  " needs (an education, health and care needs assessment: Children and "
+                  "Families Act 2014, section 36). We tell you by " +
+                  full_date(told.decide_by) + ", and sooner if we can."));
+    blocks.push_back(document::Heading{2, "Your rights while we consider"});
+    blocks.push_back(document::List{
+        document::Marker::bullet,
+        {{{"You have the right to tell us what you think, in writing or by speaking to us. What "
+           "you told us already counts.",
+           document::Weight::plain}},
+         {{"You have the right to send us evidence: reports, letters, pictures, anything that "
+           "shows what is hard and what helps.",
+           document::Weight::plain}}}});
+    blocks.push_back(paragraph("Add it on your page of this service, write to us, or call " +
+                               told.officer + " on " + told.telephone + "."));
+    sign(letter, told);
+    return letter;
+}
+
+document::Document considering_for_bodies(const ConsideringTold& told) {
+    document::Document letter = begun(told);
+    letter.audience = document::Audience::professional;
+    letter.blocks.push_back(paragraph(
+        "We tell you, as regulation 4(2) of the Special Educational Needs and Disability "
+        "Regulations 2014 requires, that we are considering whether to secure an education, health "
+        "and care needs assessment of " +
+        told.child + ". We decide by " + full_date(told.decide_by) +
+        " and tell you the decision."));
+    letter.blocks.push_back(
+        paragraph("If you know " + told.child +
+                  ", please have what you know ready: if we assess, we ask you for advice."));
+    sign(letter, told);
+    return letter;
+}
+} // namespace trefoil::assessment

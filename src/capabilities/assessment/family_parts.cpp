@@ -1,0 +1,69 @@
+// This capability's parts of a family's home: the news, the five steps, help if unhappy.
+#include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/progress.hpp"
+#include "platform/html/own/family.hpp"
+#include "shared/people/people.hpp"
+#include <array>
+
+namespace trefoil::assessment {
+namespace {
+using access::Action;
+using access::Part;
+
+constexpr std::array step_icons{html::Icon::star, html::Icon::speech, html::Icon::people,
+                                html::Icon::pencil, html::Icon::home};
+} // namespace
+
+html::Html family_news(const frame::Visit& visit, access::Look& look) {
+    const Words& words = visit.words;
+    const std::string child = people::child(look, look.child()).name.given;
+    const Progress progress = progress_of(cases::ledger(look, look.case_id()));
+    const News told = news(words, progress, child, look.today());
+    html::OneThing shown{.title = told.title, .content = told.sentence};
+    const bool goes_on = !progress.ended_on;
+    if (goes_on && look.may(Action::contribute, Part::request)) {
+        const auto here = html::Url{"/children"} / look.reference();
+        shown.button_words =
+            words("family news", "Say something new about {child}", {{"child", child}});
+        shown.href = here / "more";
+        shown.instead = html::joined(words("family news", "Would you rather talk? "),
+                                     html::link(words("family news", "Call {telephone}",
+                                                      {{"telephone", visit.site.telephone}}),
+                                                html::Url::telephone(visit.site.telephone)));
+    }
+    return html::one_thing(shown);
+}
+
+html::Html family_steps(const frame::Visit& visit, access::Look& look) {
+    const Words& words = visit.words;
+    const Progress progress = progress_of(cases::ledger(look, look.case_id()));
+    const auto steps_of_way = way(words, progress, people::child(look, look.child()).name.given);
+    std::vector<html::Step> shown;
+    bool is_now = true; // the first that is not done
+    for (std::size_t n = 0; n < steps_of_way.size(); ++n) {
+        const WayStep& step = steps_of_way[n];
+        html::StepState state = html::StepState::done;
+        if (!step.is_done) state = is_now ? html::StepState::now : html::StepState::next;
+        if (!step.is_done) is_now = false;
+        shown.push_back(
+            {.state = state, .title = step.title, .about = step.about, .icon = step_icons.at(n)});
+    }
+    html::Html content = html::h2(words("family steps", "Where we are")) + html::steps(shown);
+    if (!progress.ended_on && look.may(Action::contribute, Part::request))
+        content += html::p(html::link(words("family steps", "Take your request back"),
+                                      html::Url{"/children"} / look.reference() / "withdraw"));
+    return content;
+}
+
+html::Html not_happy(const frame::Visit& visit, access::Look&) {
+    const Words& words = visit.words;
+    return html::card(
+        {.title = words("not happy", "Not happy, or not sure?"),
+         .content = html::p(words("not happy", "The information, advice and support service gives "
+                                               "free advice. It does not work for those who "
+                                               "decide.")) +
+                    html::p(html::link(words("not happy", "Call us, and we tell you how to reach "
+                                                          "them"),
+                                       html::Url::telephone(visit.site.telephone)))});
+}
+} // namespace trefoil::assessment

@@ -1,0 +1,57 @@
+// More time by law: an exception excuses lateness and moves no date. Four grounds, and no other:
+// SEND Regulations 2014, reg 5(4), 10(4) and 13(3).
+#pragma once
+#include "shared/access/door.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trefoil::assessment {
+// Stored.
+enum class TimeGround { school_closed, early_years_closed, exceptional, away };
+std::string_view code_of(TimeGround ground);
+std::optional<TimeGround> time_ground_of(std::string_view code);
+
+struct TimeAsked { // as the officer records it
+    std::optional<TimeGround> ground;
+    std::optional<Date> asked_on; // of a closure: when the head or lead was asked for advice
+    std::optional<Date> from_on;  // first closed day, first day away, or the day it happened
+    std::optional<Date> to_on;    // of a closure or absence: the day it opens, the first day back
+    std::string evidence;         // and why it made the limit impractical
+};
+enum class TimeRefusal {
+    ground_missing,
+    asked_missing,
+    from_missing,
+    to_missing,
+    ends_before_it_begins,
+    evidence_missing,
+    no_ground_in_law, // by the calendar it excuses no limit that runs
+};
+std::string_view code_of(TimeRefusal refusal);
+
+Result<access::Happened, TimeRefusal>
+allow_more_time(access::Door& door, std::string_view reference, const TimeAsked& asked);
+
+struct TimeAllowed { // as it was decided
+    TimeGround ground{};
+    Date from_on;
+    std::optional<Date> to_on;
+    std::string evidence;
+    Date decided_on;
+    Id<Person> decided_by;
+};
+std::vector<TimeAllowed> more_time(const access::Look& look, Id<Case> case_id); // newest first
+
+struct TimeView {
+    std::string reference, child;
+    struct Running {
+        std::string title;
+        Date due;
+        bool is_excused = false;
+    };
+    std::vector<Running> running; // the limits an exception could excuse
+};
+TimeView asking_for_time(access::Door& door, std::string_view reference);
+} // namespace trefoil::assessment

@@ -1,0 +1,32 @@
+// Where a family is on the way, and what happens next: in true words, from the ledger alone.
+#pragma once
+#include "base/words.hpp"
+#include "shared/cases/cases.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trefoil::assessment {
+
+struct Progress {
+    cases::Stage stage = cases::Stage::asked;
+    bool is_asked_by_family = true; // or a school did, or somebody told us
+    std::optional<Date> asked_on, decided_on, advice_done_on, draft_on, ended_on;
+    std::optional<Date> decide_by, tell_no_plan_by, answer_draft_until, plan_by; // while they run
+    std::string more_time; // why the law allows more time now; empty if it does not
+};
+Progress progress_of(const std::vector<cases::Happening>& ledger);
+
+// The news of the day: what is so, who acts, by when. No stage is without a sentence.
+struct News {
+    std::string title, sentence;
+};
+News news(const Words& words, const Progress& progress, std::string_view child, Date today);
+
+// The five steps. What comes after a "no" or a withdrawal is not promised.
+struct WayStep {
+    std::string title, about;
+    bool is_done = false;
+};
+std::vector<WayStep> way(const Words& words, const Progress& progress, std::string_view child);
+} // namespace trefoil::assessment

@@ -1,0 +1,191 @@
+// What a family reads about where they are. Plain words; the law's own word once, in brackets.
+#include "base/dates.hpp"
+#include "capabilities/assessment/progress.hpp"
+#include "shared/worklist/worklist.hpp"
+#include <cstdlib>
+
+namespace trefoil::assessment {
+namespace {
+using cases::Stage;
+
+// What is late is said; and why the law allows it, where it does.
+std::string late_words(const Words& words, const Progress& progress, std::optional<Date> due,
+                       Date today) {
+    if (!due) return {};
+    if (!progress.more_time.empty())
+        return " " + words("family news",
+                           "The law allows us more time: {why} We still tell you as soon as we "
+                           "can.",
+                           {{"why", progress.more_time}});
+    if (today <= *due) return {};
+    return " " + words("family news",
+                       "That was due on {day}: we are late. You do not have to chase us, and you "
+                       "may complain.",
+                       {{"day", weekday_date(*due)}});
+}
+
+std::string by_words(const Words& words, std::optional<Date> due) {
+    return due ? words("family news", "by {day}", {{"day", weekday_date(*due)}})
+               : words("family news", "as soon as we can");
+}
+
+News asked(const Words& words, const Progress& progress, std::string_view child, Date today) {
+    return {words("family news", "We are deciding whether to find out more about {child}",
+                  {{"child", child}}),
+            words("family news",
+                  "We read what you told us. We tell you yes or no, and why, {by}. You can tell us "
+                  "more until then.",
+                  {{"by", by_words(words, progress.decide_by)}}) +
+                late_words(words, progress, progress.decide_by, today)};
+}
+
+News assessing(const Words& words, const Progress& progress, std::string_view child, Date today) {
+    return {words("family news", "We are finding out what helps {child}", {{"child", child}}),
+            words("family news",
+                  "People who know {child} and people who meet {child} now write what they find. "
+                  "Each has six weeks. Then we decide if there is to be a plan. You hear {by}.",
+                  {{"child", child}, {"by", by_words(words, progress.tell_no_plan_by)}}) +
+                late_words(words, progress, progress.tell_no_plan_by, today)};
+}
+
+News drafting(const Words& words, const Progress& progress, std::string_view child, Date today) {
+    return {words("family news", "{child} will have a plan", {{"child", child}}),
+            words("family news",
+                  "We write the first draft from what you and others told us. You get it to read, "
+                  "and at least 15 days to say what you think. The finished plan is with you {by}.",
+                  {{"by", by_words(words, progress.plan_by)}}) +
+                late_words(words, progress, progress.plan_by, today)};
+}
+
+News with_family(const Words& words, const Progress& progress, std::string_view child, Date today) {
+    const std::string until = progress.answer_draft_until
+                                  ? words("family news", "You have at least until {day}.",
+                                          {{"day", weekday_date(*progress.answer_draft_until)}})
+                                  : words("family news", "You told us what you think.");
+    return {words("family news", "Tell us if the draft sounds like {child}", {{"child", child}}),
+            until + " " +
+                words("family news", "Then we finish the plan, {by}.",
+                      {{"by", by_words(words, progress.plan_by)}}) +
+                late_words(words, progress, progress.plan_by, today)};
+}
+} // namespace
+
+Progress progress_of(const std::vector<cases::Happening>& ledger) {
+    Progress progress;
+    progress.stage = cases::stage_of(ledger);
+    const auto first_of = [&](std::initializer_list<std::string_view> kinds) {
+        std::optional<Date> found;
+        for (const std::string_view kind : kinds)
+            if (!found) found = cases::day_of(ledger, kind);
+        return found;
+    };
+    progress.asked_on = first_of({"request_received", "brought_to_attention"});
+    for (const cases::Happening& row : cases::standing(ledger)) {
+        const bool is_first = row.kind == "request_received" || row.kind == "brought_to_attention";
+        if (is_first) progress.is_asked_by_family = !row.for_body && row.kind == "request_received";
+    }
+    progress.decided_on = first_of({"decision_to_assess", "assessment_refused"});
+    progress.advice_done_on = first_of({"decision_to_issue", "no_plan_notified"});
+    progress.draft_on = cases::day_of(ledger, "draft_served");
+    progress.ended_on = first_of(
+        {"request_withdrawn", "final_plan_issued", "no_plan_notified", "assessment_refused"});
+    for (const auto& clock : worklist::clocks_of(ledger)) {
+        if (clock.met_on) continue;
+        if (clock.excused_by != 0 && progress.more_time.empty())
+            progress.more_time = cases::told_of(ledger.at(clock.excused_by - 1).kind);
+        const std::string_view rule = clock.rule->id;
+        if (rule == "EHC-ASSESS-DECISION-6W") progress.decide_by = clock.due;
+        if (rule == "EHC-NOPLAN-NOTICE-16W") progress.tell_no_plan_by = clock.due;
+        if (rule == "EHC-DRAFT-REPS-15D") progress.answer_draft_until = clock.due;
+        if (rule == "EHC-FINAL-PLAN-20W") progress.plan_by = clock.due;
+    }
+    return progress;
+}
+
+News news(const Words& words, const Progress& progress, std::string_view child, Date today) {
+    switch (progress.stage) {
+    case Stage::asked: return asked(words, progress, child, today);
+    case Stage::assessing: return assessing(words, progress, child, today);
+    case Stage::drafting: return drafting(words, progress, child, today);
+    case Stage::with_family: return with_family(words, progress, child, today);
+    case Stage::final:
+        return {words("family news", "{child}’s plan is finished", {{"child", child}}),
+                words("family news", "The help in it must be given. We look at it together at "
+                                     "least once a year. If you do not agree with it, the letter "
+                                     "that came with it says what you can do and by when.")};
+    case Stage::no_assessment:
+        return {words("family news", "We decided not to find out more"),
+                words("family news",
+                      "Our letter says why. You can ask for mediation or appeal, "
+                      "and free advice helps you choose. The letter has the dates.")};
+    case Stage::no_plan:
+        return {words("family news", "We decided that there will be no plan"),
+                words("family news", "Our letter says why, and school keeps what we found out. You "
+                                     "can ask for mediation or appeal. The letter has the dates.")};
+    case Stage::withdrawn:
+        return {words("family news", "You took your request back"),
+                words("family news", "Nothing more happens, and nothing you told us is lost. You "
+                                     "can ask again at any time.")};
+    }
+    std::abort();
+}
+
+std::vector<WayStep> way(const Words& words, const Progress& progress, std::string_view child) {
+    const auto done = [&](std::optional<Date> day) {
+        return day ? words("family steps", "Done, {day}", {{"day", day_and_month(*day)}})
+                   : std::string{};
+    };
+    const auto by = [&](std::optional<Date> day) {
+        return day ? words("family steps", "By {day}", {{"day", full_date(*day)}}) : std::string{};
+    };
+    std::vector<WayStep> way;
+    if (progress.is_asked_by_family)
+        way.push_back({words("family steps", "You told your story"),
+                       done(progress.asked_on) + ". " +
+                           words("family steps", "You will not be asked to tell it again."),
+                       true});
+    else
+        way.push_back({words("family steps", "We were asked to find out more about {child}",
+                             {{"child", child}}),
+                       done(progress.asked_on), true});
+    if (progress.stage == Stage::no_assessment) {
+        way.push_back({words("family steps", "We decided not to find out more"),
+                       done(progress.decided_on), true});
+        return way;
+    }
+    if (progress.decided_on)
+        way.push_back(
+            {words("family steps", "We agreed to find out more"), done(progress.decided_on), true});
+    else if (progress.stage != Stage::withdrawn)
+        way.push_back(
+            {words("family steps", "We decide whether to find out more"), by(progress.decide_by)});
+    if (progress.stage == Stage::withdrawn) {
+        way.push_back(
+            {words("family steps", "You took your request back"), done(progress.ended_on), true});
+        return way;
+    }
+    way.push_back({words("family steps", "People write about what helps"),
+                   progress.advice_done_on
+                       ? done(progress.advice_done_on)
+                       : words("family steps", "School, health, care, and whoever else you ask "
+                                               "for. Each has six weeks."),
+                   progress.advice_done_on.has_value()});
+    if (progress.stage == Stage::no_plan) {
+        way.push_back({words("family steps", "We decided that there will be no plan"),
+                       done(progress.ended_on), true});
+        return way;
+    }
+    way.push_back({words("family steps", "We write the plan together"),
+                   progress.draft_on ? words("family steps", "You got the draft on {day}.",
+                                             {{"day", day_and_month(*progress.draft_on)}})
+                                     : words("family steps",
+                                             "If {child} needs one. You get at least 15 days to "
+                                             "say what you think of the draft.",
+                                             {{"child", child}}),
+                   progress.stage == Stage::final});
+    way.push_back({words("family steps", "The plan is finished"),
+                   progress.stage == Stage::final ? done(progress.ended_on) : by(progress.plan_by),
+                   progress.stage == Stage::final});
+    return way;
+}
+} // namespace trefoil::assessment

@@ -1,0 +1,78 @@
+// What a family reads: no stage without a sentence, and every date from the law.
+#include "capabilities/assessment/progress.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using namespace trefoil::assessment;
+using cases::Stage;
+
+namespace {
+const Words words;
+
+class Ledger {
+public:
+    Ledger& then(std::string_view kind, std::string_view day) {
+        cases::Happening row;
+        row.id.bytes[15] = static_cast<std::byte>(rows_.size() + 1);
+        row.kind = kind;
+        row.day = parse_date(day).value();
+        rows_.push_back(row);
+        return *this;
+    }
+    Progress progress() const { return progress_of(rows_); }
+
+private:
+    std::vector<cases::Happening> rows_;
+};
+
+News told(const Progress& progress, std::string_view today) {
+    return news(words, progress, "Amara", parse_date(today).value());
+}
+} // namespace
+
+TEST_CASE("No stage is without news, nor without a step") {
+    for (const Stage stage : cases::stages) {
+        Progress progress;
+        progress.stage = stage;
+        INFO(cases::code_of(stage));
+        CHECK(!told(progress, "2026-11-21").title.empty());
+        CHECK(told(progress, "2026-11-21").sentence.size() > 40);
+        CHECK(way(words, progress, "Amara").size() >= 2);
+    }
+}
+
+TEST_CASE(
+    "Reg 5(1): a family that waits for the decision reads its day; past it, that we are late") {
+    const auto progress = Ledger{}.then("request_received", "2026-09-07").progress();
+    CHECK(told(progress, "2026-09-08").sentence.find("Monday 19 October") != std::string::npos);
+    CHECK(told(progress, "2026-10-19").sentence.find("late") == std::string::npos);
+    CHECK(told(progress, "2026-10-20").sentence.find("we are late") != std::string::npos);
+}
+
+TEST_CASE("Reg 10(1) and 13(2): while people write, the family knows by when it hears") {
+    const auto progress = Ledger{}
+                              .then("request_received", "2026-09-07")
+                              .then("decision_to_assess", "2026-10-12")
+                              .progress();
+    CHECK(told(progress, "2026-11-21").sentence.find("Monday 28 December") != std::string::npos);
+    const auto steps = way(words, progress, "Amara");
+    REQUIRE(steps.size() == 5);
+    CHECK(steps[1].about == "Done, 12 October");
+    CHECK_FALSE(steps[2].is_done);
+    CHECK(steps[4].about == "By 25 January 2027");
+}
+
+TEST_CASE("After a no, nothing more is promised") {
+    const auto refused = Ledger{}
+                             .then("request_received", "2026-09-07")
+                             .then("assessment_refused", "2026-10-12")
+                             .progress();
+    CHECK(way(words, refused, "Amara").size() == 2);
+    CHECK(told(refused, "2026-10-13").sentence.find("appeal") != std::string::npos);
+    const auto withdrawn = Ledger{}
+                               .then("request_received", "2026-09-07")
+                               .then("request_withdrawn", "2026-09-20")
+                               .progress();
+    CHECK_FALSE(withdrawn.decide_by.has_value());
+    CHECK(way(words, withdrawn, "Amara").back().about == "Done, 20 September");
+}

@@ -1,0 +1,177 @@
+// Asking for somebody else's child: a school for its pupil, a professional who worries, an officer
+// who writes down what came by phone or post, with its true day.
+#include "base/text.hpp"
+#include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/request_pages.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/choices.hpp"
+#include "platform/html/components/date_input.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "platform/html/components/select.hpp"
+#include <cstdlib>
+#include <fmt/format.h>
+
+namespace trefoil::assessment {
+namespace {
+using frame::Problems;
+using frame::Visit;
+
+constexpr Field given{"given-name", 100}, family{"family-name", 100},
+    parent_given{"parent-given", 100}, parent_family{"parent-family", 100}, tie{"tie", 100},
+    hard{"hard", 8000}, helps{"helps", 8000};
+
+std::string in_words(Channel channel, const Words& words) {
+    switch (channel) {
+    case Channel::online: return words("receive form", "By e-mail or online");
+    case Channel::phone: return words("receive form", "By phone");
+    case Channel::post: return words("receive form", "By post");
+    case Channel::in_person: return words("receive form", "In person");
+    }
+    std::abort();
+}
+
+std::string in_words(Asker asker, const Words& words) {
+    switch (asker) {
+    case Asker::family: return words("receive form", "A parent, a carer or the young person");
+    case Asker::school: return words("receive form", "A school or college");
+    case Asker::other:
+        return words("receive form", "Somebody else: a nursery, health, care, a friend");
+    }
+    std::abort();
+}
+
+std::optional<Date> read_received(const Visit& visit, Problems& problems) {
+    const http::Fields& form = visit.request.form;
+    const auto date = parse_date(
+        fmt::format("{:0>4}-{:0>2}-{:0>2}", trimmed(form.get("received-year")),
+                    trimmed(form.get("received-month")), trimmed(form.get("received-day"))));
+    if (!date)
+        problems.push_back(
+            {"received-day", visit.words("receive form", "Enter the day it reached us, like "
+                                                         "18 11 2026")});
+    return date;
+}
+
+html::Html received_field(const Visit& visit, const Problems& problems) {
+    const auto part = [&](const std::string& of) {
+        return html::DatePart{.name = of,
+                              .value = std::string{visit.request.form.get("received-" + of)},
+                              .id = "received-" + of};
+    };
+    return html::date_input(
+        {.id = "received",
+         .fieldset = html::Fieldset{.legend = {.content = visit.words("receive form",
+                                                                      "When did it reach us?"),
+                                               .classes = "govuk-fieldset__legend--m"}},
+         .hint = {.content = visit.words("receive form", "The six weeks run from this day, "
+                                                         "whenever it is written down.")},
+         .error = {.content = frame::problem_of(problems, "received-day")},
+         .parts = {part("day"), part("month"), part("year")},
+         .name_prefix = "received"});
+}
+
+html::Html how_it_came(const Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    html::Radios channel{.name = "channel",
+                         .fieldset =
+                             html::Fieldset{.legend = {.content = words("receive form", "How?")}},
+                         .items = {},
+                         .value = std::string{visit.request.form.get("channel")}};
+    for (const Channel each : {Channel::phone, Channel::post, Channel::in_person, Channel::online})
+        channel.items.push_back(
+            {.content = in_words(each, words), .value = std::string{code_of(each)}});
+    if (channel.value.empty()) channel.value = code_of(Channel::post);
+    html::Radios asker{
+        .name = "asker",
+        .fieldset = html::Fieldset{.legend = {.content = words("receive form", "Who asks?")}},
+        .items = {},
+        .value = std::string{visit.request.form.get("asker")}};
+    for (const Asker each : {Asker::family, Asker::school, Asker::other})
+        asker.items.push_back(
+            {.content = in_words(each, words), .value = std::string{code_of(each)}});
+    if (asker.value.empty()) asker.value = code_of(Asker::family);
+    return received_field(visit, problems) + html::radios(channel) + html::radios(asker);
+}
+
+html::Html setting_field(const Visit& visit, const ReceivingView& view) {
+    const Words& words = visit.words;
+    html::Select select{
+        .name = "setting",
+        .label = {.content = words("receive form", "Where they learn")},
+        .items = {{.text = words("receive form", "Nowhere, or not known yet"), .value = ""}},
+        .value = std::string{visit.request.form.get("setting")}};
+    for (const bodies::Organisation& setting : view.settings)
+        select.items.push_back({.text = setting.name, .value = to_hex(setting.id.bytes)});
+    return html::select(select);
+}
+
+http::Answer form_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const ReceivingView view = receiving(visit.door);
+    html::Page page =
+        frame::page(visit, view.is_send_service ? words("receive form", "Record a request")
+                                                : words("receive form", "Ask for an assessment"));
+    page.has_error = !problems.empty();
+    page.back = html::back_link({.href = "/work"});
+    html::Html fields;
+    if (view.is_send_service) fields += how_it_came(visit, problems);
+    fields +=
+        html::h2(words("receive form", "The child or young person")) +
+        one_line(visit, given, words("receive form", "First name"), "", problems) +
+        one_line(visit, family, words("receive form", "Last name"), "", problems) +
+        born_field(visit, problems) + setting_field(visit, view) +
+        html::h2(words("receive form", "Their parent or carer")) +
+        one_line(visit, parent_given, words("receive form", "Parent’s first name"),
+                 words("receive form", "We tell them. Leave it empty if you do not know it."),
+                 problems) +
+        one_line(visit, parent_family, words("receive form", "Parent’s last name"), "", problems) +
+        one_line(visit, tie, words("receive form", "Who are they to the child?"), "", problems) +
+        many_lines(visit, hard, words("receive form", "What is hard?"),
+                   words("receive form", "What it says, or what you see."), problems) +
+        many_lines(visit, helps, words("receive form", "What has been tried, what helps?"),
+                   words("receive form", "No number of terms or cycles must come first."),
+                   problems) +
+        html::button({.content = view.is_send_service ? words("receive form", "Record it")
+                                                      : words("receive form", "Send it")});
+    const std::string lede =
+        view.is_send_service
+            ? words("receive form", "Whatever its form: a page in pencil counts. A school or "
+                                    "college asks (CFA 2014 s.36(1)); anybody else brings a child "
+                                    "to our attention (s.24(1)(b)). The six weeks are the same.")
+            : words("receive form",
+                    "For {body}. A name is enough: you can send the rest later. "
+                    "The family is told.",
+                    {{"body", view.body}});
+    page.content =
+        html::reading(frame::summary(problems) + html::h1(page.title) + html::lede(lede) +
+                      html::form(frame::form(visit, "/cases/new", fields)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer receive_form(Visit& visit) { return form_page(visit, {}); }
+
+http::Answer receive_sent(Visit& visit) {
+    Typed typed = read_asked(visit, visit.site.area);
+    const http::Fields& form = visit.request.form;
+    const bool is_recorded = form.has("channel"); // by the SEND service, which says when and how
+    Received received{.asked = std::move(typed.asked), .received_on = visit.door.today()};
+    received.parent = {read_words(visit, parent_given, typed.problems),
+                       read_words(visit, parent_family, typed.problems)};
+    if (const auto setting = parse_hex16(form.get("setting")))
+        received.asked.setting = Id<Body>{*setting};
+    received.asker = asker_of(form.get("asker")).value_or(Asker::other);
+    received.channel = channel_of(form.get("channel")).value_or(Channel::online);
+    if (is_recorded)
+        received.received_on = read_received(visit, typed.problems).value_or(received.received_on);
+    if (!typed.problems.empty()) return form_page(visit, typed.problems);
+    const auto outcome = receive(visit.door, received);
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect((is_recorded ? "/cases/" : "/requests/") + outcome->text);
+}
+
+html::Html ways_in(const Visit& visit, access::Look&) {
+    return html::p(html::link(visit.words("my work", "Record or send a request for an assessment"),
+                              "/cases/new"));
+}
+} // namespace trefoil::assessment

@@ -1,0 +1,100 @@
+// Taking a request back: the family's page, and the officer's.
+#include "base/text.hpp"
+#include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/withdrawal.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/input.hpp"
+#include "platform/html/components/navigation.hpp"
+#include <cstdlib>
+
+namespace trefoil::assessment {
+namespace {
+using frame::Problems;
+using frame::Visit;
+
+frame::Problem in_words(WithdrawalRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case WithdrawalRefusal::nothing_to_withdraw:
+        return {"withdraw", words("withdrawal", "There is no request to take back now")};
+    case WithdrawalRefusal::how_missing:
+        return {"how", words("withdrawal", "Say how the family told us, for example “by phone”")};
+    }
+    std::abort();
+}
+
+http::Answer family_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const WithdrawalView view = withdrawing(visit.door, visit.request.part("reference"));
+    html::Page page = frame::page(visit, words("withdrawal", "Take your request back"));
+    page.has_error = !problems.empty();
+    const auto home = html::Url{"/children"} / view.reference;
+    page.back = html::back_link({.href = home});
+    html::Html content = frame::summary(problems) + html::h1(page.title);
+    if (view.may_withdraw)
+        content +=
+            html::p(words("withdrawal",
+                          "We stop finding out what helps {child}, and no plan is made. The help "
+                          "{child} gets now is not touched.",
+                          {{"child", view.child}})) +
+            html::p(words("withdrawal", "Nothing you told us is lost. You can ask again at any "
+                                        "time; then the days are counted anew.")) +
+            html::form(frame::form(visit, home / "withdraw",
+                                   html::button({.content = words("withdrawal", "Take it back"),
+                                                 .id = "withdraw",
+                                                 .classes = "govuk-button--warning"}))) +
+            html::p(html::link(words("withdrawal", "No, go on"), home));
+    else
+        content += html::p(words("withdrawal", "There is no request to take back now."));
+    page.content = html::reading(content);
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+http::Answer officer_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const WithdrawalView view = recording_withdrawal(visit.door, visit.request.part("reference"));
+    html::Page page =
+        frame::page(visit, words("withdrawal", "The family takes the request for {child} back",
+                                 {{"child", view.child}}));
+    page.section = view.reference;
+    page.has_error = !problems.empty();
+    const auto here = html::Url{"/cases"} / view.reference;
+    page.back = html::back_link({.href = here});
+    const auto fields =
+        html::input({.name = "how",
+                     .label = {.content = words("withdrawal", "Who told us, and how?")},
+                     .hint = {.content = words("withdrawal", "For example “by phone, his mother”")},
+                     .error = {.content = frame::problem_of(problems, "how")},
+                     .value = std::string{visit.request.form.get("how")}}) +
+        html::button({.content = words("withdrawal", "Record it, and stop the clocks"),
+                      .id = "withdraw",
+                      .classes = "govuk-button--warning"});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::p(words("withdrawal",
+                      "Record this only if the family wants it, and if we do not go on of our own "
+                      "accord: we still may have to where the child has or may have special "
+                      "educational needs (CFA 2014 s.36(3)).")) +
+        html::form(frame::form(visit, here / "withdrawal", fields)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer withdraw_form(Visit& visit) { return family_page(visit, {}); }
+
+http::Answer withdraw_sent(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome = withdraw(visit.door, reference);
+    if (!outcome) return family_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/children/" + reference);
+}
+
+http::Answer withdrawal_form(Visit& visit) { return officer_page(visit, {}); }
+
+http::Answer withdrawal_recorded(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto how = clean_words(visit.request.form.get("how"));
+    const auto outcome = record_withdrawal(visit.door, reference, trimmed(how.value_or("")));
+    if (!outcome) return officer_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/cases/" + reference);
+}
+} // namespace trefoil::assessment

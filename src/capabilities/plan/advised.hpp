@@ -1,0 +1,11 @@
+// What was advised, as the plan takes it into account.
+#pragma once
+#include "capabilities/plan/plan.hpp"
+
+namespace trefoil::plan {
+// In the order in which it came.
+std::vector<Advice> advice_received(const access::Look& look);
+// What was asked for and has not come, in words: "Educational psychology, by 19 October".
+std::vector<std::string> advice_missing(const access::Look& look);
+std::optional<int> age_of(const access::Look& look); // of the child, if the birth is known
+} // namespace trefoil::plan

@@ -1,0 +1,48 @@
+// What was advised, as the plan takes it into account.
+#include "capabilities/advice/request.hpp"
+#include "capabilities/plan/advised.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/people/people.hpp"
+
+namespace trefoil::plan {
+namespace {
+// "Speech and language therapy, Kestrel Community NHS Trust"; a person who was asked, by name.
+std::string asked_of(const access::Look& look, const advice::Request& request) {
+    if (!request.body) return people::adult(look, request.person.value()).name.full();
+    const auto body = bodies::body(look, *request.body);
+    return body.service.empty() ? body.name : body.service + ", " + body.name;
+}
+
+// "Leila Rahimi, Speech and language therapy"
+std::string said_by(const access::Look& look, const advice::Request& request) {
+    const std::string name = people::adult(look, request.answer->by).name.full();
+    if (!request.body) return name;
+    const auto body = bodies::body(look, *request.body);
+    return name + ", " + (body.service.empty() ? body.name : body.service);
+}
+} // namespace
+
+std::vector<Advice> advice_received(const access::Look& look) {
+    std::vector<Advice> received;
+    for (const advice::Request& request : advice::requests(look, look.case_id())) {
+        if (!request.is_sent()) continue;
+        received.push_back({request.id.bytes, said_by(look, request), asked_of(look, request),
+                            request.agency.value_or(access::Agency::education), request.answer->on,
+                            statements::in_holder(look, look.case_id(), request.id.bytes)});
+    }
+    return received;
+}
+
+std::vector<std::string> advice_missing(const access::Look& look) {
+    std::vector<std::string> missing;
+    for (const advice::Request& request : advice::requests(look, look.case_id()))
+        if (!request.answer) missing.push_back(asked_of(look, request));
+    return missing;
+}
+
+std::optional<int> age_of(const access::Look& look) {
+    const auto child = people::child(look, look.child());
+    if (!child.born_on) return std::nullopt;
+    return people::age_on(*child.born_on, look.today());
+}
+} // namespace trefoil::plan

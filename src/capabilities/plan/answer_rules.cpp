@@ -1,0 +1,62 @@
+// When a draft can be answered, and what an answer needs.
+#include "capabilities/plan/answer_rules.hpp"
+#include <algorithm>
+#include <cstdlib>
+
+namespace trefoil::plan {
+std::string_view code_of(Said said) {
+    switch (said) {
+    case Said::right: return "right";
+    case Said::change: return "change";
+    case Said::unsure: return "unsure";
+    }
+    std::abort();
+}
+
+std::optional<Said> said_of(std::string_view code) {
+    for (const Said said : {Said::right, Said::change, Said::unsure})
+        if (code_of(said) == code) return said;
+    return std::nullopt;
+}
+
+std::string_view code_of(AnswerRefusal refusal) {
+    switch (refusal) {
+    case AnswerRefusal::nothing_said: return "nothing_said";
+    case AnswerRefusal::change_without_words: return "change_without_words";
+    case AnswerRefusal::nothing_asked: return "nothing_asked";
+    case AnswerRefusal::not_open: return "not_open";
+    }
+    std::abort();
+}
+
+const Frozen* served(const std::vector<Frozen>& versions) {
+    const Frozen* newest = nullptr;
+    for (const Frozen& version : versions)
+        if (version.kind == Kind::draft && version.sent_on) newest = &version;
+    return newest;
+}
+
+bool is_open(const std::vector<cases::Happening>& ledger) {
+    return cases::stage_of(ledger) == cases::Stage::with_family;
+}
+
+std::optional<AnswerRefusal> refuse(const std::vector<LineAnswer>& lines) {
+    if (std::ranges::none_of(lines, [](const LineAnswer& line) { return line.said.has_value(); }))
+        return AnswerRefusal::nothing_said;
+    for (const LineAnswer& line : lines)
+        if (line.said == Said::change && line.words.empty())
+            return AnswerRefusal::change_without_words;
+    return std::nullopt;
+}
+
+bool all_finished(const std::vector<cases::Happening>& ledger,
+                  const std::vector<Id<Person>>& asked) {
+    const auto served_on = cases::day_of(ledger, "draft_served");
+    return served_on && !asked.empty() && std::ranges::all_of(asked, [&](Id<Person> person) {
+               return std::ranges::any_of(ledger, [&](const cases::Happening& row) {
+                   return row.kind == "representations_finished" && row.by == person &&
+                          row.day >= *served_on;
+               });
+           });
+}
+} // namespace trefoil::plan

@@ -1,0 +1,76 @@
+// The page of the decision that there is to be a plan: what was advised, what is missing.
+#include "capabilities/plan/pages.hpp"
+#include "capabilities/plan/plan_words.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "platform/html/components/textarea.hpp"
+
+namespace trefoil::plan {
+namespace {
+using frame::Problems;
+using frame::Visit;
+
+html::Html evidence(const Words& words, const DecisionView& view) {
+    std::vector<html::Html> in;
+    for (const Advice& advice : view.advice)
+        in.emplace_back(words("plan decision", "{who}, {day}",
+                              {{"who", advice.by}, {"day", full_date(advice.sent_on)}}));
+    std::vector<html::Html> missing;
+    for (const std::string& one : view.missing) missing.emplace_back(one);
+    return html::card(
+        {.title = words("plan decision", "What you decide from"),
+         .content =
+             html::h3(words("plan decision", "Advice that is in")) +
+             (in.empty() ? html::p(words("plan decision", "None yet.")) : html::bullets(in)) +
+             html::h3(words("plan decision", "Still missing")) +
+             (missing.empty() ? html::p(words("plan decision", "Nothing that was asked for."))
+                              : html::bullets(missing)) +
+             html::small(words("plan decision", "Late advice never holds the decision up: the date "
+                                                "of the final plan does not move."))});
+}
+
+http::Answer form_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const DecisionView view = deciding_to_issue(visit.door, visit.request.part("reference"));
+    html::Page page =
+        frame::page(visit, words("plan decision", "A plan for {child}?", {{"child", view.child}}));
+    page.section = view.reference;
+    page.has_error = !problems.empty();
+    page.back = html::back_link(
+        {.href = html::Url{"/cases"} / view.reference,
+         .content = words("plan decision", "Back to {child}", {{"child", view.child}})});
+    html::Html when;
+    if (view.final_due)
+        when = html::p(words("plan decision", "The final plan is due by "),
+                       html::strong(html::weekday_date(*view.final_due)), ".") +
+               html::details({.summary = words("plan decision", "Why this date?"),
+                              .content = html::p(view.final_explained)});
+    const auto fields =
+        html::textarea(
+            {.name = "reasons",
+             .label = {.content = words("plan decision", "Why a plan is necessary"),
+                       .classes = "govuk-label--m"},
+             .hint = {.content = words("plan decision", "What does the assessment show that needs "
+                                                        "help made certain by a plan?")},
+             .error = {.content = frame::problem_of(problems, "reasons")},
+             .value = typed(visit, "reasons")}) +
+        html::button({.content = words("plan decision", "Decide to issue a plan")});
+    page.content =
+        frame::summary(problems) + html::h1(page.title) + when +
+        html::columns(
+            html::form(frame::form(visit, plan_address(view.reference) / "decision", fields)),
+            evidence(words, view));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer decision_form(Visit& visit) { return form_page(visit, {}); }
+
+http::Answer decide(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome = decide_to_issue(visit.door, reference, typed(visit, "reasons"));
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words, "reasons")});
+    return http::redirect("/cases/" + reference + "/plan");
+}
+} // namespace trefoil::plan

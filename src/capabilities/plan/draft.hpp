@@ -1,0 +1,132 @@
+// The draft plan: deciding that there is to be a plan, putting what was advised into it, joining
+// needs to help and help to outcomes, and serving it on the family.
+#pragma once
+#include "capabilities/plan/answer.hpp"
+#include "capabilities/plan/plan.hpp"
+#include "capabilities/plan/plan_rules.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trefoil::plan {
+
+enum class DraftRefusal {
+    not_assessing,
+    decided_before,
+    reasons_missing,
+    no_such_line,
+    not_its_place,
+    words_missing,
+    changed_meanwhile,
+    issued_before,
+    stopped,
+    nobody_confirmed, // there is nobody yet who may be told
+};
+std::string_view code_of(DraftRefusal refusal);
+
+// The plan as it stands in the case of the look; none before it was decided to issue one.
+std::optional<Draft> draft(const access::Look& look);
+
+// What is asked for a draft that only its writers see.
+access::Target draft_of(std::string_view reference);
+
+// CFA s.37(1): if the assessment shows that it is necessary for provision to be made in accordance
+// with a plan, the authority must prepare one. Late advice does not hold the decision up.
+Result<access::Happened, DraftRefusal>
+decide_to_issue(access::Door& door, std::string_view reference, std::string_view reasons);
+
+struct DecisionView {
+    std::string reference, child;
+    std::vector<Advice> advice;
+    std::vector<std::string> missing; // what was asked for and has not come
+    std::optional<Date> final_due;
+    std::string final_explained;
+};
+DecisionView deciding_to_issue(access::Door& door, std::string_view reference);
+
+// A statement of advice becomes a line of the plan that rests on it.
+struct Placing {
+    Id<StatementVersion> said;
+    Section section{};
+};
+Result<access::Happened, DraftRefusal> place(access::Door& door, std::string_view reference,
+                                             const Placing& placing);
+Result<access::Happened, DraftRefusal> set_aside(access::Door& door, std::string_view reference,
+                                                 Id<StatementVersion> said,
+                                                 std::string_view reason);
+
+// A line the officer writes, beside what was advised.
+struct NewLine {
+    Section section{};
+    statements::Text text;
+};
+Result<access::Happened, DraftRefusal> write_line(access::Door& door, std::string_view reference,
+                                                  const NewLine& line);
+
+// An edit that met another's keeps both texts: `theirs` is shown beside what was typed.
+struct LineEdit {
+    Mark mark;
+    Id<StatementVersion> began_from;
+    statements::Text text;
+};
+struct EditRefusal {
+    DraftRefusal why{};
+    std::optional<statements::Version> theirs;
+};
+std::string_view code_of(const EditRefusal& refusal);
+Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::string_view reference,
+                                                    const LineEdit& edit);
+
+// Out of the plan, with the reason; what was said stays known.
+Result<access::Happened, DraftRefusal> take_out(access::Door& door, std::string_view reference,
+                                                Mark mark, std::string_view reason);
+
+// Help meets a need, or works towards an outcome.
+struct Join {
+    Mark help, to;
+};
+Result<access::Happened, DraftRefusal> join(access::Door& door, std::string_view reference,
+                                            const Join& join);
+Result<access::Happened, DraftRefusal> part(access::Door& door, std::string_view reference,
+                                            const Join& join);
+
+// What the pages of a draft show. Only lines whose section the reader may see are in it.
+struct DraftView {
+    std::string reference, child;
+    std::optional<int> age;
+    Draft draft;
+    std::vector<Advised> unplaced;
+    std::vector<Frozen> frozen;
+    std::vector<Answer> answers; // to the newest version served
+    std::vector<Wish> wishes;
+    bool may_assemble = false;      // decides on the plan as a whole
+    std::vector<Section> may_write; // sections whose words the reader may change
+};
+DraftView view_of(const access::Look& look); // throws access::NotAvailable where there is none
+DraftView view(access::Door& door, std::string_view reference);
+
+struct LineView {
+    std::string reference, child;
+    Line line;
+    Consent consent{};
+    std::string agreed_by, reason;    // who answered for the commissioning body, and why not
+    std::vector<std::string> sources; // who said what it rests on
+    std::vector<statements::Version> history;
+    std::optional<statements::Version> as_served; // the words the family read
+    std::vector<Answer> answers;
+    bool may_write = false, may_assemble = false, may_agree = false;
+};
+// Throws access::NotAvailable if there is no such line for the reader.
+LineView line_view(access::Door& door, std::string_view reference, Mark mark);
+
+// Reg 13(1): the draft is served with its advice on the family, who are told what they may do.
+struct SendView {
+    DraftView plan;
+    std::vector<Finding> findings;
+    std::vector<std::string> recipients;
+    Date answers_until; // if it is served today
+};
+SendView before_sending(access::Door& door, std::string_view reference);
+Result<access::Happened, DraftRefusal> send_draft(access::Door& door, std::string_view reference);
+} // namespace trefoil::plan

@@ -1,0 +1,244 @@
+// Writing the draft: the decision that there is to be a plan, and each change to its lines.
+#include "capabilities/assessment/addition.hpp"
+#include "capabilities/assessment/request.hpp"
+#include "capabilities/plan/advised.hpp"
+#include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/plan_store.hpp"
+#include "shared/cases/cases.hpp"
+#include <algorithm>
+#include <cstdlib>
+#include <ranges>
+
+namespace trefoil::plan {
+namespace {
+using access::Action;
+using access::Deed;
+using access::Part;
+using Outcome = Result<access::Happened, DraftRefusal>;
+
+// The words the family sent in are section A: theirs, as they wrote them, each with who said it.
+void begin_with_family_words(Deed& deed, Id<Plan> plan) {
+    const auto say = [&](const std::string& words, Id<Person> who) {
+        if (words.empty()) return;
+        const auto written = statements::write(
+            deed, {.holder = plan.bytes, .kind = statements::Kind::view, .text = {words, {}}});
+        place(deed, plan, Section::a, written.statement, who);
+    };
+    for (const auto& request : assessment::requests(deed, deed.case_id()))
+        for (const std::string* words :
+             {&request.good_at, &request.hard, &request.helps, &request.hopes})
+            say(*words, request.sent_by);
+    auto added = assessment::additions(deed, deed.case_id()); // newest first
+    for (const auto& addition : std::views::reverse(added)) say(addition.words, addition.said_by);
+}
+
+// A change to the draft by who puts it together.
+template <class Body>
+Outcome change(access::Door& door, std::string_view act, std::string_view reference, Body&& body) {
+    return door.deed(
+        {act, Action::decide, Part::plan, draft_of(reference)}, [&](Deed& deed) -> Outcome {
+            const auto now = draft(deed);
+            if (!now) return Refused{DraftRefusal::not_assessing};
+            if (cases::day_of(cases::ledger(deed, deed.case_id()), "final_plan_issued"))
+                return Refused{DraftRefusal::issued_before};
+            return body(deed, *now);
+        });
+}
+
+const Advised* find_advised(const std::vector<Advised>& all, Id<StatementVersion> said) {
+    const auto found =
+        std::ranges::find_if(all, [&](const Advised& one) { return one.said.id == said; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+statements::Kind kind_in(Section section) {
+    if (section == Section::a) return statements::Kind::view;
+    if (section == Section::e) return statements::Kind::outcome;
+    return is_need(section) ? statements::Kind::need : statements::Kind::provision;
+}
+
+access::Agency agency_of(Section section) {
+    switch (section) {
+    case Section::c:
+    case Section::g: return access::Agency::health;
+    case Section::d:
+    case Section::h1:
+    case Section::h2: return access::Agency::social_care;
+    case Section::a:
+    case Section::b:
+    case Section::e:
+    case Section::f:
+    case Section::i:
+    case Section::j:
+    case Section::k: return access::Agency::education;
+    }
+    std::abort();
+}
+
+// Help serves a need or an outcome, and nothing else joins.
+std::optional<statements::Link> link_of(const Draft& draft, const Join& join) {
+    const Line* help = line_with(draft, join.help);
+    const Line* to = line_with(draft, join.to);
+    if (!help || !to || !is_help(join.help.section)) return std::nullopt;
+    if (is_need(join.to.section))
+        return statements::Link{help->text.statement, to->text.statement,
+                                statements::LinkKind::meets_need};
+    if (join.to.section == Section::e)
+        return statements::Link{help->text.statement, to->text.statement,
+                                statements::LinkKind::towards_outcome};
+    return std::nullopt;
+}
+} // namespace
+
+std::string_view code_of(DraftRefusal refusal) {
+    switch (refusal) {
+    case DraftRefusal::not_assessing: return "not_assessing";
+    case DraftRefusal::decided_before: return "decided_before";
+    case DraftRefusal::reasons_missing: return "reasons_missing";
+    case DraftRefusal::no_such_line: return "no_such_line";
+    case DraftRefusal::not_its_place: return "not_its_place";
+    case DraftRefusal::words_missing: return "words_missing";
+    case DraftRefusal::changed_meanwhile: return "changed_meanwhile";
+    case DraftRefusal::issued_before: return "issued_before";
+    case DraftRefusal::stopped: return "stopped";
+    case DraftRefusal::nobody_confirmed: return "nobody_confirmed";
+    }
+    std::abort();
+}
+
+std::string_view code_of(const EditRefusal& refusal) { return code_of(refusal.why); }
+
+access::Target draft_of(std::string_view reference) {
+    access::Target target = access::of_case(reference);
+    target.sent = false;
+    return target;
+}
+
+std::optional<Draft> draft(const access::Look& look) {
+    const auto plan = plan_of(look);
+    if (!plan) return std::nullopt;
+    Draft now;
+    now.plan = *plan;
+    const auto written = statements::in_holder(look, look.case_id(), plan->bytes);
+    for (const Placed& placed : placed(look, *plan)) {
+        const auto text =
+            std::ranges::find(written, placed.statement, &statements::Version::statement);
+        if (text != written.end()) now.lines.push_back({placed.mark, *text, placed.voice});
+    }
+    now.links = statements::links(look, look.case_id(), plan->bytes);
+    now.agreements = statements::agreements(look, look.case_id(), plan->bytes);
+    now.advice = advice_received(look);
+    now.set_asides = statements::set_asides(look, look.case_id(), plan->bytes);
+    return now;
+}
+
+Outcome decide_to_issue(access::Door& door, std::string_view reference, std::string_view reasons) {
+    return door.deed({"plan.decide", Action::decide, Part::plan, draft_of(reference)},
+                     [&](Deed& deed) -> Outcome {
+                         const auto ledger = cases::ledger(deed, deed.case_id());
+                         if (plan_of(deed)) return Refused{DraftRefusal::decided_before};
+                         if (cases::stage_of(ledger) != cases::Stage::assessing)
+                             return Refused{DraftRefusal::not_assessing};
+                         if (reasons.empty()) return Refused{DraftRefusal::reasons_missing};
+                         begin_with_family_words(deed, save_plan(deed, reasons));
+                         cases::add(deed, {.kind = "decision_to_issue", .day = deed.today()});
+                         return access::Happened{};
+                     });
+}
+
+Outcome place(access::Door& door, std::string_view reference, const Placing& placing) {
+    return change(door, "plan.place", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        const auto open = unplaced(now);
+        const Advised* advised = find_advised(open, placing.said);
+        if (!advised) return Refused{DraftRefusal::no_such_line};
+        const auto places = places_for(advised->said.kind, advised->said.agency, age_of(deed));
+        if (std::ranges::find(places, placing.section) == places.end())
+            return Refused{DraftRefusal::not_its_place};
+        const auto written = statements::write(deed, {.holder = now.plan.bytes,
+                                                      .kind = advised->said.kind,
+                                                      .agency = advised->said.agency,
+                                                      .text = advised->said.text,
+                                                      .sources = {advised->said.id}});
+        place(deed, now.plan, placing.section, written.statement);
+        return access::Happened{};
+    });
+}
+
+Outcome set_aside(access::Door& door, std::string_view reference, Id<StatementVersion> said,
+                  std::string_view reason) {
+    return change(door, "plan.set_aside", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        if (!find_advised(unplaced(now), said)) return Refused{DraftRefusal::no_such_line};
+        if (reason.empty()) return Refused{DraftRefusal::reasons_missing};
+        statements::set_aside(deed, said, now.plan.bytes, reason);
+        return access::Happened{};
+    });
+}
+
+Outcome write_line(access::Door& door, std::string_view reference, const NewLine& line) {
+    return change(door, "plan.write_line", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        // Section A is the family's own; I, J and K hold no lines of this kind.
+        if (line.section == Section::a || line.section > Section::h2)
+            return Refused{DraftRefusal::not_its_place};
+        if (line.text.words.empty()) return Refused{DraftRefusal::words_missing};
+        const auto written = statements::write(deed, {.holder = now.plan.bytes,
+                                                      .kind = kind_in(line.section),
+                                                      .agency = agency_of(line.section),
+                                                      .text = line.text});
+        place(deed, now.plan, line.section, written.statement);
+        return access::Happened{};
+    });
+}
+
+Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::string_view reference,
+                                                    const LineEdit& edit) {
+    using Edited = Result<Id<StatementVersion>, EditRefusal>;
+    // Each section by its own right: agreed health words are not the officer's to change.
+    return door.deed(
+        {"plan.edit_line", Action::contribute, part_of(edit.mark.section), draft_of(reference)},
+        [&](Deed& deed) -> Edited {
+            const auto now = draft(deed);
+            const Line* line = now ? line_with(*now, edit.mark) : nullptr;
+            if (!line || line->mark.section == Section::a)
+                return Refused{EditRefusal{DraftRefusal::no_such_line, {}}};
+            if (edit.text.words.empty())
+                return Refused{EditRefusal{DraftRefusal::words_missing, {}}};
+            const auto edited =
+                statements::edit(deed, {line->text.statement, edit.began_from, edit.text});
+            if (!edited)
+                return Refused{EditRefusal{DraftRefusal::changed_meanwhile, edited.error().theirs}};
+            return edited->version.id;
+        });
+}
+
+Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
+                 std::string_view reason) {
+    return change(door, "plan.take_out", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        const Line* line = line_with(now, mark);
+        if (!line || mark.section == Section::a) return Refused{DraftRefusal::no_such_line};
+        if (reason.empty()) return Refused{DraftRefusal::reasons_missing};
+        save_taken_out(deed, line->text.statement, reason);
+        // The advice it rested on is set aside by this, for the same reason, and its author told.
+        for (const auto& source : line->text.sources)
+            statements::set_aside(deed, source, now.plan.bytes, reason);
+        return access::Happened{};
+    });
+}
+
+Outcome join(access::Door& door, std::string_view reference, const Join& join) {
+    return change(door, "plan.join", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        const auto link = link_of(now, join);
+        if (!link) return Refused{DraftRefusal::no_such_line};
+        statements::link(deed, *link);
+        return access::Happened{};
+    });
+}
+
+Outcome part(access::Door& door, std::string_view reference, const Join& join) {
+    return change(door, "plan.part", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        const auto link = link_of(now, join);
+        if (!link) return Refused{DraftRefusal::no_such_line};
+        statements::unlink(deed, *link);
+        return access::Happened{};
+    });
+}
+} // namespace trefoil::plan

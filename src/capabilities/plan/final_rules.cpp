@@ -1,0 +1,56 @@
+// When a final plan may be proposed and issued.
+#include "capabilities/plan/final_rules.hpp"
+#include "capabilities/plan/answer_rules.hpp"
+#include "shared/worklist/worklist.hpp"
+#include <cstdlib>
+
+namespace trefoil::plan {
+std::string_view code_of(FinalRefusal refusal) {
+    switch (refusal) {
+    case FinalRefusal::not_served: return "not_served";
+    case FinalRefusal::days_running: return "days_running";
+    case FinalRefusal::stopped: return "stopped";
+    case FinalRefusal::type_missing: return "type_missing";
+    case FinalRefusal::no_such_setting: return "no_such_setting";
+    case FinalRefusal::nothing_proposed: return "nothing_proposed";
+    case FinalRefusal::changed_since_proposed: return "changed_since_proposed";
+    case FinalRefusal::proposed_by_yourself: return "proposed_by_yourself";
+    case FinalRefusal::not_a_manager: return "not_a_manager";
+    case FinalRefusal::issued_before: return "issued_before";
+    case FinalRefusal::no_commissioner: return "no_commissioner";
+    }
+    std::abort();
+}
+
+std::optional<Date> answers_until(const std::vector<cases::Happening>& ledger) {
+    std::optional<Date> until;
+    for (const auto& clock : worklist::clocks_of(ledger))
+        if (clock.rule->id == "EHC-DRAFT-REPS-15D" && (!until || *until < clock.due))
+            until = clock.due;
+    return until;
+}
+
+std::optional<FinalRefusal> too_soon(const std::vector<cases::Happening>& ledger,
+                                     const std::vector<Id<Person>>& asked, Date today) {
+    if (cases::day_of(ledger, "final_plan_issued")) return FinalRefusal::issued_before;
+    const auto until = answers_until(ledger);
+    if (!until) return FinalRefusal::not_served;
+    if (today <= *until && !all_finished(ledger, asked)) return FinalRefusal::days_running;
+    return std::nullopt;
+}
+
+std::optional<FinalRefusal> refuse_approver(access::Role role, Id<Person> approver,
+                                            const Frozen& proposal) {
+    if (approver == proposal.made_by) return FinalRefusal::proposed_by_yourself;
+    if (role != access::Role::send_manager) return FinalRefusal::not_a_manager;
+    return std::nullopt;
+}
+
+const Frozen* waiting(const std::vector<Frozen>& versions) {
+    if (versions.empty()) return nullptr;
+    const Frozen& newest = versions.back();
+    return newest.kind == Kind::final && !newest.sent_on ? &newest : nullptr;
+}
+
+const Frozen* FinalView::proposal() const { return waiting(plan.frozen); }
+} // namespace trefoil::plan

@@ -1,0 +1,224 @@
+// One line of the plan: its words and quantity, what it rests on, what was agreed and said of it.
+#include "capabilities/plan/agreement.hpp"
+#include "capabilities/plan/pages.hpp"
+#include "capabilities/plan/plan_words.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/input.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "platform/html/components/textarea.hpp"
+#include "platform/html/own/lists.hpp"
+#include "platform/html/own/talk.hpp"
+#include <cstdlib>
+
+namespace trefoil::plan {
+namespace {
+using frame::Problem;
+using frame::Problems;
+using frame::Visit;
+
+Mark mark_in(const Visit& visit) {
+    const auto mark = mark_of(visit.request.part("mark"));
+    if (!mark) throw access::NotAvailable{};
+    return *mark;
+}
+
+html::Url address(const LineView& seen) {
+    return plan_address(seen.reference) / "lines" / in_words(seen.line.mark);
+}
+
+// What was typed stays in the boxes; a page that is new shows the line as it stands.
+struct Boxes {
+    std::string words, who, how_often, how_long, began_from;
+};
+Boxes boxes_of(const Visit& visit, const LineView& seen, const html::Html& conflict) {
+    // Once both texts are shown, what is saved next was written knowing the other.
+    if (visit.request.form.has("words"))
+        return {typed(visit, "words"), typed(visit, "who"), typed(visit, "how-often"),
+                typed(visit, "how-long"),
+                conflict.empty() ? std::string{visit.request.form.get("began-from")}
+                                 : to_hex(seen.line.text.id.bytes)};
+    const auto& text = seen.line.text.text;
+    return {text.words, text.quantity.who, text.quantity.how_often, text.quantity.how_long,
+            to_hex(seen.line.text.id.bytes)};
+}
+
+html::Html edit_form(const Visit& visit, const LineView& seen, const Problems& problems,
+                     const html::Html& conflict) {
+    const Words& words = visit.words;
+    const Boxes boxes = boxes_of(visit, seen, conflict);
+    const auto box = [](std::string name, std::string label, const std::string& value) {
+        return html::input(
+            {.name = std::move(name), .label = {.content = std::move(label)}, .value = value});
+    };
+    html::Html fields = html::textarea(
+        {.name = "words",
+         .label = {.content = words("line form", "What it says"), .classes = "govuk-label--m"},
+         .error = {.content = frame::problem_of(problems, "words")},
+         .value = boxes.words});
+    if (is_help(seen.line.mark.section))
+        fields += box("who", words("line form", "Who does it"), boxes.who) +
+                  box("how-often", words("line form", "How often"), boxes.how_often) +
+                  box("how-long", words("line form", "How long each time"), boxes.how_long);
+    fields += html::button({.content = words("line form", "Save")});
+    html::Form form = frame::form(visit, address(seen), fields);
+    form.hidden.push_back({"began-from", boxes.began_from});
+    return html::form(form);
+}
+
+html::Html agree_form(const Visit& visit, const LineView& seen, const Problems& problems) {
+    const Words& words = visit.words;
+    html::Form form = frame::form(
+        visit, address(seen) / "agreement",
+        html::input({.name = "reason",
+                     .label = {.content = words("line form", "If you do not agree, say why")},
+                     .error = {.content = frame::problem_of(problems, "reason")},
+                     .value = typed(visit, "reason")}) +
+            html::button_row({html::button({.content = words("line form", "Agree these words"),
+                                            .name = "answer",
+                                            .value = "agreed"}),
+                              html::button({.content = words("line form", "Do not agree"),
+                                            .name = "answer",
+                                            .value = "differs",
+                                            .classes = "govuk-button--secondary"})}));
+    form.hidden.push_back({"read", to_hex(seen.line.text.id.bytes)});
+    return html::card(
+        {.title = words("line form", "Does your board agree?"), .content = html::form(form)});
+}
+
+html::Html take_out_form(const Visit& visit, const LineView& seen, const Problems& problems) {
+    const Words& words = visit.words;
+    return html::details(
+        {.summary = words("line form", "Take this line out of the plan"),
+         .content = html::form(frame::form(
+             visit, address(seen) / "removal",
+             html::input({.name = "why",
+                          .label = {.content = words("line form",
+                                                     "Why? Who advised it reads your reason; the "
+                                                     "need stays in the plan")},
+                          .error = {.content = frame::problem_of(problems, "why")},
+                          .value = typed(visit, "why")}) +
+                 html::button({.content = words("line form", "Take it out"),
+                               .classes = "govuk-button--warning"}))),
+         .is_open = !frame::problem_of(problems, "why").empty()});
+}
+
+html::Html facts_of(const Visit& visit, const LineView& seen) {
+    const Words& words = visit.words;
+    std::vector<html::Fact> facts;
+    for (const std::string& source : seen.sources)
+        facts.push_back({words("line form", "Advised by"), source});
+    if (seen.consent != Consent::not_needed) {
+        std::string state = consent_words(words, seen.consent);
+        if (!seen.agreed_by.empty()) state += ", " + seen.agreed_by;
+        if (!seen.reason.empty()) state += ": " + seen.reason;
+        facts.push_back({words("line form", "Commissioning body"), state});
+    }
+    for (const Answer& answer : seen.answers)
+        facts.push_back(
+            {words("line form", "The family, {day}", {{"day", day_and_month(answer.on)}}),
+             said_words(words, answer.said) +
+                 (answer.words.empty() ? "" : ": “" + answer.words + "”")});
+    if (facts.empty()) return {};
+    return html::card(
+        {.title = words("line form", "About this line"), .content = html::facts(facts)});
+}
+
+html::Html changes(const Words& words, const LineView& seen) {
+    if (!seen.as_served || seen.as_served->id == seen.line.text.id) return {};
+    return html::h2(words("line form", "What changed since the family read it")) +
+           html::difference(
+               {.title = words("line form", "As the family read it"),
+                .text = seen.as_served->text.words},
+               {.title = words("line form", "Now"), .text = seen.line.text.text.words});
+}
+
+http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& conflict = {}) {
+    const Words& words = visit.words;
+    const LineView seen = line_view(visit.door, visit.request.part("reference"), mark_in(visit));
+    html::Page page = frame::page(visit, in_words(seen.line.mark) + " · " +
+                                             short_name(words, seen.line.mark.section));
+    page.section = words("plan page", "{child}’s plan", {{"child", seen.child}});
+    page.has_error = !problems.empty();
+    page.back = html::back_link(
+        {.href = plan_address(seen.reference),
+         .content = words("plan page", "Back to {child}’s plan", {{"child", seen.child}})});
+    html::Html main = frame::summary(problems) + html::h1(page.title) + conflict;
+    main += seen.may_write ? edit_form(visit, seen, problems, conflict)
+                           : html::p(seen.line.text.text.words);
+    main += changes(words, seen);
+    if (seen.may_agree) main += agree_form(visit, seen, problems);
+    if (seen.may_assemble && seen.line.mark.section != Section::a)
+        main += take_out_form(visit, seen, problems);
+    page.content = html::columns(main, facts_of(visit, seen));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+Problem in_words(AgreementRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case AgreementRefusal::reason_missing:
+        return {"reason", words("line form", "Say why your board does not agree")};
+    case AgreementRefusal::no_such_line:
+        return {"reason", words("line form", "That line is no longer in the plan")};
+    case AgreementRefusal::words_changed:
+        return {"reason", words("line form", "The words changed while you read. Read them again, "
+                                             "then answer")};
+    }
+    std::abort();
+}
+
+std::string to_plan(const Visit& visit, std::string_view rest) {
+    return "/cases/" + std::string{visit.request.part("reference")} + "/plan" + std::string{rest};
+}
+} // namespace
+
+http::Answer show_line(Visit& visit) { return page_of(visit, {}); }
+
+http::Answer change_line(Visit& visit) {
+    const auto began_from = version_of(visit.request.form.get("began-from"));
+    if (!began_from) throw access::NotAvailable{};
+    const auto outcome =
+        edit_line(visit.door, visit.request.part("reference"),
+                  {mark_in(visit),
+                   *began_from,
+                   {typed(visit, "words"),
+                    {typed(visit, "who"), typed(visit, "how-often"), typed(visit, "how-long")}}});
+    if (outcome) return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
+    html::Html conflict;
+    if (outcome.error().theirs)
+        conflict = html::difference({.title = visit.words("line form", "Theirs, saved"),
+                                     .text = outcome.error().theirs->text.words},
+                                    {.title = visit.words("line form", "Yours, not saved yet"),
+                                     .text = typed(visit, "words")});
+    return page_of(visit, {in_words(outcome.error().why, visit.words, "words")}, conflict);
+}
+
+http::Answer remove_line(Visit& visit) {
+    const auto outcome =
+        take_out(visit.door, visit.request.part("reference"), mark_in(visit), typed(visit, "why"));
+    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "why")});
+    return http::redirect(to_plan(visit, ""));
+}
+
+http::Answer answer_line(Visit& visit) {
+    const auto read = version_of(visit.request.form.get("read"));
+    if (!read) throw access::NotAvailable{};
+    const auto outcome =
+        answer_health_line(visit.door, visit.request.part("reference"),
+                           {mark_in(visit), *read, visit.request.form.get("answer") == "agreed",
+                            typed(visit, "reason")});
+    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
+}
+
+http::Answer ask_board(Visit& visit) {
+    const auto outcome = ask_commissioner(visit.door, visit.request.part("reference"));
+    if (outcome) return http::redirect(to_plan(visit, ""));
+    const Words& words = visit.words;
+    const Problem problem{"",
+                          outcome.error() == AskRefusal::no_lines
+                              ? words("plan form", "No health line stands in G yet")
+                              : words("plan form", "No commissioning body is known for this area")};
+    return refused_page(visit, problem, plan_address(visit.request.part("reference")));
+}
+} // namespace trefoil::plan

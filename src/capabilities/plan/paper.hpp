@@ -1,0 +1,11 @@
+// A plan as it is printed: the draft as it stands, gathered with who said and who agreed what.
+#pragma once
+#include "capabilities/plan/plan_letters.hpp"
+#include "shared/cases/cases.hpp"
+
+namespace trefoil::plan {
+PlanPaper paper_of(const access::Look& look, const Draft& draft, Kind kind, std::int64_t version);
+
+// The last day of a period that a fact of today would begin.
+Date until_if(const access::Look& look, std::string_view fact, std::string_view rule);
+} // namespace trefoil::plan

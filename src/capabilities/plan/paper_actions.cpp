@@ -1,0 +1,77 @@
+// A plan as it is printed: the draft as it stands, gathered with who said and who agreed what.
+#include "capabilities/plan/paper.hpp"
+#include "capabilities/plan/plan_rules.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/people/people.hpp"
+#include "shared/worklist/worklist.hpp"
+#include <algorithm>
+
+namespace trefoil::plan {
+namespace {
+std::string said_by(const access::Look& look, const Draft& draft, const Line& line) {
+    if (line.voice) return "Said by " + people::adult(look, *line.voice).name.full();
+    std::string names;
+    for (const Advice& advice : draft.advice)
+        for (const statements::Version& said : advice.statements)
+            if (std::ranges::find(line.text.sources, said.id) != line.text.sources.end())
+                names += (names.empty() ? "Advised by " : "; ") + advice.by;
+    return names;
+}
+
+// A health line is printed as agreed only if these very words were agreed (reg 12(2)).
+void print_agreement(const access::Look& look, const Draft& draft, const Line& line,
+                     PaperLine& printed) {
+    const Agreed agreed = agreed_of(line, draft);
+    switch (agreed.consent) {
+    case Consent::not_needed: return;
+    case Consent::not_asked:
+        printed.agreement = document::Agreement::differs;
+        printed.agreement_words = "Not agreed yet";
+        return;
+    case Consent::agreed:
+        printed.agreement = document::Agreement::agreed;
+        printed.agreement_words = "Agreed by " +
+                                  people::adult(look, agreed.answer->by).name.full() + ", " +
+                                  bodies::body(look, agreed.answer->body).name;
+        return;
+    case Consent::differs:
+        printed.agreement = document::Agreement::differs;
+        printed.agreement_words = "Not agreed: " + agreed.answer->reason;
+        return;
+    }
+}
+} // namespace
+
+PlanPaper paper_of(const access::Look& look, const Draft& draft, Kind kind, std::int64_t version) {
+    const auto child = people::child(look, look.child());
+    PlanPaper paper;
+    paper.sender = sender_of(look);
+    paper.child = child.name.full();
+    paper.reference = look.reference();
+    paper.born_on = child.born_on;
+    paper.kind = kind;
+    paper.version = version;
+    paper.day = look.today();
+    for (const Line& line : draft.lines) {
+        PaperLine printed{.mark = line.mark,
+                          .text = line.text.text,
+                          .said_by = said_by(look, draft, line),
+                          .agreement_words = {}};
+        print_agreement(look, draft, line, printed);
+        paper.lines.push_back(std::move(printed));
+    }
+    for (const Advice& advice : draft.advice)
+        paper.advice.push_back({advice.by, advice.body, advice.sent_on});
+    return paper;
+}
+
+Date until_if(const access::Look& look, std::string_view fact, std::string_view rule) {
+    auto ledger = cases::ledger(look, look.case_id());
+    ledger.push_back(
+        {.kind = std::string{fact}, .day = look.today(), .by = {}, .for_body = {}, .about = {}});
+    std::optional<Date> until;
+    for (const auto& clock : worklist::clocks_of(ledger))
+        if (clock.rule->id == rule && (!until || *until < clock.due)) until = clock.due;
+    return until.value();
+}
+} // namespace trefoil::plan

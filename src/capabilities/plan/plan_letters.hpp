@@ -1,0 +1,48 @@
+// The plan as a document, and the letters that go with it.
+#pragma once
+#include "capabilities/plan/plan.hpp"
+#include "capabilities/plan/recipients.hpp"
+#include "platform/document/document.hpp"
+
+namespace trefoil::plan {
+struct PaperLine {
+    Mark mark;
+    statements::Text text;
+    std::string said_by; // "Advised by Leila Rahimi, Speech and language therapy"
+    document::Agreement agreement = document::Agreement::not_asked;
+    std::string agreement_words;
+};
+struct PaperAdvice { // as section K lists it
+    std::string by, body;
+    Date sent_on;
+};
+struct PlanPaper {
+    Sender sender;
+    std::string child, reference;
+    std::optional<Date> born_on;
+    Kind kind{};
+    std::int64_t version = 0;
+    Date day;
+    std::vector<PaperLine> lines;
+    std::string setting, setting_type; // section I of a final plan
+    std::vector<PaperAdvice> advice;
+};
+document::Document plan_document(const PlanPaper& paper);
+std::string_view name_of(Section section); // as printed: the law's words
+
+struct DraftTold {
+    Sender sender;
+    std::string parent, child, reference;
+    Date served_on, answers_until;
+};
+document::Document draft_letter(const DraftTold& told);
+
+struct FinalTold {
+    Sender sender;
+    std::string to, child, reference;
+    Date issued_on;
+    Date mediation_until, appeal_until; // of the family
+};
+document::Document final_letter_to_family(const FinalTold& told);
+document::Document final_letter_to_body(const FinalTold& told);
+} // namespace trefoil::plan

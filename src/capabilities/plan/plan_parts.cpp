@@ -1,0 +1,114 @@
+// This capability's parts of the shared pages: the plan on a case, and what the family can read.
+#include "capabilities/plan/answer_rules.hpp"
+#include "capabilities/plan/final_rules.hpp"
+#include "capabilities/plan/pages.hpp"
+#include "capabilities/plan/plan_store.hpp"
+#include "capabilities/plan/plan_words.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/own/lists.hpp"
+#include "shared/cases/cases.hpp"
+#include "shared/people/people.hpp"
+
+namespace trefoil::plan {
+namespace {
+using access::Action;
+using access::Part;
+using cases::Stage;
+
+bool may_with_draft(const access::Look& look, Action action, Part part) {
+    return look.may(action, access::Item{.part = part,
+                                         .area = look.area(),
+                                         .subject = look.child(),
+                                         .case_id = look.case_id(),
+                                         .thing = {},
+                                         .agency = {},
+                                         .sent = false});
+}
+
+// The task of whoever puts the plan together, by where the case stands.
+std::optional<html::DeskTask> officer_task(const Words& words, const access::Look& look,
+                                           Stage stage) {
+    const html::Url here = plan_address(look.reference());
+    const auto task = [](std::string link, html::Url to, std::string about) {
+        return html::DeskTask{.link = {.content = std::move(link), .href = std::move(to)},
+                              .about = std::move(about)};
+    };
+    switch (stage) {
+    case Stage::assessing:
+        return task(words("plan card", "Decide whether there will be a plan"), here / "decision",
+                    words("plan card", "With the advice that is in. Late advice does not hold it "
+                                       "up."));
+    case Stage::drafting:
+        return task(words("plan card", "Write the draft"), here,
+                    words("plan card", "Every statement of advice gets its place, or a reason."));
+    case Stage::with_family: {
+        const auto versions = frozen(look);
+        const Frozen* proposal = waiting(versions);
+        if (proposal && proposal->made_by != look.actor().person)
+            return task(words("plan card", "Approve the plan"), here / "final",
+                        words("plan card", "A second person stands for every plan."));
+        return task(words("plan card", "See what the family says"), here,
+                    words("plan card", "Their answers stand beside the lines."));
+    }
+    case Stage::final:
+        return task(words("plan card", "Read the final plan"), here / "final",
+                    words("plan card", "As it was issued."));
+    case Stage::asked:
+    case Stage::no_assessment:
+    case Stage::no_plan:
+    case Stage::withdrawn: break;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+html::Html plan_card(const frame::Visit& visit, access::Look& look) {
+    const Words& words = visit.words;
+    const Stage stage = cases::stage_of(cases::ledger(look, look.case_id()));
+    std::vector<html::DeskTask> tasks;
+    if (may_with_draft(look, Action::decide, Part::plan)) {
+        if (auto task = officer_task(words, look, stage)) tasks.push_back(*std::move(task));
+    } else if (plan_of(look) && stage != Stage::final &&
+               may_with_draft(look, Action::view, Part::plan)) {
+        tasks.push_back({.link = {.content = words("plan card", "The plan being written"),
+                                  .href = plan_address(look.reference())},
+                         .about = may_with_draft(look, Action::decide, Part::g)
+                                      ? words("plan card", "Health lines wait for your answer.")
+                                      : words("plan card", "The sections you write in.")});
+    }
+    if (tasks.empty()) return {};
+    return html::card({.title = words("plan card", "The plan"), .content = html::task_rows(tasks)});
+}
+
+html::Html family_card(const frame::Visit& visit, access::Look& look) {
+    if (!look.may(Action::view, Part::plan)) return {};
+    const Words& words = visit.words;
+    const std::string child = people::child(look, look.child()).name.given;
+    const auto ledger = cases::ledger(look, look.case_id());
+    const auto versions = frozen(look);
+    for (const Copy& copy : copies(look))
+        for (const Frozen& version : versions)
+            if (version.kind == Kind::final && version.id == copy.version &&
+                copy.to_person == look.actor().person)
+                return html::card(
+                    {.title = words("family plan", "{child}’s plan", {{"child", child}}),
+                     .content =
+                         html::p(words("family plan",
+                                       "It says what help there will be, who gives it and how "
+                                       "often. Your rights are in the letter.")) +
+                         html::button({.content = words("family plan", "Read the plan"),
+                                       .href = html::Url{"/plans"} / look.reference() /
+                                               to_hex(version.id.bytes)})});
+    const auto until = answers_until(ledger);
+    if (!served(versions) || !until) return {};
+    return html::card(
+        {.title = words("family plan", "The draft plan for {child}", {{"child", child}}),
+         .content =
+             html::p(words("family plan",
+                           "Tell us what is right and what to change. You have until {day}. Tell "
+                           "us if you need longer.",
+                           {{"day", weekday_date(*until)}})) +
+             html::button({.content = words("family plan", "Read the draft"),
+                           .href = html::Url{"/children"} / look.reference() / "draft"})});
+}
+} // namespace trefoil::plan

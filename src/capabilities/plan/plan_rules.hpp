@@ -1,0 +1,62 @@
+// What may stand where in a plan, what is still unclear, and what stops it from being sent.
+#pragma once
+#include "capabilities/plan/plan.hpp"
+
+namespace trefoil::plan {
+
+bool is_help(Section section); // provision: F, G, H1, H2
+bool is_need(Section section); // B, C, D
+
+// Where a statement of advice may be put, the usual place first. `age`: none if no birth is known.
+std::vector<Section> places_for(statements::Kind kind, access::Agency agency,
+                                std::optional<int> age);
+
+// Statements of the advice that nobody has yet put in the plan or consciously set aside.
+std::vector<Advised> unplaced(const Draft& draft);
+
+// Code 9.69: help is detailed, specific and normally quantified. What is missing from one line.
+struct Flaw {
+    enum class Kind { loose_words, who, how_often, how_long, need, outcome } kind{};
+    std::string words; // the loose words
+    bool operator==(const Flaw&) const = default;
+};
+std::vector<Flaw> flaws_of(const Line& help, const Draft& draft);
+
+std::vector<const Line*> joined_from(const Draft& draft, const Line& to); // help that serves it
+std::vector<const Line*> joined_to(const Draft& draft, const Line& from, statements::LinkKind kind);
+const Line* line_with(const Draft& draft, Mark mark);
+
+// Whether the health or care body has agreed to the words as they now stand (reg 12(2)).
+enum class Consent { not_needed, not_asked, agreed, differs };
+struct Agreed {
+    Consent consent{};
+    const statements::Agreement* answer = nullptr; // to these words
+};
+Agreed agreed_of(const Line& line, const Draft& draft);
+
+// What is looked at before something is sent.
+struct Finding {
+    enum class Kind {
+        advice_unplaced,      // reg 11(a), 12(4): each piece of advice is taken into account
+        no_needs,             // s.37(2)(a)
+        no_outcomes,          // s.37(2)(b)
+        no_help,              // s.37(2)(c)
+        not_agreed,           // reg 12(2): health provision stands in G only if agreed
+        too_old_for_h1,       // s.37(2)(e): for under 18s
+        need_without_help,    // Code 9.69
+        help_unclear,         // Code 9.69
+        outcome_without_need, // Code 9.69
+        without_source,       // reg 12(4): nothing in B to H but rests on advice
+    } kind{};
+    Mark mark{};       // zero: of the whole plan
+    std::string words; // of the line, to name it
+};
+enum class Strength { must, should };
+Strength strength_of(Finding::Kind kind, Kind sent_as);
+std::vector<Finding> findings(const Draft& draft, std::optional<int> age);
+// Those that stop it.
+std::vector<Finding> stopping(const Draft& draft, std::optional<int> age, Kind sent_as);
+
+// Whether two arrangements are word for word the same.
+bool same_lines(const std::vector<Line>& one, const std::vector<Line>& other);
+} // namespace trefoil::plan

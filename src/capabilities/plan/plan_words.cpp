@@ -1,0 +1,170 @@
+// Words and addresses that several pages of a plan share.
+#include "capabilities/plan/plan_words.hpp"
+#include "base/text.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/components/navigation.hpp"
+#include <cstdlib>
+
+namespace trefoil::plan {
+
+std::string short_name(const Words& words, Section section) {
+    switch (section) {
+    case Section::a: return words("plan sections", "In the family’s words");
+    case Section::b: return words("plan sections", "What is hard");
+    case Section::c: return words("plan sections", "Health needs");
+    case Section::d: return words("plan sections", "Social care needs");
+    case Section::e: return words("plan sections", "What will change");
+    case Section::f: return words("plan sections", "Help at school");
+    case Section::g: return words("plan sections", "Help from health");
+    case Section::h1: return words("plan sections", "Help at home that the law names");
+    case Section::h2: return words("plan sections", "Other help at home");
+    case Section::i: return words("plan sections", "School or college");
+    case Section::j: return words("plan sections", "Personal budget");
+    case Section::k: return words("plan sections", "Advice we used");
+    }
+    std::abort();
+}
+
+std::string said_words(const Words& words, Said said) {
+    switch (said) {
+    case Said::right: return words("draft answers", "This is right");
+    case Said::change: return words("draft answers", "Change this");
+    case Said::unsure: return words("draft answers", "I am not sure");
+    }
+    std::abort();
+}
+
+std::string consent_words(const Words& words, Consent consent) {
+    switch (consent) {
+    case Consent::not_needed: return {};
+    case Consent::not_asked: return words("plan agreement", "Not agreed yet");
+    case Consent::agreed: return words("plan agreement", "Agreed");
+    case Consent::differs: return words("plan agreement", "Not agreed");
+    }
+    std::abort();
+}
+
+std::string flaw_words(const Words& words, const Flaw& flaw) {
+    switch (flaw.kind) {
+    case Flaw::Kind::loose_words:
+        return words("plan flaws", "Loose words: “{words}”.", {{"words", flaw.words}});
+    case Flaw::Kind::who: return words("plan flaws", "Say who does it.");
+    case Flaw::Kind::how_often: return words("plan flaws", "Say how often.");
+    case Flaw::Kind::how_long: return words("plan flaws", "Say how long each time.");
+    case Flaw::Kind::need: return words("plan flaws", "Joined to no need.");
+    case Flaw::Kind::outcome: return words("plan flaws", "Works towards no outcome.");
+    }
+    std::abort();
+}
+
+std::string finding_words(const Words& words, const Finding& finding) {
+    using What = Finding::Kind;
+    const std::string mark = finding.mark.number ? in_words(finding.mark) : std::string{};
+    switch (finding.kind) {
+    case What::advice_unplaced:
+        return words("plan check", "Advised, and neither put in nor set aside: “{words}”",
+                     {{"words", finding.words}});
+    case What::no_needs:
+        return words("plan check", "No need stands in B, C or D. The law asks a plan to say them "
+                                   "(section 37(2)(a)).");
+    case What::no_outcomes:
+        return words("plan check", "No outcome stands in E (section 37(2)(b)).");
+    case What::no_help: return words("plan check", "No help stands in F, G or H (section 37(2)).");
+    case What::not_agreed:
+        return words("plan check",
+                     "{mark} is not agreed by the commissioning body: “{words}”. It cannot stand "
+                     "in G of a final plan (regulation 12(2)). Have it agreed, or take it out with "
+                     "reasons.",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::too_old_for_h1:
+        return words("plan check", "{mark} stands in H1, which is for under 18s. Put it in H2.",
+                     {{"mark", mark}});
+    case What::need_without_help:
+        return words("plan check", "Need {mark} has no help joined to it: “{words}”",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::help_unclear:
+        return words("plan check", "{mark} cannot be checked as it is written: “{words}”",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::outcome_without_need:
+        return words("plan check", "Outcome {mark} joins to no need: “{words}”",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::without_source:
+        return words("plan check", "{mark} rests on no advice: “{words}”",
+                     {{"mark", mark}, {"words", finding.words}});
+    }
+    std::abort();
+}
+
+html::Agency colour_of(access::Agency agency) {
+    switch (agency) {
+    case access::Agency::education: return html::Agency::education;
+    case access::Agency::health: return html::Agency::health;
+    case access::Agency::social_care: return html::Agency::care;
+    }
+    std::abort();
+}
+
+std::string letters_of(Section section) {
+    std::string letters = in_words(Mark{section, 0});
+    letters.pop_back();
+    if (letters.back() == '.') letters.pop_back();
+    return letters;
+}
+
+html::Url plan_address(std::string_view reference) {
+    return html::Url{"/cases"} / reference / "plan";
+}
+
+std::string typed(const frame::Visit& visit, std::string_view field) {
+    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
+}
+
+std::optional<Id<StatementVersion>> version_of(std::string_view hex) {
+    const auto bytes = parse_hex16(hex);
+    if (!bytes) return std::nullopt;
+    return Id<StatementVersion>{*bytes};
+}
+
+frame::Problem in_words(DraftRefusal refusal, const Words& words, std::string field) {
+    switch (refusal) {
+    case DraftRefusal::not_assessing:
+        return {field, words("plan form", "There is no assessment to make a plan from")};
+    case DraftRefusal::decided_before:
+        return {field, words("plan form", "This was decided already. Open the plan to see it")};
+    case DraftRefusal::reasons_missing: return {field, words("plan form", "Write the reasons")};
+    case DraftRefusal::no_such_line:
+        return {field, words("plan form", "That line is no longer there. Open the plan again")};
+    case DraftRefusal::not_its_place:
+        return {field, words("plan form", "Choose a section that the law gives it")};
+    case DraftRefusal::words_missing: return {field, words("plan form", "Write the words")};
+    case DraftRefusal::changed_meanwhile:
+        return {field, words("plan form", "Somebody changed this while you wrote. Here are both: "
+                                          "mix them in your box, then save")};
+    case DraftRefusal::issued_before:
+        return {field, words("plan form", "The final plan was issued. It is changed by a review")};
+    case DraftRefusal::stopped:
+        return {field, words("plan form", "Something must be done before this can be sent")};
+    case DraftRefusal::nobody_confirmed:
+        return {field, words("plan form", "Confirm first who asked: nobody may be told yet")};
+    }
+    std::abort();
+}
+
+http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem, html::Url back) {
+    html::Page page = frame::page(visit, visit.words("plan form", "That could not be done"));
+    page.has_error = true;
+    page.content = html::reading(
+        html::h1(page.title) + html::p(problem.words + ".") +
+        html::p(html::link(visit.words("plan form", "Go back, nothing was changed"), back)));
+    return frame::shown(page, 422);
+}
+
+html::Page plan_page(const frame::Visit& visit, const DraftView& view, std::string title) {
+    html::Page page = frame::page(visit, std::move(title));
+    page.section = visit.words("plan page", "{child}’s plan", {{"child", view.child}});
+    page.back = html::back_link(
+        {.href = plan_address(view.reference),
+         .content = visit.words("plan page", "Back to {child}’s plan", {{"child", view.child}})});
+    return page;
+}
+} // namespace trefoil::plan

@@ -1,0 +1,25 @@
+// Words and addresses that several pages of a plan share.
+#pragma once
+#include "capabilities/plan/draft.hpp"
+#include "platform/html/own/marks.hpp"
+#include "shared/frame/frame.hpp"
+
+namespace trefoil::plan {
+std::string short_name(const Words& words, Section section); // "Help at school"
+std::string said_words(const Words& words, Said said);       // "This is right"
+std::string consent_words(const Words& words, Consent consent);
+std::string flaw_words(const Words& words, const Flaw& flaw);
+std::string finding_words(const Words& words, const Finding& finding);
+html::Agency colour_of(access::Agency agency);
+std::string letters_of(Section section); // "H1"
+
+html::Url plan_address(std::string_view reference); // staff: /cases/{reference}/plan
+std::string typed(const frame::Visit& visit, std::string_view field);
+frame::Problem in_words(DraftRefusal refusal, const Words& words, std::string field);
+// What stopped a form that has no field of its own: the page to go back to, with words.
+http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem, html::Url back);
+std::optional<Id<StatementVersion>> version_of(std::string_view hex);
+
+// The plan's own pages carry the same head: where one is, and the parts of the plan.
+html::Page plan_page(const frame::Visit& visit, const DraftView& view, std::string title);
+} // namespace trefoil::plan

@@ -1,0 +1,95 @@
+// Before a final plan is issued, and reading one that was.
+#include "capabilities/plan/answer_rules.hpp"
+#include "capabilities/plan/final_rules.hpp"
+#include "capabilities/plan/plan_store.hpp"
+#include "capabilities/plan/recipients.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/people/people.hpp"
+#include "shared/worklist/worklist.hpp"
+#include <algorithm>
+
+namespace trefoil::plan {
+namespace {
+using access::Action;
+using access::Part;
+
+void add_settings(FinalView& view, const access::Look& look) {
+    const auto child = people::child(look, look.child());
+    for (const bodies::Kind kind :
+         {bodies::Kind::early_years, bodies::Kind::school, bodies::Kind::college})
+        for (const auto& body : bodies::of_kind(look, kind))
+            view.settings.push_back(
+                {body.id, body.name,
+                 std::ranges::any_of(view.plan.wishes,
+                                     [&](const Wish& wish) { return wish.setting == body.id; }),
+                 child.setting == body.id});
+    for (const Wish& wish : view.plan.wishes)
+        if (wish.kind == Wish::Kind::setting && !wish.setting)
+            view.asked_in_words.push_back(wish.words);
+}
+
+FinalView issuing(const access::Look& look) {
+    FinalView view;
+    view.plan = view_of(look);
+    view.today = look.today();
+    view.stops = stopping(view.plan.draft, view.plan.age, Kind::final);
+    const auto ledger = cases::ledger(look, look.case_id());
+    view.is_issued = cases::day_of(ledger, "final_plan_issued").has_value();
+    view.answers_until = answers_until(ledger);
+    view.days_are_over = view.answers_until && *view.answers_until < look.today();
+    std::vector<Id<Person>> asked;
+    for (const FamilyMember& member : family_of(look)) asked.push_back(member.id);
+    view.family_finished = all_finished(ledger, asked);
+    for (const auto& clock : worklist::clocks_of(ledger)) {
+        if (clock.rule->id != "EHC-FINAL-PLAN-20W") continue;
+        view.final_due = clock.due;
+        view.final_explained = calendar::explain(clock);
+    }
+    add_settings(view, look);
+    const Frozen* proposal = view.proposal();
+    view.is_own_proposal = proposal && proposal->made_by == look.actor().person;
+    return view;
+}
+
+// A copy belongs to whom it was sent; who may see every section of the case may read any of them.
+bool is_for(const access::Look& look, const Copy& copy) {
+    if (!look.actor().appointment) return copy.to_person == look.actor().person;
+    if (copy.to_body && copy.to_body == look.actor().body) return true;
+    return std::ranges::all_of(
+        sections, [&](Section section) { return look.may(Action::view, part_of(section)); });
+}
+} // namespace
+
+FinalView before_issuing(access::Door& door, std::string_view reference) {
+    return door.look({"plan.before_issuing", Action::decide, Part::plan, draft_of(reference)},
+                     issuing);
+}
+
+documents::Bytes received_copy(access::Door& door, std::string_view reference,
+                               Id<PlanVersion> version, std::string_view act) {
+    return door.look(
+        {act, Action::view, Part::plan, access::about(access::of_case(reference), version)},
+        [&](access::Look& look) {
+            for (const Copy& copy : copies(look))
+                if (copy.version == version && is_for(look, copy))
+                    return documents::bytes_of(look, look.case_id(), copy.document);
+            throw access::NotAvailable{};
+        });
+}
+
+std::vector<ReceivedPlan> received_plans(access::Door& door) {
+    return door.look({"plan.list", Action::view, Part::own_list}, [](access::Look& look) {
+        std::vector<ReceivedPlan> plans;
+        const auto files = cases::files(look, look.reach());
+        const auto children = people::children(look, look.reach());
+        for (const Received& one : received(look, look.reach())) {
+            const auto file = std::ranges::find(files, one.case_id, &cases::CaseFile::id);
+            const auto child = std::ranges::find(children, one.child, &people::Child::id);
+            if (file == files.end() || child == children.end()) continue;
+            look.names(one.child);
+            plans.push_back({child->name.full(), file->reference, one.version, one.sent_on});
+        }
+        return plans;
+    });
+}
+} // namespace trefoil::plan

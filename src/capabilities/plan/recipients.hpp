@@ -1,0 +1,23 @@
+// Who is told of a plan: computed from what is recorded, never typed.
+#pragma once
+#include "shared/access/door.hpp"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trefoil::plan {
+struct FamilyMember {
+    Id<Person> id;
+    std::string name;
+};
+// The adults whose tie to the child is confirmed: each gets a copy of their own.
+std::vector<FamilyMember> family_of(const access::Look& look);
+// The integrated care board that must arrange the health provision; none if it is not clear which.
+std::optional<Id<Body>> responsible_commissioner(const access::Look& look);
+
+// Whose paper it is, and who signs it.
+struct Sender {
+    std::string service, telephone, officer, officer_title;
+};
+Sender sender_of(const access::Look& look);
+} // namespace trefoil::plan

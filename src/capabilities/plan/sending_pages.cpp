@@ -1,0 +1,81 @@
+// Before the draft is sent: what must be done first, what is worth a look, and who will get it.
+#include "capabilities/plan/pages.hpp"
+#include "capabilities/plan/plan_words.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/messages.hpp"
+#include "platform/html/own/talk.hpp"
+#include <algorithm>
+
+namespace trefoil::plan {
+namespace {
+using frame::Problems;
+using frame::Visit;
+
+html::Html found_list(const Words& words, const SendView& seen, Strength strength) {
+    std::vector<html::Finding> list;
+    for (const Finding& finding : seen.findings) {
+        if (strength_of(finding.kind, Kind::draft) != strength) continue;
+        const bool is_must = strength == Strength::must;
+        list.push_back({.state = is_must ? html::State::late : html::State::tight,
+                        .state_words = is_must ? words("plan check", "Must be done first")
+                                               : words("plan check", "To look at"),
+                        .words = finding_words(words, finding)});
+    }
+    return list.empty() ? html::Html{} : html::findings(list);
+}
+
+// What holds by the way the plan is made, said so that nobody has to wonder.
+html::Html kept_by_itself(const Words& words) {
+    const std::string done = words("plan check", "Done");
+    return html::findings(
+        {{html::State::ok, done,
+          words("plan check", "Every section from A to K has its own heading (regulation 12(1)).")},
+         {html::State::ok, done,
+          words("plan check", "Section I is empty, as the law asks of a draft (section 38(5)).")},
+         {html::State::ok, done,
+          words("plan check", "Every advice is listed in K (regulation 12(4)).")}});
+}
+
+http::Answer page_of(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const SendView seen = before_sending(visit.door, visit.request.part("reference"));
+    html::Page page = plan_page(visit, seen.plan, words("plan check", "Before you send"));
+    page.has_error = !problems.empty();
+    const html::Html must = found_list(words, seen, Strength::must);
+    const html::Html should = found_list(words, seen, Strength::should);
+    html::Html content = frame::summary(problems) + html::h1(page.title);
+    if (!must.empty())
+        content += html::h2(words("plan check", "The law asks for this first"), "must") + must;
+    if (!should.empty())
+        content += html::h2(words("plan check", "Worth a look; none of it stops you")) + should;
+    content += html::h2(words("plan check", "Already so")) + kept_by_itself(words);
+    html::Html who;
+    for (const std::string& name : seen.recipients) who += html::p(html::strong(name));
+    if (seen.recipients.empty())
+        who = html::p(words("plan check", "Nobody’s tie to the child is confirmed yet."));
+    const auto send =
+        html::form(frame::form(visit, plan_address(seen.plan.reference) / "check",
+                               html::button({.content = words("plan check", "Send the draft"),
+                                             .prevents_double_click = true})));
+    const auto aside = html::card(
+        {.title = words("plan check", "Who gets it"),
+         .content = who +
+                    html::p(words("plan check",
+                                  "Sent today, they have until {day} to answer: at least 15 "
+                                  "days, and today counts (regulation 13(1)(a)).",
+                                  {{"day", weekday_date(seen.answers_until)}})) +
+                    send});
+    page.content = html::columns(content, aside);
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer check_form(Visit& visit) { return page_of(visit, {}); }
+
+http::Answer serve(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome = send_draft(visit.door, reference);
+    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "must")});
+    return http::redirect("/cases/" + reference + "/plan");
+}
+} // namespace trefoil::plan

@@ -1,0 +1,116 @@
+// Looking at the draft: as a whole, and line by line. Each section by its own right.
+#include "capabilities/plan/advised.hpp"
+#include "capabilities/plan/answer_rules.hpp"
+#include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/plan_store.hpp"
+#include "shared/cases/cases.hpp"
+#include "shared/people/people.hpp"
+#include "shared/worklist/worklist.hpp"
+#include <algorithm>
+
+namespace trefoil::plan {
+namespace {
+using access::Action;
+using access::Part;
+
+void only_visible(std::vector<Line>& lines, const access::Look& look) {
+    std::erase_if(lines, [&](const Line& line) {
+        return !look.may(Action::view, part_of(line.mark.section));
+    });
+}
+
+const Line& visible_line(const access::Look& look, const Draft& draft, Mark mark) {
+    const Line* line = line_with(draft, mark);
+    if (!line || !look.may(Action::view, part_of(mark.section))) throw access::NotAvailable{};
+    return *line;
+}
+
+std::vector<std::string> said_by(const Draft& draft, const Line& line) {
+    std::vector<std::string> names;
+    for (const Advice& advice : draft.advice)
+        for (const statements::Version& said : advice.statements)
+            if (std::ranges::find(line.text.sources, said.id) != line.text.sources.end())
+                names.push_back(advice.by);
+    return names;
+}
+} // namespace
+
+DecisionView deciding_to_issue(access::Door& door, std::string_view reference) {
+    return door.look({"plan.deciding", Action::decide, Part::plan, draft_of(reference)},
+                     [](access::Look& look) {
+                         DecisionView view;
+                         view.reference = look.reference();
+                         view.child = people::child(look, look.child()).name.given;
+                         view.advice = advice_received(look);
+                         view.missing = advice_missing(look);
+                         const auto ledger = cases::ledger(look, look.case_id());
+                         for (const auto& clock : worklist::clocks_of(ledger)) {
+                             if (clock.rule->id != "EHC-FINAL-PLAN-20W") continue;
+                             view.final_due = clock.due;
+                             view.final_explained = calendar::explain(clock);
+                         }
+                         return view;
+                     });
+}
+
+DraftView view_of(const access::Look& look) {
+    auto now = draft(look);
+    if (!now) throw access::NotAvailable{};
+    DraftView view;
+    view.reference = look.reference();
+    view.child = people::child(look, look.child()).name.given;
+    view.age = age_of(look);
+    view.may_assemble = look.may(Action::decide, Part::plan);
+    for (const Section section : sections)
+        if (look.may(Action::contribute, part_of(section))) view.may_write.push_back(section);
+    if (view.may_assemble) view.unplaced = unplaced(*now);
+    only_visible(now->lines, look);
+    view.draft = *std::move(now);
+    view.frozen = frozen(look);
+    for (Frozen& version : view.frozen) only_visible(version.lines, look);
+    if (const Frozen* newest = served(view.frozen)) {
+        view.answers = answers(look, newest->id);
+        std::erase_if(view.answers, [&](const Answer& answer) {
+            return !look.may(Action::view, part_of(answer.mark.section));
+        });
+        if (view.may_assemble) view.wishes = wishes(look, newest->id);
+    }
+    return view;
+}
+
+DraftView view(access::Door& door, std::string_view reference) {
+    return door.look({"plan.view", Action::view, Part::plan, draft_of(reference)}, view_of);
+}
+
+LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
+    return door.look(
+        {"plan.line", Action::view, Part::plan, draft_of(reference)}, [&](access::Look& look) {
+            const auto now = draft(look);
+            if (!now) throw access::NotAvailable{};
+            LineView view;
+            view.line = visible_line(look, *now, mark);
+            view.reference = look.reference();
+            view.child = people::child(look, look.child()).name.given;
+            const Agreed agreed = agreed_of(view.line, *now);
+            view.consent = agreed.consent;
+            if (agreed.answer) {
+                view.agreed_by = people::adult(look, agreed.answer->by).name.full();
+                view.reason = agreed.answer->reason;
+            }
+            view.sources = said_by(*now, view.line);
+            view.history = statements::history(look, look.case_id(), view.line.text.statement);
+            const auto versions = frozen(look);
+            if (const Frozen* newest = served(versions)) {
+                const auto then = std::ranges::find(newest->lines, mark, &Line::mark);
+                if (then != newest->lines.end()) view.as_served = then->text;
+                for (Answer& answer : answers(look, newest->id))
+                    if (answer.mark == mark) view.answers.push_back(std::move(answer));
+            }
+            const Part part = part_of(mark.section);
+            view.may_write = mark.section != Section::a && look.may(Action::contribute, part);
+            view.may_assemble = look.may(Action::decide, Part::plan);
+            view.may_agree = mark.section == Section::g && look.may(Action::decide, part);
+            return view;
+        });
+}
+} // namespace trefoil::plan

@@ -1,0 +1,80 @@
+// The people around a child: family, setting, and who has the case; and what each sees.
+#include "platform/html/own/lists.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/cases/cases.hpp"
+#include "shared/cases/pages.hpp"
+#include "shared/people/people.hpp"
+#include <cstdlib>
+
+namespace trefoil::cases {
+namespace {
+using access::Action;
+using access::Part;
+
+std::string tie_words(const Words& words, access::Tie kind) {
+    switch (kind) {
+    case access::Tie::parental_responsibility:
+        return words("people card", "Has parental responsibility");
+    case access::Tie::education_parent: return words("people card", "Has care of the child");
+    case access::Tie::special_guardian: return words("people card", "Special guardian");
+    case access::Tie::foster_carer: return words("people card", "Foster carer");
+    case access::Tie::none: return words("people card", "No tie in law");
+    }
+    std::abort();
+}
+
+html::KnownPerson relative(const Words& words, const access::Look& look,
+                           const people::Relationship& tie) {
+    html::KnownPerson known{.name = people::adult(look, tie.adult).name.full(),
+                            .agency = html::Agency::family};
+    std::string role = tie.words;
+    if (tie.confirmed_on && tie.kind) {
+        if (!role.empty()) role += ". ";
+        role += tie_words(words, *tie.kind);
+    }
+    known.role = role;
+    if (!tie.confirmed_on)
+        known.sees = words("people card", "Not confirmed yet: sees only what they sent");
+    else if (tie.kind == access::Tie::none)
+        known.sees = words("people card", "Sees nothing of this child");
+    else
+        known.sees = words("people card", "Sees what the family sees");
+    return known;
+}
+} // namespace
+
+html::Html people_around(const frame::Visit& visit, access::Look& look) {
+    if (!look.may(Action::view, Part::overview)) return {};
+    const Words& words = visit.words;
+    const people::Child child = people::child(look, look.child());
+    std::vector<html::KnownPerson> around;
+    for (const auto& tie : people::ties_of(look, look.child()))
+        around.push_back(relative(words, look, tie));
+    const auto officer = file(look, look.case_id()).officer;
+    if (const auto post = officer ? bodies::post(look, *officer) : std::nullopt) {
+        around.push_back({.name = people::adult(look, post->person).name.full(),
+                          .role = post->title,
+                          .sees = words("people card", "Has the case, and is the family’s contact"),
+                          .agency = html::Agency::education});
+    } else {
+        const auto service = bodies::send_service(look, look.area());
+        around.push_back({.name = service.service.empty() ? service.name : service.service,
+                          .role = service.name,
+                          .sees = words("people card", "The whole team has the case"),
+                          .agency = html::Agency::education});
+    }
+    if (child.setting) {
+        const auto setting = bodies::body(look, *child.setting);
+        around.push_back({.name = setting.name,
+                          .role = words("people card", "Where they learn"),
+                          .agency = frame::mark_of(setting.agency)});
+    }
+    html::Html content = html::people(around);
+    if (look.may(Action::decide, Part::overview))
+        content += html::p(html::link(words("people card", "Change who has the case"),
+                                      html::Url{"/cases"} / look.reference() / "officer"));
+    return html::card(
+        {.title = words("people card", "People around {child}", {{"child", child.name.given}}),
+         .content = content});
+}
+} // namespace trefoil::cases

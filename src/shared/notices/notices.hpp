@@ -1,0 +1,63 @@
+// Notices: whom the law tells besides the family, and the rights that stand in every notice of a
+// decision that can be appealed.
+#pragma once
+#include "platform/document/document.hpp"
+#include "shared/areas/areas.hpp"
+#include "shared/bodies/bodies.hpp"
+#include "shared/documents/documents.hpp"
+#include "shared/people/people.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trefoil::notices {
+
+// What the family can do about a decision, with names and last days.
+struct Rights {
+    areas::Contact mediation_adviser, disagreement_resolution, advice_service;
+    std::string officer, telephone; // of the authority, who is told about mediation
+    Date mediation_by, appeal_by;
+};
+// Nothing while the area has not named all whom the notice must name.
+std::optional<Rights> rights(const access::Look& look, Date sent_on);
+// The last days that run from a notice sent on that day: for mediation, and for an appeal without a
+// certificate issued later.
+struct LastDays {
+    Date mediation_by, appeal_by;
+};
+LastDays last_days(Date sent_on);
+// Puts the whole of it into a letter; nothing of it can be left out.
+void add_rights(document::Document& letter, const Rights& rights);
+
+// SEND Regulations 2014, reg 4(2): who is told besides the family.
+enum class ToldAs { commissioner, social_care, head, early_years_lead, principal };
+struct Told {
+    Id<Body> body;
+    ToldAs as;
+    bool operator==(const Told&) const = default;
+};
+struct Around { // of the child
+    std::optional<bodies::Organisation> setting;
+    std::vector<bodies::Organisation> commissioners; // those responsible for the child's health
+    std::vector<bodies::Organisation> social_care;   // the authority's own officers for SEN
+};
+std::vector<Told> told_besides_family(const Around& around);
+Around around(const access::Look& look, const people::Child& child);
+
+std::string_view in_words(ToldAs as); // "head teacher"
+
+// A letter with whom it is for; its bytes are made before the deed that issues it.
+struct Addressed {
+    document::Document letter;
+    documents::Recipient to;
+};
+struct Ready {
+    documents::Prepared letter;
+    documents::Recipient to;
+};
+std::vector<Ready> prepare(const std::vector<Addressed>& letters);
+
+// The adults whose tie to the child is confirmed: each gets a letter of their own.
+std::vector<people::Adult> family(const access::Look& look, Id<Person> child);
+} // namespace trefoil::notices

@@ -1,0 +1,47 @@
+// What a notice needs to know, gathered in the look that writes it.
+#include "shared/notices/notices.hpp"
+
+namespace trefoil::notices {
+std::optional<Rights> rights(const access::Look& look, Date sent_on) {
+    using areas::ContactKind;
+    const auto adviser = areas::contact(look, look.area(), ContactKind::mediation_adviser);
+    const auto resolution = areas::contact(look, look.area(), ContactKind::disagreement_resolution);
+    const auto advice = areas::contact(look, look.area(), ContactKind::advice_service);
+    if (!adviser || !resolution || !advice) return std::nullopt;
+    const LastDays days = last_days(sent_on);
+    return Rights{.mediation_adviser = *adviser,
+                  .disagreement_resolution = *resolution,
+                  .advice_service = *advice,
+                  .officer = people::adult(look, look.actor().person).name.full(),
+                  .telephone = areas::area(look, look.area()).telephone,
+                  .mediation_by = days.mediation_by,
+                  .appeal_by = days.appeal_by};
+}
+
+Around around(const access::Look& look, const people::Child& child) {
+    Around around;
+    if (child.setting) around.setting = bodies::body(look, *child.setting);
+    // Which of several is responsible goes by the child's practice: where that is not recorded,
+    // none is told by guess.
+    around.commissioners = bodies::of_kind(look, bodies::Kind::commissioner);
+    if (around.commissioners.size() > 1) around.commissioners.clear();
+    for (auto& body : bodies::of_kind(look, bodies::Kind::social_care))
+        if (body.council_of == look.area()) around.social_care.push_back(std::move(body));
+    return around;
+}
+
+std::vector<Ready> prepare(const std::vector<Addressed>& letters) {
+    std::vector<Ready> ready;
+    for (const Addressed& each : letters)
+        ready.push_back({documents::prepare(each.letter), each.to});
+    return ready;
+}
+
+std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {
+    std::vector<people::Adult> adults;
+    for (const auto& tie : people::ties_of(look, child))
+        if (tie.confirmed_on && tie.kind && tie.kind != access::Tie::none)
+            adults.push_back(people::adult(look, tie.adult));
+    return adults;
+}
+} // namespace trefoil::notices

@@ -1,0 +1,68 @@
+// Who is told and which rights stand in a notice, by provision.
+#include "platform/document/document_text.hpp"
+#include "shared/notices/notices.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using namespace trefoil::notices;
+
+namespace {
+bodies::Organisation body(std::uint8_t number, bodies::Kind kind) {
+    bodies::Organisation body{};
+    body.id.bytes[15] = std::byte{number};
+    body.kind = kind;
+    return body;
+}
+} // namespace
+
+TEST_CASE("Reg 4(2): the health commissioner, the council's social care, and the head are told") {
+    Around around{.setting = body(1, bodies::Kind::school),
+                  .commissioners = {body(2, bodies::Kind::commissioner)},
+                  .social_care = {body(3, bodies::Kind::social_care)}};
+    const auto told = told_besides_family(around);
+    REQUIRE(told.size() == 3);
+    CHECK(told[0] == Told{body(2, bodies::Kind::commissioner).id, ToldAs::commissioner});
+    CHECK(told[1] == Told{body(3, bodies::Kind::social_care).id, ToldAs::social_care});
+    CHECK(told[2] == Told{body(1, bodies::Kind::school).id, ToldAs::head});
+
+    around.setting = body(4, bodies::Kind::early_years);
+    CHECK(told_besides_family(around).back().as == ToldAs::early_years_lead);
+    around.setting = body(5, bodies::Kind::college);
+    CHECK(told_besides_family(around).back().as == ToldAs::principal);
+    around.setting.reset();
+    CHECK(told_besides_family(around).size() == 2); // at no setting: nobody is invented
+}
+
+TEST_CASE("Reg 33 and r.20(1)(c): two months from the day the notice was sent") {
+    const auto days = last_days(parse_date("2026-10-12").value());
+    CHECK(to_iso(days.mediation_by) == "2026-12-12");
+    // r.12: a Saturday; an appeal received on the next working day is in time.
+    CHECK(to_iso(days.appeal_by) == "2026-12-14");
+}
+
+TEST_CASE("Reg 32: every element of the rights is in the letter") {
+    document::Document letter;
+    letter.title = "A decision";
+    letter.page_words = "Page {page} of {pages}";
+    letter.blocks.push_back(document::Heading{1, letter.title});
+    add_rights(letter, {.mediation_adviser = {"Adviser & Co", "01632 960 201"},
+                        .disagreement_resolution = {"Resolution", "01632 960 202"},
+                        .advice_service = {"Advice", "01632 960 203"},
+                        .officer = "Devon Clarke",
+                        .telephone = "01632 960 123",
+                        .mediation_by = parse_date("2026-12-12").value(),
+                        .appeal_by = parse_date("2026-12-14").value()});
+    const std::string text = document::to_text(letter);
+    for (const char* element :
+         {"right to appeal", "First-tier Tribunal", "right to mediation", "certificate",
+          "Adviser & Co", "01632 960 201", "12 December 2026", "14 December 2026",
+          "which health provision you want", "Devon Clarke", "01632 960 123", "Resolution",
+          "01632 960 202", "Advice", "01632 960 203"}) {
+        INFO(element);
+        // The writer folds lines: compare words alone.
+        std::string flat;
+        for (const char c : text)
+            if (c != '\n' || (!flat.empty() && flat.back() != ' ')) flat += c == '\n' ? ' ' : c;
+        CHECK(flat.find(element) != std::string::npos);
+    }
+}

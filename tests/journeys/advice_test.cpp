@@ -1,0 +1,226 @@
+// Advice: everybody the law names is asked at once, each answers in six weeks, and the family reads
+// it.
+#include "shared/audit/audit.hpp"
+#include "support/audit_log.hpp"
+#include "support/first_thread.hpp"
+#include "support/stores.hpp"
+#include "support/town.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+namespace {
+// A parent has asked, the officer knows who they are and has decided to assess; the officer's
+// browser is on the page of the case.
+Browser assessing(Town& town) {
+    Browser sam = town.on("2026-09-07").as("new-parent");
+    const std::string reference = test::ask_for_help(sam);
+    Browser joanne = town.on("2026-09-09").as("joanne-pryce");
+    test::confirm_who_asked(joanne, reference);
+    test::decide_to_assess(joanne, reference);
+    return joanne;
+}
+
+Browser asked_for_advice(Town& town) {
+    Browser joanne = assessing(town);
+    joanne.follow("Ask for advice");
+    joanne.choose("more-b", "Fellside Primary School")
+        .choose("ask-c", "Speech and language therapy, Kestrel Community NHS Trust")
+        .press("Ask them all");
+    return joanne;
+}
+
+void write_need(Browser& browser, std::string_view words) {
+    browser.choose("kind", "need").fill("words", words).press("Save this statement");
+}
+
+void write_help(Browser& browser, std::string_view words, std::string_view how_often) {
+    browser.choose("kind", "provision")
+        .fill("words", words)
+        .fill("who", "a speech and language therapist")
+        .fill("how_often", how_often)
+        .press("Save this statement");
+}
+
+// Leila's request, written and sent.
+Browser sent_by_leila(Town& town) {
+    Browser leila = town.as("leila-haddad");
+    leila.follow("Amara");
+    leila.press("I will take this");
+    leila.follow("Write advice");
+    write_need(leila, "Amara needs longer to work out what was said.");
+    write_help(leila, "Practice in taking turns in talk.", "twice a week");
+    leila.follow("Check and send");
+    leila.fill("words", "Amara needs quiet and time.").choose("assessed", "yes");
+    leila.press("Send the advice");
+    return leila;
+}
+
+void check_nothing_broke(const Town& town, db::Database& database) {
+    CHECK(town.faults() == "");
+    CHECK(audit::verify(database).faults.empty());
+}
+} // namespace
+
+TEST_CASE("Reg 6(1): nobody whom the law names is left out without a reason") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = assessing(town);
+        joanne.follow("Ask for advice");
+        CHECK(joanne.page().has("Wednesday 21 October")); // reg 8(1): six weeks from receipt
+        joanne.untick("ask-d", "Educational psychology, Alderbrook Council").press("Ask them all");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("The school, college or nursery"));
+        joanne.fill("why-not-b", "She is taught at home by her mum, who is asked.")
+            .fill("why-not-c", "The board will name somebody tomorrow.")
+            .press("Ask them all");
+        CHECK(joanne.page().status == 422); // the psychologist stays unticked, so still no reason
+        joanne.fill("why-not-d", "Her report of June is enough for all of us.");
+        joanne.press("Ask them all");
+        CHECK(joanne.page().heading() == "Amara");
+        CHECK(joanne.page().has("Advice asked for on 9 September"));
+        CHECK_FALSE(joanne.page().has("Educational psychology"));
+        joanne.follow("Ask somebody else");
+        CHECK(joanne.page().has("Asked already"));
+        CHECK(joanne.page().has("Sam Tully"));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("The therapist reads the pack and writes statements; loose words are marked") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        Browser leila = town.on("2026-09-21").as("leila-haddad");
+        CHECK(leila.page().heading() == "Hello Leila. 1 request waits for you or your team.");
+        leila.follow("Amara");
+        CHECK(leila.page().has("Noise makes her ears hot.")); // reg 6(3): what the family sent
+        CHECK(leila.page().has("SEND Regs 2014 reg 8(1)"));
+        leila.press("I will take this");
+        CHECK(leila.page().has("Leila Rahimi has it."));
+        leila.follow("Write advice");
+        write_need(leila, "Tarn Valley College would suit her.");
+        CHECK(leila.page().has("Advice should not recommend a school"));
+        leila.press("Take it out");
+        CHECK_FALSE(leila.page().has("would suit her"));
+        write_need(leila, "Amara needs longer to work out what was said.");
+        write_help(leila, "Access to a group.", "");
+        CHECK(leila.page().status == 422);
+        CHECK(leila.page().has("Say how often"));
+        CHECK(leila.value_of("words") == "Access to a group.");
+        leila.fill("how_often", "twice a week").press("Save this statement");
+        CHECK(leila.page().has("It can be there and never be used."));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("Advice that was sent is frozen: its author follows it, officer and family read it") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        Browser leila = sent_by_leila(town.on("2026-09-23"));
+        CHECK(leila.page().has("What became of your advice"));
+        CHECK(leila.page().has("Not in a plan yet"));
+        const std::string own = leila.page().path;
+        CHECK(leila.get(own + "/write").status == 404); // the step is closed
+        CHECK(leila.get("/advice").has("Sent 23 September"));
+
+        joanne.get("/work");
+        joanne.follow("Amara");
+        CHECK(joanne.page().has("Back 23 September"));
+        joanne.follow("Read: Speech and language therapy");
+        CHECK(joanne.page().has("Practice in taking turns in talk."));
+        CHECK(joanne.page().has("twice a week"));
+        joanne.follow("The document as it was sent");
+        CHECK(joanne.page().heading() == "Advice about Amara");
+
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/home").has("1 of 4 have finished."));
+        sam.follow("Read it");
+        CHECK(sam.page().has("Amara needs quiet and time."));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("The parent is asked too, and answers in their own words") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        Browser sam = town.on("2026-09-12").as("new-parent");
+        sam.get("/home");
+        sam.follow("Tell us what you think too");
+        sam.press("Send");
+        CHECK(sam.page().status == 422);
+        sam.fill("words", "At home she tells long stories about foxes.").press("Send");
+        CHECK_FALSE(sam.page().has("Tell us what you think too"));
+        joanne.get("/work");
+        joanne.follow("Amara");
+        joanne.follow("Read: Sam Tully");
+        CHECK(joanne.page().has("long stories about foxes"));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("Reg 8(1): advice that is late shows its days, and can still be sent") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        town.on("2026-10-26");
+        joanne.get("/work");
+        joanne.follow("Amara");
+        CHECK(joanne.page().has("5 days late")); // six weeks ended on 21 October
+        const Browser leila = sent_by_leila(town);
+        CHECK(leila.page().status == 200);
+        joanne.get(joanne.page().path);
+        CHECK(joanne.page().has("Back 26 October"));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("CFA s.31(2): a body refuses on one of two grounds, with reasons the officer reads") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        Browser leila = town.as("leila-haddad");
+        leila.follow("Amara");
+        leila.follow("We cannot give advice");
+        leila.fill("words", "All our therapists are on strike.").press("Send the refusal");
+        CHECK(leila.page().status == 422);
+        CHECK(leila.value_of("words") == "All our therapists are on strike.");
+        leila.choose("ground", "adverse_effect").press("Send the refusal");
+        CHECK(leila.page().has("You refused, with reasons"));
+        joanne.get(joanne.page().path);
+        CHECK(joanne.page().has("Refused 9 September"));
+        joanne.follow("Read the reasons");
+        CHECK(joanne.page().has("section 31(2)(b)"));
+        CHECK(joanne.page().has("on strike"));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("Another body sees nothing of what a body was asked or wrote; the attempt is recorded") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        Browser leila = sent_by_leila(town);
+        const std::string own = leila.page().path;
+        Browser ben = town.as("ben-sorensen"); // of the same trust, another service
+        CHECK_FALSE(ben.get("/advice").has("Amara"));
+        CHECK(ben.get(own).status == 404);
+        CHECK(test::audit_count(database, "advice.request", audit::Outcome::denied) == 1);
+        Browser tom = town.as("tom-whitaker"); // asked himself, but not who reads health advice
+        CHECK(tom.get("/advice").has("Amara"));
+        CHECK(tom.get(own).status == 404);
+        std::string read = "/cases/" + own.substr(std::string{"/advice/"}.size());
+        read.insert(read.rfind('/'), "/advice/health");
+        CHECK(tom.get(read).status == 404);
+        CHECK(joanne.get(read).status == 200);
+        CHECK(test::audit_count(database, "advice.read", audit::Outcome::denied) == 1);
+        CHECK(test::audit_count(database, "advice.read", audit::Outcome::allowed) == 1);
+        Browser grace = town.as("grace-bello"); // another family
+        CHECK(grace.get("/children/" + read.substr(std::string{"/cases/"}.size())).status == 404);
+        check_nothing_broke(town, database);
+    });
+}

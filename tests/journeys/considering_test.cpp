@@ -1,0 +1,36 @@
+// Everyone whom the law names is told that an assessment is considered, and what was decided.
+#include "support/asking.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+TEST_CASE("Reg 4: the family with its rights, the commissioner and social care are told, once") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/considering");
+        joanne.press("Send these letters");
+        CHECK(joanne.page().status == 422); // nobody is confirmed yet
+        test::joanne_confirms_who_asked(town, reference);
+        joanne.get("/cases/" + reference);
+        joanne.follow("Tell those who must be told");
+        CHECK(joanne.page().has("Sam Tully"));
+        CHECK(joanne.page().has("Alderbrook Integrated Care Board"));
+        joanne.press("Send these letters");
+        CHECK(joanne.page().has("The family was told that we are considering"));
+        joanne.get("/cases/" + reference + "/considering");
+        CHECK(joanne.page().has("They were told on Monday 7 September"));
+        CHECK_FALSE(joanne.has_button("Send these letters"));
+
+        Browser sam = town.as("new-parent");
+        sam.get("/children/" + reference);
+        sam.follow("We are considering an assessment of Callum");
+        CHECK(sam.page().has("right to send us evidence"));
+        CHECK(sam.page().has("19 October 2026"));
+        CHECK(town.faults() == "");
+    });
+}

@@ -1,0 +1,64 @@
+// More time by law: the school closed in summer, the family away; and what is no ground.
+#include "support/asking.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+namespace {
+void fill_day(Browser& browser, const std::string& name, const char* day, const char* month) {
+    browser.fill(name + "-day", day).fill(name + "-month", month).fill(name + "-year", "2026");
+}
+} // namespace
+
+TEST_CASE("Reg 5(4)(a): the school closed in summer excuses the six weeks, and the date stays") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-07-13"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-08-27").as("joanne-pryce"); // due 24 August: three days late
+        CHECK(joanne.get("/work").has("3 days late"));
+        joanne.get("/cases/" + reference);
+        joanne.follow("More time");
+        CHECK(joanne.page().has("Monday 24 August"));
+        joanne.choose("ground", "school_closed");
+        fill_day(joanne, "asked", "20", "7");
+        fill_day(joanne, "from", "23", "7");
+        fill_day(joanne, "to", "2", "9");
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422); // evidence
+        joanne.fill("evidence", "The school’s term dates; the head is not there until September.");
+        joanne.press("Record it");
+        CHECK(joanne.page().has("More time is lawful."));
+        CHECK(joanne.page().has("SEND Regs 2014 reg 5(4)(a)"));
+        CHECK(joanne.page().has("Monday 24 August")); // it did not move
+        CHECK(joanne.get("/work").has("More time is lawful"));
+        CHECK(joanne.page().has("3 days late")); // and it still counts
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("The law allows us more time"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("Reg 5(4)(d): a family away for four weeks is excused; for three weeks it is not") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-10-12").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/more-time");
+        joanne.choose("ground", "away").fill("evidence", "Flight tickets");
+        fill_day(joanne, "from", "10", "9");
+        fill_day(joanne, "to", "1", "10");
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("must last 28 days or more"));
+        fill_day(joanne, "to", "9", "10");
+        joanne.press("Record it");
+        CHECK(joanne.page().has("More time is lawful."));
+        CHECK(joanne.page().has("The child or the family was away from the area."));
+        CHECK(town.faults() == "");
+    });
+}

@@ -1,0 +1,278 @@
+// From the assessment to the final plan: decided, written, answered, approved, issued.
+#include "shared/audit/audit.hpp"
+#include "support/stores.hpp"
+#include "support/town.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+namespace {
+// Amara's case up to the decision to assess; its reference.
+std::string assessed_case(Town& town) {
+    Browser sam = town.on("2026-09-07").as("new-parent");
+    sam.get("/ask");
+    sam.fill("First name", "Amara")
+        .fill("born-day", "3")
+        .fill("born-month", "4")
+        .fill("born-year", "2018")
+        .fill("What is hard?", "Noise makes her ears hot.");
+    sam.press("Check your answers");
+    const std::string path = sam.press("Send").path;
+    const std::string reference = path.substr(path.rfind('/') + 1);
+    Browser joanne = town.on("2026-09-09").as("joanne-pryce");
+    joanne.get("/cases/" + reference + "/standing");
+    joanne.choose("kind", "parental_responsibility").fill("How do you know?", "Seen");
+    joanne.choose("orders", "asked").press("Confirm");
+    joanne.get("/cases/" + reference + "/decision");
+    joanne.fill("need", "Sensory needs.").fill("necessity", "It may be.").fill("reasons", "Noise.");
+    joanne.press("Decide to assess, and send the letter");
+    return reference;
+}
+
+Browser& write(Browser& officer, const std::string& reference, std::string_view section,
+               std::string_view words) {
+    officer.get("/cases/" + reference + "/plan");
+    officer.choose("section", section).fill("What it says", words);
+    officer.press("Add this line");
+    return officer;
+}
+
+// A plan with a need, help and an outcome, joined.
+std::string written_draft(Town& town) {
+    const std::string reference = assessed_case(town);
+    Browser joanne = town.on("2026-12-01").as("joanne-pryce");
+    joanne.get("/cases/" + reference);
+    joanne.follow("Decide whether there will be a plan");
+    joanne.fill("reasons", "Her needs cannot be met without help made certain.");
+    joanne.press("Decide to issue a plan");
+    write(joanne, reference, "b", "Amara cannot follow talk in a noisy room.");
+    write(joanne, reference, "f", "A small group to practise taking turns in talk.");
+    write(joanne, reference, "e", "By July 2028 Amara stays with a group of four.");
+    joanne.get("/cases/" + reference + "/plan/lines/F1");
+    joanne.fill("Who does it", "A trained teaching assistant").fill("How often", "3 times a week");
+    joanne.fill("How long each time", "20 minutes").press("Save");
+    for (const std::string_view to : {"B1", "E1"}) {
+        joanne.get("/cases/" + reference + "/plan/threads");
+        joanne.choose("help", "F1").choose("to", to).press("Join");
+    }
+    return reference;
+}
+
+std::string served_draft(Town& town) {
+    const std::string reference = written_draft(town);
+    Browser joanne = town.on("2026-12-07").as("joanne-pryce");
+    joanne.get("/cases/" + reference + "/plan/check");
+    joanne.press("Send the draft");
+    return reference;
+}
+} // namespace
+
+TEST_CASE("A plan is decided, written, answered by the family, approved by a second person and "
+          "sent to everyone the law names") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        Browser joanne = town.on("2026-12-07").as("joanne-pryce");
+        CHECK(joanne.get("/cases/" + reference + "/plan/threads").has("Clear and can be checked"));
+        joanne.get("/cases/" + reference + "/plan/check");
+        CHECK(joanne.page().has("Monday 21 December")); // reg 13(1)(a): the day of service counts
+        joanne.press("Send the draft");
+        CHECK(joanne.page().status == 200);
+
+        Browser sam = town.on("2026-12-08").as("new-parent");
+        sam.get("/home");
+        sam.follow("Read the draft");
+        CHECK(sam.page().has("Monday 21 December"));
+        CHECK(sam.page().has("In the family’s words")); // section A is what they sent in
+        sam.follow("What is hard");
+        CHECK(sam.page().has("Amara cannot follow talk in a noisy room."));
+        sam.choose("said-B1", "change").press("Save and go on");
+        CHECK(sam.page().status == 422); // no words of hers are made up for her
+        sam.choose("said-B1", "change").fill("words-B1", "She cannot in any room.");
+        sam.press("Save and go on");
+        CHECK(sam.page().heading() == "What will change"); // the next part
+        sam.get("/children/" + reference + "/draft");
+        sam.choose("setting", "Fellside Primary School").press("Ask for this school");
+        CHECK(sam.page().has("You asked for Fellside Primary School"));
+
+        joanne = town.on("2026-12-10").as("joanne-pryce");
+        CHECK(joanne.get("/cases/" + reference + "/plan").has("She cannot in any room."));
+        joanne.get("/cases/" + reference + "/plan/lines/B1");
+        joanne.fill("What it says", "Amara cannot follow talk in any room.").press("Save");
+        CHECK(joanne.page().has("As the family read it"));
+        joanne.get("/cases/" + reference + "/plan/final");
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().has("The family still has time to answer")); // reg 13(1)(a)
+        sam.get("/children/" + reference + "/draft");
+        sam.press("I have said all I want to say");
+
+        joanne.get("/cases/" + reference + "/plan/final");
+        CHECK(joanne.page().has("The family asks for it."));
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().has("Waiting for a manager"));
+        CHECK_FALSE(joanne.has_button("Approve it and send it"));
+
+        Browser devon = town.on("2026-12-14").as("devon-marsh");
+        devon.get("/cases/" + reference);
+        devon.follow("Approve the plan");
+        devon.press("Approve it and send it");
+        CHECK(devon.page().status == 200);
+        CHECK(devon.page().has("Fellside Primary School"));
+        CHECK(devon.page().has("Amara cannot follow talk in any room."));
+
+        sam.get("/home");
+        CHECK(sam.page().has("The plan for Amara is finished"));
+        sam.follow("Read the plan");
+        CHECK(sam.page().has("A trained teaching assistant"));
+        sam.get("/home");
+        sam.follow("The plan for Amara is finished");
+        CHECK(sam.page().has("First-tier Tribunal"));
+        CHECK(sam.page().has("14 February 2027")); // reg 33: two months from the day it was sent
+
+        for (const std::string_view who : {"helen-foy", "ruth-okafor"}) { // reg 13(2)
+            Browser recipient = town.as(who);
+            recipient.get("/plans");
+            recipient.follow("Amara");
+            CHECK(recipient.page().has("Amara cannot follow talk in any room."));
+        }
+        CHECK_FALSE(town.as("leila-haddad").get("/plans").has("Amara"));
+        CHECK(town.faults() == "");
+        CHECK(audit::verify(database).faults.empty());
+    });
+}
+
+TEST_CASE(
+    "Two people edit one line: what does not touch is merged, what does is shown to both, and "
+    "no word is lost") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string line = "/cases/" + reference + "/plan/lines/B1";
+        Browser joanne = town.as("joanne-pryce"), devon = town.as("devon-marsh");
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "Amara and her friends cannot follow talk in a noisy room.");
+        CHECK(joanne.press("Save").status == 200);
+        devon.fill("What it says", "Amara cannot follow talk in a noisy room or hall.");
+        CHECK(devon.press("Save").status == 200);
+        CHECK(
+            devon.page().has("Amara and her friends cannot follow talk in a noisy room or hall."));
+
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "Amara cannot follow any talk at all.").press("Save");
+        devon.fill("What it says", "Amara follows talk with pictures.").press("Save");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("Amara cannot follow any talk at all."));
+        CHECK(devon.value_of("words") == "Amara follows talk with pictures.");
+        CHECK(joanne.get(line).has("Amara cannot follow any talk at all."));
+        devon.fill("What it says", "Amara cannot follow talk, but with pictures she can.");
+        CHECK(devon.press("Save").status == 200); // written knowing the other
+        CHECK(devon.page().has("Amara cannot follow talk, but with pictures she can."));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A health line that is not agreed stops the final plan by name; taken out with reasons, "
+          "the plan goes on") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string plan = "/cases/" + reference + "/plan";
+        Browser joanne = town.as("joanne-pryce");
+        write(joanne, reference, "g", "Physiotherapy for 40 minutes a fortnight.");
+        CHECK(joanne.page().has("Not agreed yet"));
+        Browser ruth = town.as("ruth-okafor");
+        CHECK(ruth.get(plan).status == 404); // nobody has asked her board yet
+        joanne.press("Ask health to agree section G");
+        ruth.get(plan);
+        CHECK(ruth.page().has("Physiotherapy for 40 minutes a fortnight."));
+        CHECK_FALSE(ruth.page().has("Amara cannot follow talk")); // B is not hers while a draft
+        CHECK(ruth.get(plan + "/lines/B1").status == 404);
+        ruth.get(plan + "/lines/G1");
+        ruth.press("Do not agree");
+        CHECK(ruth.page().has("Say why your board does not agree"));
+        ruth.fill("If you do not agree, say why", "Weekly exercises at home do as well.");
+        ruth.press("Do not agree");
+        CHECK(ruth.page().status == 200);
+
+        joanne.get(plan + "/check");
+        joanne.press("Send the draft"); // a draft may show it as not agreed
+        CHECK(joanne.page().status == 200);
+        Browser sam = town.as("new-parent");
+        sam.get("/home");
+        sam.follow("Draft education, health and care plan for Amara");
+        CHECK(sam.page().has("Not agreed: Weekly exercises at home do as well."));
+
+        joanne = town.on("2026-12-28").as("joanne-pryce");
+        joanne.get(plan + "/final");
+        CHECK(joanne.page().has("G1 is not agreed by the commissioning body"));
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().status == 422);
+        joanne.follow("Open G1");
+        joanne.press("Take it out");
+        CHECK(joanne.page().has("Write the reasons"));
+        joanne.fill("why", "Not agreed by the board; the need stays in C.").press("Take it out");
+        joanne.get(plan + "/final");
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().has("Waiting for a manager"));
+        Browser devon = town.as("devon-marsh");
+        devon.get(plan + "/final");
+        devon.press("Approve it and send it");
+        CHECK(devon.page().status == 200);
+        CHECK_FALSE(devon.page().has("Physiotherapy"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A draft is seen by who writes it and, once served, by the family; by nobody else") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const auto hidden_from = [&](std::string_view who) {
+            Browser browser = town.as(who);
+            return browser.get("/cases/" + reference + "/plan").status == 404 &&
+                   browser.get("/children/" + reference + "/draft").status == 404 &&
+                   browser.get("/cases/" + reference + "/plan/lines/B1").status == 404;
+        };
+        for (const std::string_view who : {"helen-foy", "leila-haddad", "ruth-okafor",
+                                           "grace-bello", "new-parent", "marcus-bell"}) {
+            CAPTURE(who);
+            CHECK(hidden_from(who));
+        }
+        Browser joanne = town.on("2026-12-07").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/check");
+        joanne.press("Send the draft");
+        CHECK(town.as("new-parent").get("/children/" + reference + "/draft").status == 200);
+        CHECK(town.as("grace-bello").get("/children/" + reference + "/draft").status == 404);
+        CHECK(town.as("helen-foy").get("/cases/" + reference + "/plan").status == 404);
+    });
+}
+
+TEST_CASE("Late is shown and stops nothing: the plan is issued after its day, and says so") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = served_draft(town);
+        Browser joanne = town.on("2027-02-01").as("joanne-pryce"); // due 25 January: reg 13(2)
+        joanne.get("/cases/" + reference + "/plan/final");
+        CHECK(joanne.page().has("7 days late"));
+        joanne.choose("setting", "none").fill("type", "Mainstream primary school");
+        joanne.press("Ask a manager to approve it");
+        Browser devon = town.as("devon-marsh");
+        devon.get("/cases/" + reference + "/plan/final");
+        devon.press("Approve it and send it");
+        CHECK(devon.page().has("Mainstream primary school"));
+        CHECK_FALSE(town.as("helen-foy").get("/plans").has("Amara")); // her school is not named
+        CHECK(town.as("ruth-okafor").get("/plans").has("Amara"));
+        const std::string copy = devon.page().path;
+        CHECK(town.as("grace-bello").get(copy).status == 404); // another family
+        CHECK(town.as("helen-foy").get(copy).status == 404);
+        CHECK(town.as("new-parent").get(copy).status == 200);
+    });
+}
