@@ -62,6 +62,7 @@ frame::Offer offer() {
                 {Of::case_aside, 10, officer_tasks},
                 {Of::case_main, 15, more_time_given},
                 {Of::case_main, 30, what_family_told},
+                {Of::advice_pack, 10, what_family_told},
                 {Of::desk, 10, ways_in},
                 {Of::family_main, 5, family_news},
                 {Of::family_main, 10, family_steps},
