@@ -60,12 +60,13 @@ std::vector<Request> drafted(access::Deed& deed, const ToAsk& to_ask) {
     return drafts;
 }
 
-// The ledger counts six weeks for each who was asked, from the day it was received.
+// The ledger counts six weeks for each body that was asked, from the day it was received.
 void add_facts(access::Deed& deed, const Request& request, bool by_regulation) {
     cases::add(deed, {.kind = "advice_requested",
                       .day = request.asked_on,
                       .for_body = request.body,
                       .about = request.whom()});
+    if (!request.body) return; // a family owes nobody an answer
     cases::add(deed, {.kind = by_regulation ? "advice_received_by_body" : "other_advice_requested",
                       .day = request.received_on,
                       .for_body = request.body,

@@ -122,9 +122,8 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
         const bool is_time = cases::stage_of(ledger) == cases::Stage::assessing;
         return decides && is_time ? nobody_asked(visit, look) : html::Html{};
     }
-    const auto& first = asked.front();
     const std::string title = words(context, "Advice asked for on {day}",
-                                    {{"day", html::day_and_month(first.request.asked_on)}});
+                                    {{"day", html::day_and_month(asked.front().request.asked_on)}});
     html::Table table{.caption = title,
                       .caption_classes = "govuk-visually-hidden",
                       .head = {{.content = words(context, "From")},
@@ -145,9 +144,11 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
         content += html::p(html::link(words(context, "Ask somebody else"),
                                       html::Url{"/cases"} / look.reference() / "ask-for-advice"));
     html::Html by;
-    if (first.due)
+    const auto dated =
+        std::ranges::find_if(asked, [](const Line& line) { return line.due.has_value(); });
+    if (dated != asked.end())
         by = html::joined(words(context, "Six weeks to reply, by "),
-                          html::strong(html::weekday_date(*first.due)));
+                          html::strong(html::weekday_date(*dated->due)));
     return html::card({.title = title, .content = content, .beside_title = by});
 }
 

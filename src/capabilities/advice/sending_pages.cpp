@@ -161,17 +161,12 @@ http::Answer telling_page(Visit& visit, const std::optional<SendRefusal>& refusa
         visit, words(context, "What should we know about {child}?", {{"child", pack.child}}));
     page.has_error = refusal.has_value();
     page.back = html::back_link({.href = html::Url{"/children"} / pack.reference});
-    const std::string when =
-        pack.due ? words(context, "Before {day}, if you can. You can still tell us later.",
-                         {{"day", html::weekday_date(*pack.due)}})
-                 : std::string{};
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words(context,
                          "Everybody else is asked too. You know {child} best. You need "
                          "not say again what you told us before.",
                          {{"child", pack.child}})) +
-        html::p(when) +
         html::form(frame::form(
             visit, html::Url{"/children"} / pack.reference / "tell" / to_hex(pack.request.id.bytes),
             words_box(visit, words(context, "In your own words"),

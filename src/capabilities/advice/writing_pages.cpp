@@ -182,8 +182,8 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words(context,
-                         "On behalf of {team}. Saved as you go; nobody else sees it until "
-                         "you send it.",
+                         "On behalf of {team}. Saved as you go; nobody outside your team sees it "
+                         "until you send it.",
                          {{"team", writing.team}})) +
         statements_shown(visit, writing) + html::h2(words(context, "Add a statement")) + add_form +
         html::rule() +
