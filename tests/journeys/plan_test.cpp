@@ -114,6 +114,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
 
         joanne = town.on("2026-12-10").as("joanne-pryce");
         CHECK(joanne.get("/cases/" + reference + "/plan").has("She cannot in any room."));
+        CHECK(joanne.page().has("A school, asked for on 8 December"));
         joanne.get("/cases/" + reference + "/plan/lines/B1");
         joanne.fill("What it says", "Amara cannot follow talk in any room.").press("Save");
         CHECK(joanne.page().has("As the family read it"));

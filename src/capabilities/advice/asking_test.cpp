@@ -95,7 +95,7 @@ TEST_CASE("Only somebody offered on that ground is asked, once, while assessing"
     wrong.chosen[2].who.body = id<Body>(6); // a school, on health's ground
     CHECK(refused(wrong)->why == Why::not_somebody_to_ask);
     Known asked = known();
-    Request request;
+    advice::Request request;
     request.body = id<Body>(3);
     request.grounds = {Ground::health};
     asked.asked = {request};

@@ -45,7 +45,7 @@ TEST_CASE("A school that is named is found whatever its letters") {
 }
 
 TEST_CASE("CFA s.31(2) and (3): a refusal has one of two grounds, and reasons") {
-    Request request;
+    advice::Request request;
     const auto ground = RefusalGround::adverse_effect;
     CHECK(refuse(ToRefuse{{}, "No staff."}, request) == SendRefusal::ground_missing);
     CHECK(refuse(ToRefuse{ground, ""}, request) == SendRefusal::reasons_missing);
@@ -56,7 +56,7 @@ TEST_CASE("CFA s.31(2) and (3): a refusal has one of two grounds, and reasons") 
 }
 
 TEST_CASE("Advice is sent with statements, a summary, and whether the child was assessed") {
-    Request request;
+    advice::Request request;
     const std::vector written{version(Kind::need, "Noise hurts.")};
     const ToSend whole{"In short.", true};
     CHECK_FALSE(refuse(whole, request, written));

@@ -48,6 +48,8 @@ Problem in_words(AnswerRefusal refusal, const Words& words, std::string field) {
 }
 
 std::string left_words(const Words& words, const FamilyView& seen, Date today) {
+    if (!seen.is_open)
+        return words("draft answers", "The plan is finished. This is the draft you read before.");
     const int left = days_between(today, seen.until);
     if (left < 0)
         return words("draft answers",

@@ -132,6 +132,24 @@ html::Html next_steps(const Visit& visit, const DraftView& view) {
         {.title = words("plan page", "Next"), .content = html::task_rows(tasks) + ask});
 }
 
+// A meeting the family requires (reg 13(1)(b)), a school it asks for (CFA s.38(2)(b)).
+html::Html wishes_of(const Words& words, const DraftView& view) {
+    html::Html list;
+    for (const Wish& wish : view.wishes) {
+        const std::string day = day_and_month(wish.on);
+        list += html::p(
+            wish.kind == Wish::Kind::meeting
+                ? html::Html{words("plan page",
+                                   "A meeting, asked for on {day}. Call "
+                                   "them to arrange it.",
+                                   {{"day", day}})}
+                : html::link(words("plan page", "A school, asked for on {day}", {{"day", day}}),
+                             plan_address(view.reference) / "final"));
+    }
+    if (list.empty()) return {};
+    return html::card({.title = words("plan page", "The family asks for"), .content = list});
+}
+
 http::Answer page_of(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const DraftView seen = view(visit.door, visit.request.part("reference"));
@@ -149,7 +167,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     }
     html::Html aside = html::rail(rail_of(words, seen));
     if (seen.may_assemble) {
-        aside = next_steps(visit, seen) + aside;
+        aside = next_steps(visit, seen) + wishes_of(words, seen) + aside;
         main += add_form(visit, seen, problems);
     }
     page.content = frame::summary(problems) + html::h1(page.title) + html::columns(main, aside);

@@ -91,12 +91,12 @@ TEST_CASE("CFA s.37(2)(a) to (c): a plan without needs, outcomes or help is not 
 
 TEST_CASE("Reg 12(4): each statement of advice is put in or set aside before the draft is sent") {
     Draft draft = whole_draft();
-    Advice advice{.id = {},
-                  .by = "Leila",
-                  .body = "Speech",
-                  .agency = Agency::health,
-                  .sent_on = Date{2026y / 10 / 1},
-                  .statements = {}};
+    plan::Advice advice{.id = {},
+                        .by = "Leila",
+                        .body = "Speech",
+                        .agency = Agency::health,
+                        .sent_on = Date{2026y / 10 / 1},
+                        .statements = {}};
     advice.statements.push_back({});
     advice.statements[0].id = id<StatementVersion>(50);
     draft.advice.push_back(advice);
