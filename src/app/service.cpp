@@ -45,6 +45,10 @@ Service::Service(ServiceParts parts)
                                      std::move(parts.faults));
 }
 
+access::Door Service::console() const {
+    return console("console " + std::to_string(++console_acts_));
+}
+
 access::Door Service::console(std::string request) const {
     return {surroundings_, {.request = std::move(request), .once_key = {}, .console = true}};
 }

@@ -4,6 +4,7 @@
 #include "app/front.hpp"
 #include "platform/crypto/passwords.hpp"
 #include "platform/html/page.hpp"
+#include <atomic>
 #include <memory>
 
 namespace trefoil::app {
@@ -23,8 +24,9 @@ public:
         front_->answer(std::move(request), std::move(reply));
     }
     const std::vector<frame::Route>& routes() const { return front_->routes(); }
-    // For acts of the command line; `request` tells them apart in the log.
-    access::Door console(std::string request = "console") const;
+    // For acts of the command line, numbered in the log.
+    access::Door console() const;
+    access::Door console(std::string request) const;
     const access::Surroundings& surroundings() const { return surroundings_; }
 
 private:
@@ -33,6 +35,7 @@ private:
     access::Surroundings surroundings_;
     crypto::Passwords passwords_{passwords_at_once};
     std::unique_ptr<Front> front_;
+    mutable std::atomic<int> console_acts_{0};
 };
 
 // Outside a request: waits until the entries of what was looked at stand.

@@ -46,6 +46,11 @@ std::string address_of(const frame::Route& route, const Known& known) {
     put("{agency}", "health");
     put("{request}", "00000000000000000000000000000000");
     put("{statement}", "00000000000000000000000000000000");
+    put("{question}", "assess");
+    put("{section}", "b");
+    put("{mark}", "B1");
+    put("{version}", "00000000000000000000000000000000");
+    put("{token}", "none");
     REQUIRE_MESSAGE(path.find('{') == path.npos, "a place nobody knows: ", path);
     return path;
 }
@@ -61,6 +66,7 @@ Known decided(Town& town) {
     Browser joanne = town.on("2026-09-09").as("joanne-pryce");
     test::confirm_who_asked(joanne, known.reference);
     test::decide_to_assess(joanne, known.reference);
+    sam = town.as("new-parent"); // two days on, the first session has ended
     sam.get("/children/" + known.reference);
     sam.follow("We will find out what helps Amara");
     known.letter = sam.page().path.substr(sam.page().path.rfind('/') + 1);
