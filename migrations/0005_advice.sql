@@ -13,10 +13,11 @@ CREATE TABLE advice_request (
     asked_on {day} NOT NULL CHECK (length(asked_on) = 10),
     received_on {day} NOT NULL CHECK (length(received_on) = 10),
     asked_by {id} NOT NULL,
-    step {id} NOT NULL,
+    step {id},
     PRIMARY KEY (area, case_id, id),
     CHECK ((body IS NULL) <> (person IS NULL)),
-    CHECK ((body IS NULL) = (agency IS NULL))
+    CHECK ((body IS NULL) = (agency IS NULL)),
+    CHECK ((body IS NULL) = (step IS NULL))
 );
 CREATE INDEX advice_request_of_body ON advice_request (body, child);
 

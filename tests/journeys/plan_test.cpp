@@ -1,5 +1,6 @@
 // From the assessment to the final plan: decided, written, answered, approved, issued.
 #include "shared/audit/audit.hpp"
+#include "support/first_thread.hpp"
 #include "support/stores.hpp"
 #include "support/town.hpp"
 #include <doctest/doctest.h>
@@ -12,23 +13,37 @@ namespace {
 // Amara's case up to the decision to assess; its reference.
 std::string assessed_case(Town& town) {
     Browser sam = town.on("2026-09-07").as("new-parent");
-    sam.get("/ask");
-    sam.fill("First name", "Amara")
-        .fill("born-day", "3")
-        .fill("born-month", "4")
-        .fill("born-year", "2018")
-        .fill("What is hard?", "Noise makes her ears hot.");
-    sam.press("Check your answers");
-    const std::string path = sam.press("Send").path;
-    const std::string reference = path.substr(path.rfind('/') + 1);
+    const std::string reference = test::ask_for_help(sam);
     Browser joanne = town.on("2026-09-09").as("joanne-pryce");
-    joanne.get("/cases/" + reference + "/standing");
-    joanne.choose("kind", "parental_responsibility").fill("How do you know?", "Seen");
-    joanne.choose("orders", "asked").press("Confirm");
-    joanne.get("/cases/" + reference + "/decision");
-    joanne.fill("need", "Sensory needs.").fill("necessity", "It may be.").fill("reasons", "Noise.");
-    joanne.press("Decide to assess, and send the letter");
+    test::confirm_who_asked(joanne, reference);
+    test::decide_to_assess(joanne, reference);
     return reference;
+}
+
+// Leila is asked, and sends a need and help for it.
+void advised_by_leila(Town& town) {
+    Browser joanne = town.on("2026-09-10").as("joanne-pryce");
+    joanne.get("/work");
+    joanne.follow("Amara");
+    joanne.follow("Ask for advice");
+    joanne.choose("more-b", "Fellside Primary School")
+        .choose("ask-c", "Speech and language therapy, Kestrel Community NHS Trust")
+        .press("Ask them all");
+    Browser leila = town.on("2026-09-23").as("leila-haddad");
+    leila.follow("Amara");
+    leila.press("I will take this");
+    leila.follow("Write advice");
+    leila.choose("kind", "need")
+        .fill("words", "Amara needs longer to work out what was said.")
+        .press("Save this statement");
+    leila.choose("kind", "provision")
+        .fill("words", "Practice in taking turns in talk.")
+        .fill("who", "a speech and language therapist")
+        .fill("how_often", "twice a week")
+        .press("Save this statement");
+    leila.follow("Check and send");
+    leila.fill("words", "Amara needs quiet and time.").choose("assessed", "yes");
+    leila.press("Send the advice");
 }
 
 Browser& write(Browser& officer, const std::string& reference, std::string_view section,
@@ -106,6 +121,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
         joanne.press("Ask a manager to approve it");
         CHECK(joanne.page().has("The family still has time to answer")); // reg 13(1)(a)
+        sam = town.as("new-parent");
         sam.get("/children/" + reference + "/draft");
         sam.press("I have said all I want to say");
 
@@ -124,6 +140,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         CHECK(devon.page().has("Fellside Primary School"));
         CHECK(devon.page().has("Amara cannot follow talk in any room."));
 
+        sam = town.as("new-parent");
         sam.get("/home");
         CHECK(sam.page().has("The plan for Amara is finished"));
         sam.follow("Read the plan");
@@ -167,7 +184,8 @@ TEST_CASE(
         joanne.fill("What it says", "Amara cannot follow any talk at all.").press("Save");
         devon.fill("What it says", "Amara follows talk with pictures.").press("Save");
         CHECK(devon.page().status == 422);
-        CHECK(devon.page().has("Amara cannot follow any talk at all."));
+        CHECK(devon.page().has("Theirs, saved"));
+        CHECK(devon.page().has("cannot follow any")); // marked word by word
         CHECK(devon.value_of("words") == "Amara follows talk with pictures.");
         CHECK(joanne.get(line).has("Amara cannot follow any talk at all."));
         devon.fill("What it says", "Amara cannot follow talk, but with pictures she can.");
@@ -227,6 +245,51 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
         devon.press("Approve it and send it");
         CHECK(devon.page().status == 200);
         CHECK_FALSE(devon.page().has("Physiotherapy"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("Every statement of advice is put in its place, or set aside with a reason its author "
+          "reads, before the draft can be sent") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = assessed_case(town);
+        const std::string plan = "/cases/" + reference + "/plan";
+        advised_by_leila(town);
+        Browser joanne = town.on("2026-12-01").as("joanne-pryce");
+        joanne.get(plan + "/decision");
+        CHECK(joanne.page().has("Leila Rahimi, Speech and language therapy, 23 September 2026"));
+        CHECK(joanne.page().has("Fellside Primary School")); // still missing, and no hindrance
+        joanne.fill("reasons", "Her needs cannot be met without it.");
+        joanne.press("Decide to issue a plan");
+        write(joanne, reference, "e", "By July 2028 Amara stays with a group of four.");
+
+        joanne.get(plan + "/advised");
+        CHECK(joanne.page().has("Said by Leila Rahimi, Speech and language therapy"));
+        joanne.get(plan + "/check");
+        joanne.press("Send the draft");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Amara needs longer to work out what was said."));
+        joanne.get(plan + "/advised");
+        joanne.press("Put in C"); // a health need
+        joanne.press("Put in F"); // CFA s.21(5): it educates or trains
+        CHECK(joanne.page().has("Everything that was advised is in the plan or set aside."));
+        CHECK(joanne.get(plan + "/lines/F1").has("Leila Rahimi, Speech and language therapy"));
+        CHECK(joanne.value_of("who") == "a speech and language therapist");
+
+        joanne.fill("why", "Said again by the school.").press("Take it out");
+        joanne.get(plan + "/advised");
+        CHECK(joanne.page().has("Said again by the school."));
+        write(joanne, reference, "f", "A small group.");
+        joanne.get(plan + "/check");
+        joanne.press("Send the draft");
+        CHECK(joanne.page().status == 200);
+
+        Browser sam = town.as("new-parent");
+        sam.get("/home");
+        sam.follow("Draft education, health and care plan for Amara");
+        CHECK(sam.page().has("Advised by Leila Rahimi, Speech and language therapy"));
+        CHECK(sam.page().has("Kestrel Community NHS Trust")); // section K lists who advised
         CHECK(town.faults() == "");
     });
 }

@@ -79,14 +79,14 @@ void send_request(access::Deed& deed, Request request) {
         const auto body = bodies::body(deed, *request.body);
         request.agency = body.agency;
         by_regulation = must_help(body.kind);
+        // Reg 6(3): with what the family sent; the step opens it to whoever is asked.
+        request.step = access::open_step(deed, {.case_id = request.case_id,
+                                                .child = request.child,
+                                                .kind = access::StepKind::advice_asked,
+                                                .thing = request.id.bytes,
+                                                .person = {},
+                                                .body = request.body});
     }
-    // Reg 6(3): with what the family sent; the step opens it to whoever is asked.
-    request.step = access::open_step(deed, {.case_id = request.case_id,
-                                            .child = request.child,
-                                            .kind = access::StepKind::advice_asked,
-                                            .thing = request.id.bytes,
-                                            .person = request.person,
-                                            .body = request.body});
     save(deed, request);
     add_facts(deed, request, by_regulation);
 }

@@ -83,13 +83,13 @@ html::Html read_link(const Visit& visit, const access::Look& look, const Line& l
     if (line.may_read)
         return html::link({.content = words(context, "Read"),
                            .href = read_url(html::Url{"/cases"} / look.reference(), line.request),
-                           .hidden_words = ": " + line.from});
+                           .hidden_words = words(context, "from {who}", {{"who", line.from}})});
     // A refusal is the officer's to read, with its ground and reasons.
     if (line.request.answer && line.request.answer->letter && look.may(Action::view, Part::letter))
         return html::link({.content = words(context, "Read the reasons"),
                            .href = html::Url{"/letters"} / look.reference() /
                                    to_hex(line.request.answer->letter->bytes),
-                           .hidden_words = ": " + line.from});
+                           .hidden_words = words(context, "from {who}", {{"who", line.from}})});
     return {};
 }
 
@@ -173,10 +173,11 @@ html::Html family_advice(const Visit& visit, access::Look& look) {
         if (!line.request.body) continue;
         const html::Html from = html::agency_mark(mark_of(line.request.agency), line.from);
         if (line.may_read)
-            items.push_back(html::joined(from, " ",
-                                         html::link({.content = words("family advice", "Read it"),
-                                                     .href = read_url(here, line.request),
-                                                     .hidden_words = ": " + line.from})));
+            items.push_back(html::joined(
+                from, " ",
+                html::link({.content = words("family advice", "Read it"),
+                            .href = read_url(here, line.request),
+                            .hidden_words = words(context, "from {who}", {{"who", line.from}})})));
         else if (line.request.answer)
             items.push_back(
                 html::joined(from, " ", words("family advice", "could not write about this")));

@@ -54,8 +54,8 @@ struct Request {
     std::string question; // what is asked
     Date asked_on, received_on;
     Id<Person> asked_by;
-    Id<AccessStep> step;
-    std::optional<Claim> claim; // who in the body has it now
+    std::optional<Id<AccessStep>> step; // a body's; a family answers as itself
+    std::optional<Claim> claim;         // who in the body has it now
     std::optional<Answer> answer;
     bool is_sent() const { return answer && !answer->refused_on; }
     db::Uuid whom() const { return body ? body->bytes : person.value().bytes; }

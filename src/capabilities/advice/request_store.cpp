@@ -28,7 +28,7 @@ Request from_row(const db::Row& row) {
     request.asked_on = row.get<Date>(8);
     request.received_on = row.get<Date>(9);
     request.asked_by = row.get<Id<Person>>(10);
-    request.step = row.get<Id<AccessStep>>(11);
+    request.step = row.get<std::optional<Id<AccessStep>>>(11);
     if (const auto appointment = row.get<std::optional<Id<Appointment>>>(12))
         request.claim = Claim{*appointment, row.get<Id<Person>>(13), row.get<Date>(14)};
     if (const auto day = row.get<std::optional<Date>>(19))

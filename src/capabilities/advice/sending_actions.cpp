@@ -60,12 +60,13 @@ void answered(access::Deed& deed, const Request& request, const Answer& answer) 
                       .day = deed.today(),
                       .for_body = request.body,
                       .about = request.whom()});
-    access::close_step(deed, deed.child(), request.step);
+    if (!request.step) return; // a family reads it as family
+    access::close_step(deed, deed.child(), *request.step);
     access::open_step(deed, {.case_id = deed.case_id(),
                              .child = deed.child(),
                              .kind = access::StepKind::contributed,
                              .thing = request.id.bytes,
-                             .person = request.person,
+                             .person = {},
                              .body = request.body});
 }
 
@@ -137,21 +138,24 @@ Outcome refuse_advice(access::Door& door, std::string_view reference, Id<AdviceR
 Result<access::Happened, SendRefusal> tell(access::Door& door, std::string_view reference,
                                            Id<AdviceRequest> id, std::string_view words) {
     using Told = Result<access::Happened, SendRefusal>;
-    return door.deed(send_question("advice.tell", reference, id), [&](access::Deed& deed) -> Told {
-        const Request request = pack(deed, id).request;
-        if (const auto no = refuse_words(words, request)) return Refused{*no};
-        statements::write(deed, {.holder = id.bytes,
-                                 .kind = statements::Kind::view,
-                                 .agency = access::Agency::education,
-                                 .text = {std::string{words}, {}}});
-        answered(deed, request,
-                 {.letter = {},
-                  .words = "",
-                  .is_assessed = true,
-                  .refused_on = {},
-                  .on = deed.today(),
-                  .by = deed.actor().person});
-        return access::Happened{};
-    });
+    // A family may always add to what it told us.
+    return door.deed({"advice.tell", Action::contribute, Part::request,
+                      access::about(access::of_case(reference), id)},
+                     [&](access::Deed& deed) -> Told {
+                         const Request request = pack(deed, id).request;
+                         if (const auto no = refuse_words(words, request)) return Refused{*no};
+                         statements::write(deed, {.holder = id.bytes,
+                                                  .kind = statements::Kind::view,
+                                                  .agency = access::Agency::education,
+                                                  .text = {std::string{words}, {}}});
+                         answered(deed, request,
+                                  {.letter = {},
+                                   .words = "",
+                                   .is_assessed = true,
+                                   .refused_on = {},
+                                   .on = deed.today(),
+                                   .by = deed.actor().person});
+                         return access::Happened{};
+                     });
 }
 } // namespace trefoil::advice

@@ -80,6 +80,7 @@ http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusa
     const Writing writing =
         advice::writing(visit.door, visit.request.part("reference"), request_of(visit.request));
     const html::Url here = request_url(writing.pack.reference, writing.pack.request.id);
+    if (writing.pack.request.answer) return http::redirect(std::string{here.view()});
     html::Page page = frame::page(visit, words(context, "Check and send your advice"));
     page.has_error = refusal.has_value();
     page.back =

@@ -128,16 +128,15 @@ html::Html loose_note(const Words& words, const Written& written) {
 html::Html statement_shown(const Visit& visit, const html::Url& here, const Written& written) {
     const Words& words = visit.words;
     const html::Url one = here / "write" / to_hex(written.version.statement.bytes);
-    const html::Html remove = html::form(frame::form(
-        visit, one / "remove",
-        html::button(
-            {.content = html::joined(words(context, "Take it out"), html::hidden_words(": "),
-                                     html::hidden_words(written.version.text.words)),
-             .classes = "govuk-button--secondary"})));
+    const html::Html which = html::hidden_words(": " + written.version.text.words);
+    const html::Html remove = html::form(
+        frame::form(visit, one / "remove",
+                    html::button({.content = html::joined(words(context, "Take it out"), which),
+                                  .classes = "govuk-button--secondary"})));
     return statement_text(words, written.version.text) + loose_note(words, written) +
            html::p(html::link({.content = words(context, "Change it"),
                                .href = one,
-                               .hidden_words = ": " + written.version.text.words})) +
+                               .hidden_words = written.version.text.words})) +
            remove;
 }
 
@@ -170,6 +169,7 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
     const Writing writing =
         advice::writing(visit.door, visit.request.part("reference"), request_of(visit.request));
     const html::Url here = request_url(writing.pack.reference, writing.pack.request.id);
+    if (writing.pack.request.answer) return http::redirect(std::string{here.view()});
     html::Page page = begun(visit, writing, problems);
     const statements::Text text =
         problems.empty() ? statements::Text{} : typed_text(visit); // after a save: empty again

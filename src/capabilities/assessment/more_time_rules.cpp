@@ -4,6 +4,7 @@
 #include "capabilities/assessment/more_time_rules.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace trefoil::assessment {

@@ -241,9 +241,9 @@ http::Answer show_receipt(Visit& visit) {
                                       {{"reference", seen.reference}})}) +
         html::h2(words("receipt", "What happens next")) +
         html::numbers(
-            {html::joined(words("receipt", "We check who may see what about your child, and ask "
-                                           "about court orders. Until that is done this page "
-                                           "shows only what you sent.")),
+            {html::joined(words("receipt", "We check who may see what, and ask about court "
+                                           "orders. Until that is done this page shows only "
+                                           "what you sent.")),
              html::joined(words("receipt", "One person becomes your contact. They know your story: "
                                            "you will not be asked to tell it again.")),
              html::joined(words("receipt", "By "), html::strong(due),
@@ -257,7 +257,9 @@ http::Answer show_receipt(Visit& visit) {
             html::link(words("receipt", "Call {telephone}", {{"telephone", visit.site.telephone}}),
                        html::Url::telephone(visit.site.telephone))) +
         html::h2(words("receipt", "What you told us")) + html::summary_list({.rows = told}) +
-        html::p(html::link(words("receipt", "Go to your home page"), "/home")));
+        html::p(frame::is_staff(visit)
+                    ? html::link(words("receipt", "Go to your work"), "/work")
+                    : html::link(words("receipt", "Go to your home page"), "/home")));
     return frame::shown(page);
 }
 } // namespace trefoil::assessment

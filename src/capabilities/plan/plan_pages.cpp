@@ -45,9 +45,12 @@ html::Html line_row(const Words& words, const DraftView& view, const Line& line)
     if (consent != Consent::not_needed)
         about += html::state_tag(consent == Consent::agreed ? html::State::ok : html::State::tight,
                                  consent_words(words, consent));
-    if (is_help(line.mark.section))
+    if (is_help(line.mark.section)) {
+        std::string unclear;
         for (const Flaw& flaw : flaws_of(line, view.draft))
-            about += html::p(html::muted(flaw_words(words, flaw)));
+            unclear += flaw_words(words, flaw) + " ";
+        if (!unclear.empty()) about += html::small(unclear);
+    }
     for (const Answer& answer : view.answers) {
         if (answer.mark != line.mark) continue;
         const std::string said = said_words(words, answer.said);

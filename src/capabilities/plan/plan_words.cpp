@@ -72,7 +72,7 @@ std::string finding_words(const Words& words, const Finding& finding) {
     case What::no_help: return words("plan check", "No help stands in F, G or H (section 37(2)).");
     case What::not_agreed:
         return words("plan check",
-                     "{mark} is not agreed by the commissioning body: “{words}”. It cannot stand "
+                     "{mark} is not agreed by the commissioning body: “{words}” It cannot stand "
                      "in G of a final plan (regulation 12(2)). Have it agreed, or take it out with "
                      "reasons.",
                      {{"mark", mark}, {"words", finding.words}});

@@ -41,14 +41,13 @@ html::Help help_of(const Words& words, const DraftView& seen, const Line& line) 
     const auto flaws = flaws_of(line, seen.draft);
     if (flaws.empty()) return help;
     help.tie = html::Tie::loose;
-    help.tie_words.clear();
-    for (const Flaw& flaw : flaws)
-        help.tie_words += (help.tie_words.empty() ? "" : " ") + flaw_words(words, flaw);
-    help.knot.note =
-        html::p(help.tie_words, " ",
-                html::link({.content = words("threads", "Fix"),
-                            .href = plan_address(seen.reference) / "lines" / in_words(line.mark),
-                            .hidden_words = " " + in_words(line.mark)}));
+    help.tie_words = words("threads", "Not clear yet");
+    std::string said;
+    for (const Flaw& flaw : flaws) said += flaw_words(words, flaw) + " ";
+    help.knot.note = html::p(
+        said, html::link({.content = words("threads", "Fix"),
+                          .href = plan_address(seen.reference) / "lines" / in_words(line.mark),
+                          .hidden_words = " " + in_words(line.mark)}));
     return help;
 }
 
@@ -131,7 +130,8 @@ http::Answer show_threads(Visit& visit) {
     html::Html threads;
     for (const Line& line : seen.draft.lines)
         if (is_need(line.mark.section))
-            threads += html::h2(in_words(line.mark)) + html::thread(thread_of(words, seen, line));
+            threads += html::h2(words("threads", "Need {mark}", {{"mark", in_words(line.mark)}})) +
+                       html::thread(thread_of(words, seen, line));
     html::Html alone;
     for (const Line& line : seen.draft.lines)
         if (is_help(line.mark.section) && joined_to(seen.draft, line, LinkKind::meets_need).empty())

@@ -1,0 +1,52 @@
+// Who asks, and whether it can be taken: by provision.
+#include "capabilities/assessment/request_rules.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using namespace trefoil::assessment;
+
+namespace {
+const Date today = parse_date("2026-11-21").value();
+
+Received by_phone(std::string_view received_on) {
+    Received received{};
+    received.asked.child.given = "Amara";
+    received.asker = Asker::family;
+    received.channel = Channel::phone;
+    received.received_on = parse_date(received_on).value();
+    received.parent.given = "Grace";
+    return received;
+}
+} // namespace
+
+TEST_CASE("CFA s.36(1): a school or college asks; a nursery, health or care bring to attention") {
+    CHECK(asker_from(bodies::Kind::school) == Asker::school);
+    CHECK(asker_from(bodies::Kind::college) == Asker::school);
+    CHECK(asker_from(bodies::Kind::early_years) == Asker::other);
+    CHECK(asker_from(bodies::Kind::health_service) == Asker::other);
+    CHECK(asker_from(bodies::Kind::social_care) == Asker::other);
+    CHECK(fact_of(Asker::family) == "request_received");
+    CHECK(fact_of(Asker::school) == "request_received");
+    CHECK(fact_of(Asker::other) == "brought_to_attention"); // CFA s.24(1)(b)
+}
+
+TEST_CASE("Reg 5(1): what is written down later keeps its true day, which has come") {
+    CHECK(!refuse(by_phone("2026-11-18"), today));
+    CHECK(!refuse(by_phone("2026-11-21"), today));
+    CHECK(refuse(by_phone("2026-11-22"), today) == AskRefusal::not_received_yet);
+    auto nameless = by_phone("2026-11-18");
+    nameless.parent = {};
+    CHECK(refuse(nameless, today) == AskRefusal::parent_missing);
+    nameless.asker = Asker::other;
+    CHECK(!refuse(nameless, today)); // nobody has to know the parent's name
+}
+
+TEST_CASE("CFA s.83(2): from birth to the day before the 25th birthday") {
+    auto received = by_phone("2026-11-18");
+    received.asked.born_on = parse_date("2026-11-22");
+    CHECK(refuse(received, today) == AskRefusal::not_born_yet);
+    received.asked.born_on = parse_date("2001-11-21");
+    CHECK(refuse(received, today) == AskRefusal::too_old);
+    received.asked.born_on = parse_date("2001-11-22");
+    CHECK(!refuse(received, today));
+}

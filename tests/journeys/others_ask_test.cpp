@@ -1,0 +1,90 @@
+// Others ask: a school for its pupil, a page in pencil that came by post, a professional who
+// worries.
+#include "support/asking.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it sent, and the "
+          "parent is told") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser helen = town.on("2026-10-19").as("helen-foy");
+        helen.get("/work");
+        helen.follow("Record or send a request for an assessment");
+        CHECK(helen.page().heading() == "Ask for an assessment");
+        helen.press("Send it");
+        CHECK(helen.page().status == 422);
+        helen.fill("given-name", "Callum").fill("family-name", "Reyes");
+        helen.fill("born-day", "3").fill("born-month", "4").fill("born-year", "2016");
+        helen.fill("parent-given", "Rosa").fill("parent-family", "Reyes").fill("tie", "Mum");
+        helen.fill("hard", "Reading, above all aloud.").press("Send it");
+        CHECK(helen.page().heading() == "We have your request");
+        CHECK(helen.page().has("Monday 30 November")); // reg 5(1)
+        const std::string reference = helen.page().path.substr(helen.page().path.rfind('/') + 1);
+
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference);
+        CHECK(joanne.page().has("We were asked for an assessment. Fellside Primary School."));
+        CHECK(joanne.page().has("Reading, above all aloud."));
+        test::joanne_confirms_who_asked(town, reference);
+        joanne.get("/cases/" + reference + "/considering");
+        CHECK(joanne.page().has("Rosa Reyes"));
+        CHECK(joanne.page().has("Fellside Primary School, head teacher"));
+        joanne.press("Send these letters");
+        CHECK(joanne.page().status == 200);
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("CFA s.24(1)(b): what a nursery posted counts from the day it arrived, not from the day "
+          "it was written down") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = town.on("2026-11-20").as("joanne-pryce");
+        joanne.get("/cases/new");
+        CHECK(joanne.page().heading() == "Record a request");
+        joanne.fill("received-day", "21").fill("received-month", "11");
+        joanne.fill("received-year", "2026").choose("channel", "post").choose("asker", "other");
+        joanne.fill("given-name", "Oskar").fill("family-name", "Zieliński").press("Record it");
+        CHECK(joanne.page().status == 422); // tomorrow
+        CHECK(joanne.page().has("must be today or in the past"));
+        joanne.fill("received-day", "18").press("Record it");
+        CHECK(joanne.page().has("Oskar Zieliński"));
+        CHECK(joanne.page().has("Wednesday 30 December")); // six weeks from the 18th
+        CHECK(joanne.page().has("Somebody told us about the child."));
+        CHECK(joanne.page().has("by post"));
+        const std::string case_page = joanne.page().path;
+        joanne.get(case_page + "/standing");
+        joanne.press("Add");
+        CHECK(joanne.page().status == 422);
+        joanne.fill("adult-given", "Marek").fill("adult-words", "Dad").press("Add");
+        CHECK(joanne.page().has("What is Marek to the child?"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A parent who called is named; a therapist who worries brings a child to attention") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = town.on("2026-09-10").as("joanne-pryce");
+        joanne.get("/cases/new");
+        joanne.fill("received-day", "7").fill("received-month", "9").fill("received-year", "2026");
+        joanne.choose("channel", "phone").choose("asker", "family");
+        joanne.fill("given-name", "Amara").press("Record it");
+        CHECK(joanne.page().has("Enter the name of the parent or carer who asked"));
+        joanne.fill("parent-given", "Grace").fill("tie", "Mum").press("Record it");
+        CHECK(joanne.page().has("by phone"));
+        CHECK(joanne.page().has("Grace"));
+
+        Browser leila = town.as("leila-haddad");
+        leila.get("/cases/new");
+        leila.fill("given-name", "Bo").press("Send it");
+        CHECK(leila.page().heading() == "We have your request");
+        CHECK_FALSE(leila.get("/work").has("Amara")); // she sees what she sent, and nothing else
+        CHECK(town.faults() == "");
+    });
+}
