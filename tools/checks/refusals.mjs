@@ -32,13 +32,17 @@ export function check(tree) {
 }
 
 function missingWays(tree, { ring, folder }, name, value) {
+  const isOwn = (source) => source.ring === ring && source.folder === folder;
+  // Whoever shows it may have the words: pages of another folder name ours.
   const bodies = tree.sources
-    .filter((source) => source.ring === ring && source.folder === folder && source.role !== 'test')
-    .flatMap(({ code }) => functions(code));
+    .filter((source) => source.role !== 'test')
+    .flatMap((source) =>
+      functions(source.code).map((found) => ({
+        ...found,
+        names: new RegExp(`\\b${isOwn(source) ? '' : `${folder}::`}${name}::${value}\\b`),
+      })),
+    );
   return WAYS.filter(
-    ([, head]) =>
-      !bodies.some(
-        (found) => head.test(found.head) && new RegExp(`\\b${name}::${value}\\b`).test(found.body),
-      ),
+    ([, head]) => !bodies.some((found) => head.test(found.head) && found.names.test(found.body)),
   );
 }

@@ -5,6 +5,7 @@
 #include "shared/accounts/accounts_store.hpp"
 #include "shared/accounts/invitation.hpp"
 #include "shared/accounts/invitation_store.hpp"
+#include "shared/accounts/sign_in_rules.hpp"
 #include "shared/accounts/sign_in_store.hpp"
 #include <cstdlib>
 

@@ -8,6 +8,11 @@ class Passwords;
 
 namespace trefoil::accounts {
 
+struct Failures { // in a row, of one name or of one person's codes
+    std::int64_t count = 0;
+    Instant at; // the last; a day later they are forgotten
+};
+
 // As typed. The name is the e-mail address somebody was invited by.
 struct Credentials {
     std::string name, password;

@@ -2,7 +2,7 @@
 #include "platform/crypto/passwords.hpp"
 #include "platform/crypto/totp.hpp"
 #include "shared/accounts/accounts_store.hpp"
-#include "shared/accounts/sign_in.hpp"
+#include "shared/accounts/sign_in_rules.hpp"
 #include "shared/accounts/sign_in_store.hpp"
 #include <cstdlib>
 

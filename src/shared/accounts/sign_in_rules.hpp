@@ -1,19 +1,12 @@
 // How often one may try, and what a password must be.
 #pragma once
-#include "base/values.hpp"
-#include "shared/people/people.hpp"
+#include "shared/accounts/sign_in.hpp"
 #include <optional>
 #include <string_view>
 
 namespace trefoil::accounts {
-struct Failures { // in a row, of one name or of one person's codes
-    std::int64_t count = 0;
-    Instant at; // the last
-};
 // Until when no try is heard: five are free, then half a minute that doubles up to an hour.
 std::optional<Instant> waits_until(const Failures& failures);
-// After a day without one, failures are forgotten.
-inline constexpr std::chrono::hours failures_last{24};
 
 // Local rule, no statute: length alone makes a password hard to guess (NCSC, three random words).
 enum class Weakness { none, too_short, too_long, is_the_name };

@@ -7,6 +7,8 @@
 
 namespace trefoil::accounts {
 namespace {
+constexpr std::chrono::hours failures_last{24};
+
 db::Bytes lookup(const access::Look& look, std::string_view kind, std::string_view words) {
     const crypto::Hash hash = crypto::lookup_hash(look.vault_key().bytes(), kind, words);
     return {hash.begin(), hash.end()};

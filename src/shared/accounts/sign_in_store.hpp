@@ -1,7 +1,6 @@
 // Names, passwords, authenticators and failed tries in the database.
 #pragma once
-#include "shared/access/door.hpp"
-#include "shared/accounts/sign_in_rules.hpp"
+#include "shared/accounts/sign_in.hpp"
 
 namespace trefoil::accounts {
 // By what a name, or the codes of one person, are found and counted.
