@@ -1,6 +1,7 @@
 // Days in English, as the service writes them.
 #include "base/dates.hpp"
 #include <fmt/format.h>
+#include <stdexcept>
 
 namespace trefoil {
 namespace {
@@ -11,7 +12,11 @@ constexpr const char* weekdays[] = {"Sunday",   "Monday", "Tuesday", "Wednesday"
                                     "Thursday", "Friday", "Saturday"};
 
 unsigned day_of(Date day) { return static_cast<unsigned>(day.day()); }
-std::string_view month_of(Date day) { return months[static_cast<unsigned>(day.month()) - 1]; }
+// A day that was never set is a bug: it ends the request, not the program.
+std::string_view month_of(Date day) {
+    if (!day.ok()) throw std::logic_error("a day that is no day is shown");
+    return months[static_cast<unsigned>(day.month()) - 1];
+}
 std::string_view weekday_of(Date day) {
     return weekdays[std::chrono::weekday{std::chrono::sys_days{day}}.c_encoding()];
 }

@@ -70,8 +70,8 @@ ReceivingView receiving(access::Door& door);
 struct Receipt {
     std::string reference;
     Request request;
-    Date decision_due;
-    std::string decision_explained; // why that date, with the law
+    std::optional<Date> decision_due; // none: it is decided
+    std::string decision_explained;   // why that date, with the law
 };
 Receipt receipt(access::Door& door, std::string_view reference);
 

@@ -5,6 +5,7 @@
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/worklist/worklist.hpp"
+#include <algorithm>
 
 namespace trefoil::assessment {
 using access::Action;
@@ -117,8 +118,10 @@ Receipt receipt(access::Door& door, std::string_view reference) {
         [](access::Look& look) {
             Receipt receipt;
             receipt.reference = look.reference();
-            for (Request& request : requests(look, look.case_id()))
-                if (request.sent_by == look.actor().person) receipt.request = std::move(request);
+            auto sent = requests(look, look.case_id());
+            const auto own = std::ranges::find(sent, look.actor().person, &Request::sent_by);
+            if (own == sent.end()) throw access::NotAvailable{}; // another parent sent it
+            receipt.request = std::move(*own);
             const auto ledger = cases::ledger(look, look.case_id());
             for (const auto& clock : worklist::clocks_of(ledger))
                 if (clock.rule->id == "EHC-ASSESS-DECISION-6W") {

@@ -200,6 +200,25 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
                                           .classes = "govuk-button--secondary"}))));
     return frame::shown(page);
 }
+
+// Until the decision whether to assess.
+html::Html what_happens_next(const Words& words, const Receipt& seen) {
+    const auto checked = words("receipt", "We check who may see what, and ask about court orders. "
+                                          "Until that is done this page shows only what you sent.");
+    const auto contact =
+        words("receipt", "One person becomes your contact. They know your story: you will not be "
+                         "asked to tell it again.");
+    const auto told = words("receipt", " we tell you whether we will find out more, and why. We "
+                                       "will not keep you waiting for the last day if we can help "
+                                       "it.");
+    return html::h2(words("receipt", "What happens next")) +
+           html::numbers(
+               {html::joined(checked), html::joined(contact),
+                html::joined(words("receipt", "By "),
+                             html::strong(html::weekday_date(seen.decision_due.value())), told)}) +
+           html::details({.summary = words("receipt", "Why this date?"),
+                          .content = html::p(seen.decision_explained)});
+}
 } // namespace
 
 http::Answer ask_form(Visit& visit) { return form_page(visit, {}); }
@@ -223,7 +242,6 @@ http::Answer show_receipt(Visit& visit) {
     const Words& words = visit.words;
     const Receipt seen = receipt(visit.door, visit.request.part("reference"));
     html::Page page = frame::page(visit, words("receipt", "We have your request"));
-    const std::string due = html::weekday_date(seen.decision_due);
     std::vector<html::SummaryRow> told;
     const auto row = [&](std::string key, std::string value) {
         if (!value.empty())
@@ -239,19 +257,7 @@ http::Answer show_receipt(Visit& visit) {
         html::panel({.title = page.title,
                      .content = words("receipt", "Your reference is {reference}",
                                       {{"reference", seen.reference}})}) +
-        html::h2(words("receipt", "What happens next")) +
-        html::numbers(
-            {html::joined(words("receipt", "We check who may see what, and ask about court "
-                                           "orders. Until that is done this page shows only "
-                                           "what you sent.")),
-             html::joined(words("receipt", "One person becomes your contact. They know your story: "
-                                           "you will not be asked to tell it again.")),
-             html::joined(words("receipt", "By "), html::strong(due),
-                          words("receipt", " we tell you whether we will find out more, and why. "
-                                           "We will not keep you waiting for the last day if we "
-                                           "can help it."))}) +
-        html::details({.summary = words("receipt", "Why this date?"),
-                       .content = html::p(seen.decision_explained)}) +
+        (seen.decision_due ? what_happens_next(words, seen) : html::Html{}) +
         html::p(
             words("receipt", "If things get worse, or you want to talk: "),
             html::link(words("receipt", "Call {telephone}", {{"telephone", visit.site.telephone}}),
