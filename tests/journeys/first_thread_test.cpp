@@ -104,3 +104,30 @@ TEST_CASE("The same form sent twice opens one case") {
         CHECK(joanne.get("/work").has("1 child"));
     });
 }
+
+TEST_CASE("A family with two children chooses between them at home") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        for (const std::string_view name : {"Amara", "Zuri"}) {
+            Browser sam = town.as("new-parent");
+            sam.get("/ask");
+            sam.fill("First name", name).press("Check your answers");
+            sam.press("Send");
+        }
+        CHECK(town.as("new-parent").get("/home").has("Your request"));
+        Browser joanne = town.as("joanne-pryce");
+        for (const std::string_view name : {"Amara", "Zuri"}) {
+            joanne.get("/work");
+            joanne.follow(name);
+            joanne.follow("Confirm who asked");
+            joanne.choose("kind", "parental_responsibility").fill("How do you know?", "Seen");
+            joanne.choose("orders", "asked").press("Confirm");
+        }
+        Browser sam = town.as("new-parent");
+        sam.get("/home");
+        CHECK(sam.page().has("Amara"));
+        sam.follow("Zuri");
+        CHECK(sam.page().status == 200);
+        CHECK(town.faults() == "");
+    });
+}

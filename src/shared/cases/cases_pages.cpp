@@ -5,6 +5,7 @@
 #include "shared/cases/cases.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::cases {
 namespace {
@@ -83,9 +84,12 @@ http::Answer family_home(frame::Visit& visit) {
         html::Page page = frame::page(visit, visit.words("family home", "Hello {parent}",
                                                          {{"parent", visit.session->name.given}}));
         html::Html list;
-        for (const CaseFile& own : children)
-            list += html::p(html::link(html::name(people::child(look, own.child).name.given),
+        const auto known = people::children(look, look.reach());
+        for (const CaseFile& own : children) {
+            const auto child = std::ranges::find(known, own.child, &people::Child::id);
+            list += html::p(html::link(html::name(child->name.given),
                                        html::Url{"/children"} / own.reference));
+        }
         if (children.empty())
             for (const CaseFile& own : sent)
                 list += html::p(html::link(visit.words("family home", "Your request {reference}",
