@@ -340,3 +340,34 @@ TEST_CASE("Late is shown and stops nothing: the plan is issued after its day, an
         CHECK(town.as("new-parent").get(copy).status == 200);
     });
 }
+
+TEST_CASE("What is longer than fits is refused beside its field, and after the final plan no line "
+          "is changed") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = served_draft(town);
+        const std::string plan = "/cases/" + reference + "/plan";
+        const std::string longest(8000, 'x');
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get(plan + "/lines/B1");
+        joanne.fill("What it says", longest + "x").press("Save");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.value_of("words") == longest + "x");
+        joanne.fill("What it says", longest).press("Save");
+        CHECK(joanne.page().status == 200);
+
+        joanne = town.on("2026-12-28").as("joanne-pryce");
+        joanne.get(plan + "/lines/B1");
+        Browser before = joanne;
+        joanne.get(plan + "/final");
+        joanne.choose("setting", "none").fill("type", "Mainstream primary school");
+        joanne.press("Ask a manager to approve it");
+        Browser devon = town.as("devon-marsh");
+        devon.get(plan + "/final");
+        devon.press("Approve it and send it");
+        before.fill("What it says", "Other words.").press("Save");
+        CHECK(before.page().status == 422);
+        CHECK(before.page().has("It is changed by a review"));
+        CHECK(town.faults() == "");
+    });
+}

@@ -3,7 +3,7 @@
 #include "capabilities/plan/plan.hpp"
 
 namespace trefoil::plan {
-enum class AgreementRefusal { reason_missing, no_such_line, words_changed };
+enum class AgreementRefusal { reason_missing, too_long, no_such_line, words_changed };
 std::string_view code_of(AgreementRefusal refusal);
 
 // SEND Regulations 2014, reg 12(2): health provision stands in section G as agreed by the body that

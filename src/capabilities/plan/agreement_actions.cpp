@@ -1,4 +1,5 @@
 // Whether the responsible commissioning body agrees to a line of health provision.
+#include "base/text.hpp"
 #include "capabilities/plan/agreement.hpp"
 #include "capabilities/plan/draft.hpp"
 #include "capabilities/plan/recipients.hpp"
@@ -15,6 +16,7 @@ using access::Part;
 std::string_view code_of(AgreementRefusal refusal) {
     switch (refusal) {
     case AgreementRefusal::reason_missing: return "reason_missing";
+    case AgreementRefusal::too_long: return "too_long";
     case AgreementRefusal::no_such_line: return "no_such_line";
     case AgreementRefusal::words_changed: return "words_changed";
     }
@@ -42,6 +44,8 @@ answer_health_line(access::Door& door, std::string_view reference, const Consent
                              return Refused{AgreementRefusal::words_changed};
                          if (!consenting.agreed && consenting.reason.empty())
                              return Refused{AgreementRefusal::reason_missing};
+                         if (length_of(consenting.reason) > reason_longest)
+                             return Refused{AgreementRefusal::too_long};
                          statements::answer(deed, line->text.id, consenting.agreed,
                                             consenting.reason);
                          return access::Happened{};

@@ -25,7 +25,7 @@ struct Wish {
 std::vector<Answer> answers(const access::Look& look, Id<PlanVersion> version);
 std::vector<Wish> wishes(const access::Look& look, Id<PlanVersion> version);
 
-enum class AnswerRefusal { nothing_said, change_without_words, nothing_asked, not_open };
+enum class AnswerRefusal { nothing_said, change_without_words, too_long, nothing_asked, not_open };
 std::string_view code_of(AnswerRefusal refusal);
 
 // CFA s.38(2)(a): representations about the content of the draft.

@@ -1,7 +1,9 @@
 // Reading the draft and answering it, by the family.
+#include "base/text.hpp"
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/answer_store.hpp"
 #include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/plan_rules.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
@@ -93,6 +95,7 @@ Told ask(access::Door& door, std::string_view reference, const Asking& asking) {
     return to_draft(door, "plan.ask", reference, [&](Deed& deed, const Frozen& draft) -> Told {
         if (asking.kind == Wish::Kind::setting && !asking.setting && asking.words.empty())
             return Refused{AnswerRefusal::nothing_asked};
+        if (length_of(asking.words) > reason_longest) return Refused{AnswerRefusal::too_long};
         save(deed, draft.id, asking);
         if (asking.kind == Wish::Kind::setting)
             cases::add(deed, {.kind = "school_requested",

@@ -1,6 +1,6 @@
 // The draft as the family reads it: one section a page, and what it says of each line.
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
 #include "platform/html/components/messages.hpp"
@@ -39,6 +39,9 @@ Problem in_words(AnswerRefusal refusal, const Words& words, std::string field) {
         return {field, words("draft answers", "Choose one answer, for at least one of them")};
     case AnswerRefusal::change_without_words:
         return {field, words("draft answers", "Say what to change, in any words")};
+    case AnswerRefusal::too_long:
+        return {field, words("draft answers", "That is longer than fits here. Make it shorter, or "
+                                              "send us the rest in another way")};
     case AnswerRefusal::nothing_asked:
         return {field, words("draft answers", "Choose a school, or write its name")};
     case AnswerRefusal::not_open:

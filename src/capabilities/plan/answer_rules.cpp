@@ -1,5 +1,7 @@
 // When a draft can be answered, and what an answer needs.
 #include "capabilities/plan/answer_rules.hpp"
+#include "base/text.hpp"
+#include "capabilities/plan/plan_rules.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -23,6 +25,7 @@ std::string_view code_of(AnswerRefusal refusal) {
     switch (refusal) {
     case AnswerRefusal::nothing_said: return "nothing_said";
     case AnswerRefusal::change_without_words: return "change_without_words";
+    case AnswerRefusal::too_long: return "too_long";
     case AnswerRefusal::nothing_asked: return "nothing_asked";
     case AnswerRefusal::not_open: return "not_open";
     }
@@ -46,6 +49,8 @@ std::optional<AnswerRefusal> refuse(const std::vector<LineAnswer>& lines) {
     for (const LineAnswer& line : lines)
         if (line.said == Said::change && line.words.empty())
             return AnswerRefusal::change_without_words;
+    for (const LineAnswer& line : lines)
+        if (length_of(line.words) > words_longest) return AnswerRefusal::too_long;
     return std::nullopt;
 }
 

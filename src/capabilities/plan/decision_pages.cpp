@@ -1,6 +1,6 @@
 // The page of the decision that there is to be a plan: what was advised, what is missing.
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"

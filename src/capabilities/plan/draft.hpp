@@ -18,6 +18,7 @@ enum class DraftRefusal {
     no_such_line,
     not_its_place,
     words_missing,
+    too_long,
     changed_meanwhile,
     issued_before,
     stopped,

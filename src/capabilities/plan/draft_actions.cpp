@@ -1,4 +1,5 @@
 // Writing the draft: the decision that there is to be a plan, and each change to its lines.
+#include "base/text.hpp"
 #include "capabilities/assessment/addition.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/plan/advised.hpp"
@@ -32,17 +33,20 @@ void begin_with_family_words(Deed& deed, Id<Plan> plan) {
     for (const auto& addition : std::views::reverse(added)) say(addition.words, addition.said_by);
 }
 
+bool is_issued(const access::Look& look) {
+    return cases::day_of(cases::ledger(look, look.case_id()), "final_plan_issued").has_value();
+}
+
 // A change to the draft by who puts it together.
 template <class Body>
 Outcome change(access::Door& door, std::string_view act, std::string_view reference, Body&& body) {
-    return door.deed(
-        {act, Action::decide, Part::plan, draft_of(reference)}, [&](Deed& deed) -> Outcome {
-            const auto now = draft(deed);
-            if (!now) return Refused{DraftRefusal::not_assessing};
-            if (cases::day_of(cases::ledger(deed, deed.case_id()), "final_plan_issued"))
-                return Refused{DraftRefusal::issued_before};
-            return body(deed, *now);
-        });
+    return door.deed({act, Action::decide, Part::plan, draft_of(reference)},
+                     [&](Deed& deed) -> Outcome {
+                         const auto now = draft(deed);
+                         if (!now) return Refused{DraftRefusal::not_assessing};
+                         if (is_issued(deed)) return Refused{DraftRefusal::issued_before};
+                         return body(deed, *now);
+                     });
 }
 
 const Advised* find_advised(const std::vector<Advised>& all, Id<StatementVersion> said) {
@@ -98,6 +102,7 @@ std::string_view code_of(DraftRefusal refusal) {
     case DraftRefusal::no_such_line: return "no_such_line";
     case DraftRefusal::not_its_place: return "not_its_place";
     case DraftRefusal::words_missing: return "words_missing";
+    case DraftRefusal::too_long: return "too_long";
     case DraftRefusal::changed_meanwhile: return "changed_meanwhile";
     case DraftRefusal::issued_before: return "issued_before";
     case DraftRefusal::stopped: return "stopped";
@@ -140,6 +145,8 @@ Outcome decide_to_issue(access::Door& door, std::string_view reference, std::str
                          if (cases::stage_of(ledger) != cases::Stage::assessing)
                              return Refused{DraftRefusal::not_assessing};
                          if (reasons.empty()) return Refused{DraftRefusal::reasons_missing};
+                         if (length_of(reasons) > words_longest)
+                             return Refused{DraftRefusal::too_long};
                          begin_with_family_words(deed, save_plan(deed, reasons));
                          cases::add(deed, {.kind = "decision_to_issue", .day = deed.today()});
                          return access::Happened{};
@@ -169,6 +176,7 @@ Outcome set_aside(access::Door& door, std::string_view reference, Id<StatementVe
     return change(door, "plan.set_aside", reference, [&](Deed& deed, const Draft& now) -> Outcome {
         if (!find_advised(unplaced(now), said)) return Refused{DraftRefusal::no_such_line};
         if (reason.empty()) return Refused{DraftRefusal::reasons_missing};
+        if (length_of(reason) > reason_longest) return Refused{DraftRefusal::too_long};
         statements::set_aside(deed, said, now.plan.bytes, reason);
         return access::Happened{};
     });
@@ -180,6 +188,7 @@ Outcome write_line(access::Door& door, std::string_view reference, const NewLine
         if (line.section == Section::a || line.section > Section::h2)
             return Refused{DraftRefusal::not_its_place};
         if (line.text.words.empty()) return Refused{DraftRefusal::words_missing};
+        if (!fits(line.text)) return Refused{DraftRefusal::too_long};
         const auto written = statements::write(deed, {.holder = now.plan.bytes,
                                                       .kind = kind_in(line.section),
                                                       .agency = agency_of(line.section),
@@ -202,6 +211,8 @@ Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::str
                 return Refused{EditRefusal{DraftRefusal::no_such_line, {}}};
             if (edit.text.words.empty())
                 return Refused{EditRefusal{DraftRefusal::words_missing, {}}};
+            if (!fits(edit.text)) return Refused{EditRefusal{DraftRefusal::too_long, {}}};
+            if (is_issued(deed)) return Refused{EditRefusal{DraftRefusal::issued_before, {}}};
             const auto edited =
                 statements::edit(deed, {line->text.statement, edit.began_from, edit.text});
             if (!edited)
@@ -216,6 +227,7 @@ Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
         const Line* line = line_with(now, mark);
         if (!line || mark.section == Section::a) return Refused{DraftRefusal::no_such_line};
         if (reason.empty()) return Refused{DraftRefusal::reasons_missing};
+        if (length_of(reason) > reason_longest) return Refused{DraftRefusal::too_long};
         save_taken_out(deed, line->text.statement, reason);
         // The advice it rested on is set aside by this, for the same reason, and its author told.
         for (const auto& source : line->text.sources)

@@ -15,6 +15,7 @@ enum class FinalRefusal {
     days_running, // the family's fifteen days are not over, and it has not said all it wants to
     stopped,
     type_missing,
+    type_too_long,
     no_such_setting,
     nothing_proposed,
     changed_since_proposed,

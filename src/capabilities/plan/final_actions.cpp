@@ -1,4 +1,5 @@
 // Proposing, approving and issuing the final plan.
+#include "base/text.hpp"
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/paper.hpp"
@@ -126,6 +127,8 @@ Outcome propose(access::Door& door, std::string_view reference, const Naming& na
                          const auto now = draft(deed);
                          if (const auto no = not_ready(deed, now)) return Refused{*no};
                          if (naming.type.empty()) return Refused{FinalRefusal::type_missing};
+                         if (length_of(naming.type) > 200)
+                             return Refused{FinalRefusal::type_too_long};
                          if (naming.setting && !is_setting(deed, *naming.setting))
                              return Refused{FinalRefusal::no_such_setting};
                          return freeze(deed, {.plan = now->plan,

@@ -1,7 +1,7 @@
 // The final plan: the school is named, a second person approves, and it is sent.
 #include "capabilities/plan/final.hpp"
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
 #include "platform/html/components/input.hpp"
@@ -27,6 +27,8 @@ Problem in_words(FinalRefusal refusal, const Words& words) {
         return {"stopped", words("final form", "The lines named below stop the plan")};
     case FinalRefusal::type_missing:
         return {"type", words("final form", "Say which type of school it is")};
+    case FinalRefusal::type_too_long:
+        return {"type", words("final form", "Say the type in a few words")};
     case FinalRefusal::no_such_setting:
         return {"setting", words("final form", "Choose a school or college of the list")};
     case FinalRefusal::nothing_proposed:

@@ -11,6 +11,7 @@ std::string_view code_of(FinalRefusal refusal) {
     case FinalRefusal::days_running: return "days_running";
     case FinalRefusal::stopped: return "stopped";
     case FinalRefusal::type_missing: return "type_missing";
+    case FinalRefusal::type_too_long: return "type_too_long";
     case FinalRefusal::no_such_setting: return "no_such_setting";
     case FinalRefusal::nothing_proposed: return "nothing_proposed";
     case FinalRefusal::changed_since_proposed: return "changed_since_proposed";

@@ -1,7 +1,7 @@
 // One line of the plan: its words and quantity, what it rests on, what was agreed and said of it.
 #include "capabilities/plan/agreement.hpp"
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
@@ -158,11 +158,22 @@ Problem in_words(AgreementRefusal refusal, const Words& words) {
     switch (refusal) {
     case AgreementRefusal::reason_missing:
         return {"reason", words("line form", "Say why your board does not agree")};
+    case AgreementRefusal::too_long:
+        return {"reason", words("line form", "That is longer than fits here. Make it shorter")};
     case AgreementRefusal::no_such_line:
         return {"reason", words("line form", "That line is no longer in the plan")};
     case AgreementRefusal::words_changed:
         return {"reason", words("line form", "The words changed while you read. Read them again, "
                                              "then answer")};
+    }
+    std::abort();
+}
+
+Problem in_words(AskRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case AskRefusal::no_lines: return {"", words("plan form", "No health line stands in G yet")};
+    case AskRefusal::no_commissioner:
+        return {"", words("plan form", "No commissioning body is known for this area")};
     }
     std::abort();
 }
@@ -214,11 +225,7 @@ http::Answer answer_line(Visit& visit) {
 http::Answer ask_board(Visit& visit) {
     const auto outcome = ask_commissioner(visit.door, visit.request.part("reference"));
     if (outcome) return http::redirect(to_plan(visit, ""));
-    const Words& words = visit.words;
-    const Problem problem{"",
-                          outcome.error() == AskRefusal::no_lines
-                              ? words("plan form", "No health line stands in G yet")
-                              : words("plan form", "No commissioning body is known for this area")};
-    return refused_page(visit, problem, plan_address(visit.request.part("reference")));
+    return refused_page(visit, in_words(outcome.error(), visit.words),
+                        plan_address(visit.request.part("reference")));
 }
 } // namespace trefoil::plan

@@ -1,6 +1,6 @@
 // What was advised: each statement is put in the plan or set aside with a reason its author reads.
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"

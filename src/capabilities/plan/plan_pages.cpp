@@ -1,6 +1,6 @@
 // The draft's home: sections A to K, the lines of each, and what the family said beside them.
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"

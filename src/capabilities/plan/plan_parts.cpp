@@ -3,7 +3,7 @@
 #include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/pages.hpp"
 #include "capabilities/plan/plan_store.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/cases/cases.hpp"

@@ -1,5 +1,6 @@
 // What may stand where in a plan, what is still unclear, and what stops it from being sent.
 #include "capabilities/plan/plan_rules.hpp"
+#include "base/text.hpp"
 #include "shared/statements/wording.hpp"
 #include <algorithm>
 #include <charconv>
@@ -71,6 +72,13 @@ std::optional<Mark> mark_of(std::string_view words) {
             return mark;
     }
     return std::nullopt;
+}
+
+bool fits(const statements::Text& text) {
+    const statements::Quantity& quantity = text.quantity;
+    return length_of(text.words) <= words_longest && length_of(quantity.who) <= quantity_longest &&
+           length_of(quantity.how_often) <= quantity_longest &&
+           length_of(quantity.how_long) <= quantity_longest;
 }
 
 bool is_help(Section section) { return section >= Section::f && section <= Section::h2; }

@@ -4,6 +4,10 @@
 
 namespace trefoil::plan {
 
+// What fits the columns of what is written here.
+inline constexpr std::size_t words_longest = 8000, reason_longest = 4000, quantity_longest = 300;
+bool fits(const statements::Text& text);
+
 bool is_help(Section section); // provision: F, G, H1, H2
 bool is_need(Section section); // B, C, D
 

@@ -1,6 +1,6 @@
 // Before the draft is sent: what must be done first, what is worth a look, and who will get it.
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/own/talk.hpp"

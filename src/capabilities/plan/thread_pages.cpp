@@ -1,6 +1,6 @@
 // The threads of the plan: each need joined to its help, each help to what will change.
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/select.hpp"
 #include "platform/html/own/thread.hpp"

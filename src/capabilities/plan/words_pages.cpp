@@ -1,5 +1,5 @@
 // Words and addresses that several pages of a plan share.
-#include "capabilities/plan/plan_words.hpp"
+#include "capabilities/plan/words_pages.hpp"
 #include "base/text.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
@@ -137,6 +137,8 @@ frame::Problem in_words(DraftRefusal refusal, const Words& words, std::string fi
     case DraftRefusal::not_its_place:
         return {field, words("plan form", "Choose a section that the law gives it")};
     case DraftRefusal::words_missing: return {field, words("plan form", "Write the words")};
+    case DraftRefusal::too_long:
+        return {field, words("plan form", "That is longer than fits here. Make two lines of it")};
     case DraftRefusal::changed_meanwhile:
         return {field, words("plan form", "Somebody changed this while you wrote. Here are both: "
                                           "mix them in your box, then save")};
