@@ -36,13 +36,8 @@ void add_check_projections(CLI::App& program, int& status) {
     command->callback([place, &status] {
         Options options = options_of(*place);
         options.is_demo = is_demo_folder(options);
-        Installation installation{options};
-        const Service service{{.database = installation.database(),
-                               .clock = installation.clock(),
-                               .vault_key = installation.vault_key(),
-                               .random = [](std::string_view) { return system_random(); },
-                               .faults = [](std::string_view) {}}};
-        status = check_projections(service, std::cout);
+        const Opened opened{options};
+        status = check_projections(opened.service(), std::cout);
     });
 }
 } // namespace trefoil::app

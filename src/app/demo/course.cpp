@@ -126,6 +126,16 @@ Id<AdviceRequest> request_of(const Going& going, std::string_view adviser) {
         ->id;
 }
 
+// SEND Regulations 2014, reg 6(1)(a): the parent is asked like everybody else.
+void tell_views(Life& life, const Going& going) {
+    const auto asked =
+        std::ranges::find(going.requests, std::optional{id_of<Person>(going.course.parent)},
+                          &advice::Request::person);
+    life.does(going.course.parent, [&](access::Door& door) {
+        return advice::tell(door, going.reference, asked->id, going.course.views);
+    });
+}
+
 void take(Life& life, const Going& going, const Advice& advice) {
     life.looks(advice.adviser, [](access::Door& door) { return advice::inbox(door).team.size(); });
     life.does(advice.adviser, [&](access::Door& door) {
@@ -147,12 +157,35 @@ void write_and_send(Life& life, const Going& going, const Advice& advice) {
 void plan_advice(Life& life, const Shared& going) {
     if (!going->course.days.advice_asked) return;
     life.on(*going->course.days.advice_asked, [&life, going] { ask_for_advice(life, *going); });
+    if (going->course.days.views_told)
+        life.on(*going->course.days.views_told, [&life, going] { tell_views(life, *going); });
     for (const Advice& advice : going->course.advice) {
         life.on(advice.taken, [&life, going, &advice] { take(life, *going, advice); });
         if (advice.sent)
             life.on(*advice.sent,
                     [&life, going, &advice] { write_and_send(life, *going, advice); });
     }
+}
+
+PlanCase plan_case(const Going& going) {
+    return {going.reference, going.course.parent, going.course.officer};
+}
+
+void plan_plan(Life& life, const Shared& going) {
+    if (!going->course.plan) return;
+    const PlanCourse& course = *going->course.plan;
+    life.on(course.decided,
+            [&life, going] { decide_plan(life, plan_case(*going), *going->course.plan); });
+    life.on(course.draft_sent,
+            [&life, going] { send_draft(life, plan_case(*going), *going->course.plan); });
+    if (course.answered)
+        life.on(*course.answered, [&life, going] { answer_draft(life, plan_case(*going)); });
+    if (course.health_agreed)
+        life.on(*course.health_agreed,
+                [&life, going] { agree_health_lines(life, plan_case(*going)); });
+    if (course.issued)
+        life.on(*course.issued,
+                [&life, going] { issue_plan(life, plan_case(*going), *going->course.plan); });
 }
 } // namespace
 
@@ -165,5 +198,6 @@ void begin(Life& life, Course course) {
     life.on(*days.decided, [&life, going] { decide(life, *going); });
     if (days.letter_read) life.on(*days.letter_read, [&life, going] { read_letter(life, *going); });
     plan_advice(life, going);
+    plan_plan(life, going);
 }
 } // namespace trefoil::app::demo

@@ -1,6 +1,6 @@
 // What happens with one child, day by day: the family asks, the council decides, the advice comes.
 #pragma once
-#include "app/demo/life.hpp"
+#include "app/demo/planning.hpp"
 #include "capabilities/advice/sending.hpp"
 #include "capabilities/advice/writing.hpp"
 #include "capabilities/assessment/decision.hpp"
@@ -14,7 +14,7 @@ namespace trefoil::app::demo {
 
 struct Days { // those that are past the last day lived do not happen
     Date asked, confirmed;
-    std::optional<Date> decided, letter_read, advice_asked;
+    std::optional<Date> decided, letter_read, advice_asked, views_told;
 };
 
 struct Advice {               // of one adviser
@@ -34,6 +34,8 @@ struct Course {
     std::string added;        // what the family says later; may be empty
     assessment::ToAssess decision;
     std::vector<Advice> advice;
+    std::string views; // what the family answers when it is asked for advice
+    std::optional<PlanCourse> plan;
     Days days;
 };
 

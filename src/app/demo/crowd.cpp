@@ -14,13 +14,12 @@ constexpr std::array<std::string_view, 4> officers{"joanne-pryce", "nadia-karim"
                                                    "sian-powell"};
 
 // Their SENCO, by the setting.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> sencos{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> sencos{
     {{"acorns", "ada-birch"},
      {"fellside", "helen-foy"},
      {"st-oswalds", "owen-teale"},
      {"thornfield", "grace-adu"},
-     {"meadowbank", "mark-hensby"},
-     {"tarn", "lin-zhao"}}};
+     {"meadowbank", "mark-hensby"}}};
 constexpr std::array<std::string_view, 4> clinicians{"leila-haddad", "ben-sorensen", "femi-bankole",
                                                      "anjali-rao"};
 
@@ -28,17 +27,15 @@ Date office_day(Date day, std::size_t after) {
     return calendar::england().on_or_after(plus_days(day, static_cast<int>(after)));
 }
 
-// Requests come mostly at the first steps of nursery and school and before secondary school.
+// Requests come mostly at the first steps of nursery and school and before secondary school. Nobody
+// here reaches sixteen within the year: from then on young people ask for themselves.
 int age(Random& random) {
-    constexpr std::array<int, 5> from{0, 4, 8, 12, 17};
-    constexpr std::array<std::size_t, 5> span{4, 4, 4, 5, 7}, per_hundred{16, 34, 28, 16, 6};
+    constexpr std::array<int, 4> from{0, 4, 8, 12};
+    constexpr std::array<std::size_t, 4> span{4, 4, 4, 3}, per_hundred{17, 37, 30, 16};
     std::size_t place = draw(random, 100);
-    for (std::size_t band = 0; band < from.size(); ++band) {
-        if (place < per_hundred[band])
-            return from[band] + static_cast<int>(draw(random, span[band]));
-        place -= per_hundred[band];
-    }
-    return from.back();
+    std::size_t band = 0;
+    for (; place >= per_hundred[band]; ++band) place -= per_hundred[band];
+    return from[band] + static_cast<int>(draw(random, span[band]));
 }
 
 std::string_view setting_at(Random& random, int age) {
@@ -46,7 +43,7 @@ std::string_view setting_at(Random& random, int age) {
         secondary{"thornfield", "meadowbank"};
     if (age < 4) return "acorns";
     if (age < 11) return one_of(random, primary);
-    return age < 16 ? one_of(random, secondary) : "tarn";
+    return one_of(random, secondary);
 }
 
 // Most is done in time; where people are few, one thing in ten is not.
@@ -57,6 +54,7 @@ Days days_from(Random& random, Date asked) {
     const bool is_late = draw(random, 10) == 0;
     days.decided = office_day(asked, is_late ? 43 + draw(random, 9) : 22 + draw(random, 18));
     days.advice_asked = office_day(*days.decided, draw(random, 3));
+    days.views_told = plus_days(*days.advice_asked, 5 + static_cast<int>(draw(random, 25)));
     days.letter_read = plus_days(*days.decided, 1 + static_cast<int>(draw(random, 4)));
     return days;
 }
@@ -83,6 +81,31 @@ std::vector<Advice> advice_for(Random& random, const Household& household, std::
     return all;
 }
 
+std::string_view type_of(std::string_view setting) {
+    if (setting == "acorns") return "mainstream nursery";
+    return setting == "thornfield" || setting == "meadowbank" ? "mainstream secondary school"
+                                                              : "mainstream primary school";
+}
+
+// By the sixteenth and the twentieth week, but for one in ten.
+PlanCourse plan_for(Random& random, std::string_view setting, Date asked,
+                    const std::vector<Advice>& advice) {
+    const bool is_late = draw(random, 10) == 0;
+    PlanCourse course;
+    course.reasons = "What everybody describes needs more, and more skilled, help than the setting "
+                     "can give by itself.";
+    course.setting = setting;
+    course.setting_type = type_of(setting);
+    course.decided = office_day(asked, is_late ? 113 + draw(random, 8) : 90 + draw(random, 14));
+    Date ready = course.decided;
+    for (const Advice& one : advice) ready = std::max(ready, *one.sent); // nothing is left out
+    course.draft_sent = office_day(ready, 1 + draw(random, 6));
+    course.answered = plus_days(course.draft_sent, 4 + static_cast<int>(draw(random, 11)));
+    course.health_agreed = office_day(course.draft_sent, 3 + draw(random, 12));
+    course.issued = office_day(course.draft_sent, 16 + draw(random, is_late ? 14 : 4));
+    return course;
+}
+
 Course course(Random& random, std::string parent, Date asked) {
     const Household household = demo::household(random);
     const int years = age(random);
@@ -107,6 +130,8 @@ Course course(Random& random, std::string parent, Date asked) {
     drawn.decision = told.decision;
     drawn.days = days_from(random, asked);
     drawn.advice = advice_for(random, household, setting, *drawn.days.advice_asked);
+    drawn.plan = plan_for(random, setting, asked, drawn.advice);
+    drawn.views = told.views;
     return drawn;
 }
 } // namespace

@@ -63,8 +63,9 @@ http::Answer choose_again(frame::Visit& visit, const std::string& problem) {
                       html::lede(visit.words(
                           context, "Everything here is invented. One press signs you in; you can "
                                    "change over at any time."))) +
-        html::halves(doors_of(visit, Group::families), doors_of(visit, Group::council)) +
-        html::halves(doors_of(visit, Group::health), doors_of(visit, Group::schools));
+        html::halves(doors_of(visit, Group::families) + doors_of(visit, Group::health) +
+                         doors_of(visit, Group::schools),
+                     doors_of(visit, Group::council));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 

@@ -48,7 +48,6 @@ const std::vector<Member>& members() {
         {"owen-teale", "Owen", "Teale", "SENCO", "st-oswalds", Role::senco},
         {"grace-adu", "Grace", "Adu", "SENCO", "thornfield", Role::senco},
         {"mark-hensby", "Mark", "Hensby", "SENCO", "meadowbank", Role::senco},
-        {"lin-zhao", "Lin", "Zhao", "Head of learning support", "tarn", Role::senco},
         {"leila-haddad", "Leila", "Rahimi", "Speech and language therapist", "speech",
          Role::health_clinician},
         {"ben-sorensen", "Ben", "Sorensen", "Occupational therapist", "occupational",

@@ -53,15 +53,6 @@ constexpr std::array<std::string_view, 8> hopes_when_older{
     "That {he} has somebody to sit with at lunch.",
     "That reading stops being a fight every evening.",
     "For {him} to be able to say no, and yes, and be believed."};
-constexpr std::array<std::string_view, 8> hopes_when_grown{
-    "A course that leads somewhere, not another year of the same.",
-    "To live in {his} own flat one day, with some help.",
-    "Paid work. {He} did two weeks at the garage and loved it.",
-    "That {he} can manage {his} money and {his} tablets.",
-    "Friends who are not paid to be there.",
-    "That moving to adult services doesn't mean starting again.",
-    "That {name} speaks for {him}self at the meetings.",
-    "To get to college on time without me driving behind the bus."};
 constexpr std::array<std::string_view, 8> additions{
     "We had a letter from the hospital, the hearing test is in three weeks.",
     "{name} was sent home early twice last week. I wrote down what happened before each time.",
@@ -71,6 +62,17 @@ constexpr std::array<std::string_view, 8> additions{
     "One thing I forgot: {he} sleeps five hours at most.",
     "The club has said {he} can stay if somebody comes with {him}.",
     "{He} asked me to tell you that {he} doesn't want to be taken out of art."};
+constexpr std::array<std::string_view, 8> asked_views{
+    "We have told you most of it. What matters now is that {he} is not sent from one person to the "
+    "next again.",
+    "{name} says: I want to stay with my friends. We want that too.",
+    "At home {he} manages when the day is short and everybody keeps {his} temper. School is longer "
+    "than that.",
+    "Please look at sleep. Everything else is harder because of it.",
+    "We don’t want a different school. We want this one to be able to help {him}.",
+    "{He} is happiest with somebody who knows {him}. Each new helper takes {him} months.",
+    "The reports say what {he} can’t do. Please write down what {he} can, {he} reads them.",
+    "We would like help at the start and the end of the day. The middle goes well."};
 constexpr std::array<std::string_view, 7> evidences{
     "Birth certificate seen at the office.",
     "Birth certificate, copy sent by e-mail and compared with the school's record.",
@@ -192,11 +194,6 @@ const std::array<Need, 7> needs{{
       "know about hearing and sight what would put that right.",
       "A good seat is not enough. We agree that the help should be worked out properly."}},
 }};
-
-Lines hopes_at(int age) {
-    if (age < 5) return hopes_when_small;
-    return age < 16 ? Lines{hopes_when_older} : Lines{hopes_when_grown};
-}
 } // namespace
 
 std::string filled(std::string_view line, const Household& household) {
@@ -221,8 +218,9 @@ Telling telling(Random& random, const Household& household, int age) {
     told.said.good_at = say(age < 5 ? Lines{good_when_small} : Lines{good_when_older});
     told.said.hard = say(need.hard);
     told.said.helps = say(need.helps);
-    told.said.hopes = say(hopes_at(age));
+    told.said.hopes = say(age < 5 ? Lines{hopes_when_small} : Lines{hopes_when_older});
     if (draw(random, 3) == 0) told.said.added = say(additions);
+    told.views = say(asked_views);
     told.decision.has_or_may_have_sen = say(need.shown);
     told.decision.plan_may_be_necessary = say(need.necessary);
     told.decision.reasons = say(need.reasons);

@@ -11,6 +11,7 @@ struct Said { // by a parent
 };
 struct Telling {
     Said said;
+    std::string views; // when asked for advice
     assessment::ToAssess decision;
 };
 // Of a child of that age, all about the same need.

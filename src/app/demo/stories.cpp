@@ -20,6 +20,56 @@ assessment::Asked asked(people::Name child, Date born_on, std::string_view setti
     return asked;
 }
 
+struct Wrote { // by an adviser, in one need and the help for it
+    std::string_view adviser, summary, need, help, who, how_often, how_long, outcome;
+};
+Advice advice_of(const Wrote& wrote, Date taken, std::optional<Date> sent) {
+    using statements::Kind;
+    const auto words = [](std::string_view text) {
+        return statements::Text{.words = std::string{text}, .quantity = {}};
+    };
+    return {.adviser = wrote.adviser,
+            .statements = {{Kind::need, words(wrote.need)},
+                           {Kind::provision,
+                            {.words = std::string{wrote.help},
+                             .quantity = {std::string{wrote.who}, std::string{wrote.how_often},
+                                          std::string{wrote.how_long}}}},
+                           {Kind::outcome, words(wrote.outcome)}},
+            .sent_with = {.summary = std::string{wrote.summary}, .is_assessed = true},
+            .taken = taken,
+            .sent = sent};
+}
+
+std::vector<Advice> amara_advice(const Calendar& calendar) {
+    const Date taken = calendar.on("2026-10-15");
+    return {
+        advice_of({"helen-foy", "Amara is a kind classmate whom we hear too little of.",
+                   "Amara answers aloud about once a day and knows far more than she says.",
+                   "A turn to speak in a group of three before she speaks to the class",
+                   "a teaching assistant", "daily", "10 minutes",
+                   "By summer Amara answers aloud in every lesson she chooses to."},
+                  taken, calendar.on("2026-11-09")),
+        advice_of({"tom-whitaker", "Understanding is a strength and has to be seen as one.",
+                   "Amara reasons at her age and is taught as if she were younger.",
+                   "Work at the level of her understanding, answered by pointing, drawing or voice",
+                   "her class teacher", "every lesson", "all of it",
+                   "Within a year Amara’s work shows what she understands."},
+                  taken, calendar.on("2026-11-16")),
+        advice_of({"ben-sorensen", "Nothing in how Amara moves holds her back.",
+                   "Amara tires of noise in the hall and eats little there.",
+                   "A table at the edge of the hall with two friends", "the lunchtime supervisor",
+                   "daily", "30 minutes", "Amara eats her lunch on four days out of five."},
+                  taken, calendar.on("2026-11-12")),
+        advice_of({"marcus-bell", "A warm family with nobody to hand over to.",
+                   "Grace has had no evening to herself since March.",
+                   "A short break with a carer Amara gets to know", "the short breaks team",
+                   "twice a month", "three hours",
+                   "By summer Amara is at ease with one more grown-up."},
+                  taken, calendar.on("2026-11-05")),
+        advice_of({"anjali-rao", "", "", "", "", "", "", ""}, taken, {}),
+        advice_of({"leila-haddad", "", "", "", "", "", "", ""}, taken, {})};
+}
+
 // Week 11 of 20: decided in the fifth week, advice asked for on the same day.
 Course amara(const Calendar& calendar) {
     Course course;
@@ -48,6 +98,8 @@ Course amara(const Calendar& calendar) {
                    .confirmed = calendar.on("2026-09-09"),
                    .decided = calendar.on("2026-10-12"),
                    .letter_read = calendar.on("2026-10-13")};
+    course.days.advice_asked = calendar.on("2026-10-12");
+    course.advice = amara_advice(calendar);
     return course;
 }
 
@@ -67,6 +119,41 @@ Course callum(const Calendar& calendar) {
     course.evidence = "School's admission record names the parent with parental responsibility.";
     course.days = {.asked = calendar.on("2026-10-19"), .confirmed = calendar.on("2026-10-22")};
     return course;
+}
+
+std::vector<Advice> elliot_advice(const Calendar& calendar) {
+    const Date taken = calendar.on("2026-09-02");
+    return {
+        advice_of({"grace-adu", "Elliot is able, funny and missing too much.",
+                   "Elliot leaves lessons at most changes of room and misses a third of them.",
+                   "Moving between rooms five minutes before the bell, to a place kept for him",
+                   "a named teaching assistant", "at each change of lesson", "10 minutes",
+                   "By Easter Elliot is in nine of ten lessons."},
+                  taken, calendar.on("2026-09-24")),
+        advice_of({"tom-whitaker", "He does not read intentions, and he is punished for it.",
+                   "Elliot takes words as they are said and is caught out by what is meant.",
+                   "Going over what happened, drawn as a comic strip",
+                   "a teaching assistant trained by the educational psychologist", "twice a day",
+                   "10 minutes", "Within a year Elliot says himself what a teacher meant."},
+                  taken, calendar.on("2026-09-30")),
+        advice_of({"leila-haddad", "Conversation can be taught, and he wants to learn it.",
+                   "Elliot talks at length and does not notice when others have stopped listening.",
+                   "A group of four on conversation", "a speech and language therapist",
+                   "once a week in term time", "40 minutes",
+                   "Within a year Elliot takes turns in a talk of five minutes."},
+                  taken, calendar.on("2026-10-01")),
+        advice_of({"ben-sorensen", "Noise is pain for him, not nuisance.",
+                   "Elliot is overwhelmed by noise above that of a quiet classroom.",
+                   "Access to a quiet space, with ear defenders, before he needs it",
+                   "his key adult", "four times a day", "15 minutes",
+                   "By summer Elliot asks for quiet before he leaves."},
+                  taken, calendar.on("2026-10-02")),
+        advice_of({"marcus-bell", "No need of ours; a father who copes alone.",
+                   "Elliot sees no other children outside school.",
+                   "A place in the Saturday chess club with a support worker",
+                   "the short breaks team", "once a week", "two hours",
+                   "By summer Elliot has played away with the club."},
+                  taken, calendar.on("2026-09-21"))};
 }
 
 // The draft is with the family until the last day of November.
@@ -93,7 +180,45 @@ Course elliot(const Calendar& calendar) {
                    .confirmed = calendar.on("2026-07-30"),
                    .decided = calendar.on("2026-08-24"),
                    .letter_read = calendar.on("2026-08-25")};
+    course.days.advice_asked = calendar.on("2026-08-24");
+    course.days.views_told = calendar.on("2026-09-14");
+    course.views = "He knows that he is different and he is tired of being told off for it. I want "
+                   "one person at school he can go to.";
+    course.advice = elliot_advice(calendar);
+    course.plan = PlanCourse{.reasons = "Eight people describe the same difficulties, and together "
+                                        "they need more than the school’s own help.",
+                             .setting_type = "mainstream secondary school",
+                             .setting = "thornfield",
+                             .left_apart = "ben-sorensen",
+                             .decided = calendar.on("2026-11-03"),
+                             .draft_sent = calendar.on("2026-11-16")};
     return course;
+}
+
+std::vector<Advice> freya_advice(const Calendar& calendar) {
+    const Date taken = calendar.on("2026-09-21");
+    return {advice_of({"helen-foy", "Freya greets everybody by name.",
+                       "Freya cannot reach the hall, the library or the top of the playground.",
+                       "An adult beside her on every way that has steps",
+                       "a teaching assistant trained in moving and handling", "whenever she moves",
+                       "as long as it takes", "By summer Freya reaches every room her class uses."},
+                      taken, calendar.on("2026-10-12")),
+            advice_of({"tom-whitaker", "Tiredness looks like not trying. It is not.",
+                       "Freya’s attention ends with her strength, at about eleven o’clock.",
+                       "A rest lying down, before she is tired", "her key adult", "twice a day",
+                       "20 minutes", "Within a year Freya learns in the afternoon too."},
+                      taken, calendar.on("2026-10-19")),
+            advice_of({"femi-bankole", "What is stretched now need not be operated on later.",
+                       "Freya’s muscles tighten within a week without stretching.",
+                       "Physiotherapy in school: stretching, standing and steps",
+                       "a physiotherapist", "once every two weeks", "40 minutes",
+                       "By next summer Freya crosses the playground with her frame."},
+                      taken, calendar.on("2026-10-26")),
+            advice_of({"marcus-bell", "The house is being adapted; nothing more is asked for.",
+                       "Freya’s parents lift her several times a night.",
+                       "A short break overnight with trained carers", "the short breaks team",
+                       "once a month", "one night", "By summer Freya sleeps away and likes it."},
+                      taken, calendar.on("2026-10-09"))};
 }
 
 // Everything is ready but one line of health provision that its payer has not agreed to.
@@ -119,7 +244,20 @@ Course freya(const Calendar& calendar) {
     course.days = {.asked = calendar.on("2026-07-20"),
                    .confirmed = calendar.on("2026-07-22"),
                    .decided = calendar.on("2026-08-27"),
-                   .letter_read = calendar.on("2026-08-29")};
+                   .letter_read = calendar.on("2026-08-29"),
+                   .advice_asked = {}};
+    course.days.advice_asked = calendar.on("2026-09-14");
+    course.days.views_told = calendar.on("2026-09-30");
+    course.views = "She wants to be with the others. Everything that keeps her legs moving keeps "
+                   "her in the playground.";
+    course.advice = freya_advice(calendar);
+    course.plan = PlanCourse{.reasons = "Daily help with moving and physiotherapy in school time "
+                                        "have to be arranged together, by more than the school.",
+                             .setting_type = "mainstream primary school",
+                             .setting = "fellside",
+                             .decided = calendar.on("2026-10-30"),
+                             .draft_sent = calendar.on("2026-11-04"),
+                             .answered = calendar.on("2026-11-17")};
     return course;
 }
 } // namespace

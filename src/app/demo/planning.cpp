@@ -1,0 +1,117 @@
+// The acts of a plan, each by who does it.
+#include "app/demo/planning.hpp"
+#include "capabilities/plan/agreement.hpp"
+#include "capabilities/plan/final.hpp"
+#include <algorithm>
+
+namespace trefoil::app::demo {
+namespace {
+constexpr std::string_view manager = "devon-marsh", commissioner = "ruth-okafor";
+
+plan::DraftView view_of(Life& life, const PlanCase& plan_case) {
+    return life.looks(plan_case.officer,
+                      [&](access::Door& door) { return plan::view(door, plan_case.reference); });
+}
+
+// Speech and language therapy educates, and stands in F (CFA 2014 s.21(5)); all else at its usual
+// place.
+plan::Section place_of(const plan::Advised& advised, std::optional<int> age) {
+    const bool is_help = advised.said.kind == statements::Kind::provision;
+    if (is_help && advised.by.find("Speech") != std::string::npos) return plan::Section::f;
+    return plan::places_for(advised.said.kind, advised.said.agency, age).front();
+}
+
+void place_all(Life& life, const PlanCase& plan_case) {
+    const auto view = view_of(life, plan_case);
+    for (const plan::Advised& advised : view.unplaced)
+        life.does(plan_case.officer, [&](access::Door& door) {
+            return plan::place(door, plan_case.reference,
+                               {advised.said.id, place_of(advised, view.age)});
+        });
+}
+
+// The line that rests on what this advice says of a kind.
+const plan::Line* line_from(const plan::Draft& draft, const plan::Advice& advice,
+                            statements::Kind kind) {
+    for (const plan::Line& line : draft.lines)
+        for (const statements::Version& said : advice.statements)
+            if (said.kind == kind &&
+                std::ranges::find(line.text.sources, said.id) != line.text.sources.end())
+                return &line;
+    return nullptr;
+}
+
+// What one adviser says belongs together: the help meets the need and works towards the outcome.
+void join_all(Life& life, const PlanCase& plan_case, std::string_view left_apart) {
+    using statements::Kind;
+    const auto view = view_of(life, plan_case);
+    const auto apart = std::ranges::find(members(), left_apart, &Member::word);
+    for (const plan::Advice& advice : view.draft.advice) {
+        if (apart != members().end() && advice.by.starts_with(apart->given)) continue;
+        const plan::Line* help = line_from(view.draft, advice, Kind::provision);
+        if (!help) continue;
+        for (const Kind kind : {Kind::need, Kind::outcome})
+            if (const plan::Line* to = line_from(view.draft, advice, kind))
+                life.does(plan_case.officer, [&](access::Door& door) {
+                    return plan::join(door, plan_case.reference, {help->mark, to->mark});
+                });
+    }
+}
+
+bool has_health_lines(const plan::DraftView& view) {
+    return std::ranges::any_of(view.draft.lines, [](const plan::Line& line) {
+        return line.mark.section == plan::Section::g;
+    });
+}
+} // namespace
+
+void decide_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course) {
+    life.does(plan_case.officer, [&](access::Door& door) {
+        return plan::decide_to_issue(door, plan_case.reference, course.reasons);
+    });
+    place_all(life, plan_case);
+    join_all(life, plan_case, course.left_apart);
+}
+
+void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course) {
+    place_all(life, plan_case);
+    join_all(life, plan_case, course.left_apart);
+    life.does(plan_case.officer,
+              [&](access::Door& door) { return plan::send_draft(door, plan_case.reference); });
+    if (!has_health_lines(view_of(life, plan_case))) return;
+    life.does(plan_case.officer, [&](access::Door& door) {
+        return plan::ask_commissioner(door, plan_case.reference);
+    });
+}
+
+void answer_draft(Life& life, const PlanCase& plan_case) {
+    life.looks(plan_case.parent, [&](access::Door& door) {
+        return plan::family_view(door, plan_case.reference).served.number;
+    });
+    life.does(plan_case.parent,
+              [&](access::Door& door) { return plan::finish(door, plan_case.reference); });
+}
+
+void agree_health_lines(Life& life, const PlanCase& plan_case) {
+    if (!has_health_lines(view_of(life, plan_case))) return;
+    const auto view = life.looks(
+        commissioner, [&](access::Door& door) { return plan::view(door, plan_case.reference); });
+    for (const plan::Line& line : view.draft.lines)
+        if (plan::agreed_of(line, view.draft).consent == plan::Consent::not_asked)
+            life.does(commissioner, [&](access::Door& door) {
+                return plan::answer_health_line(
+                    door, plan_case.reference,
+                    {.mark = line.mark, .read = line.text.id, .agreed = true, .reason = {}});
+            });
+}
+
+void issue_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course) {
+    const auto proposed = life.does(plan_case.officer, [&](access::Door& door) {
+        return plan::propose(door, plan_case.reference,
+                             {id_of<Body>(course.setting), course.setting_type});
+    });
+    life.does(manager, [&](access::Door& door) {
+        return plan::approve_and_issue(door, plan_case.reference, proposed);
+    });
+}
+} // namespace trefoil::app::demo
