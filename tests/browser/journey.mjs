@@ -24,7 +24,8 @@ function freePort() {
 // The demonstration on a free port, with a folder that goes with it.
 async function startProgram() {
   const folder = await mkdtemp(join(tmpdir(), "trefoil-browser-"));
-  const server = spawn(program, ["serve", "--demo", "--port", await freePort(), "--today", "2026-09-07",
+  const port = await freePort();
+  const server = spawn(program, ["serve", "--demo", "--port", port, "--today", "2026-09-07",
     "--data", join(folder, "data")], { stdio: ["ignore", "pipe", "ignore"] });
   const address = await new Promise((started, failed) => {
     let said = "";

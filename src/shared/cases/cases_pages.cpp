@@ -87,8 +87,8 @@ http::Answer family_home(frame::Visit& visit) {
         const auto known = people::children(look, look.reach());
         for (const CaseFile& own : children) {
             const auto child = std::ranges::find(known, own.child, &people::Child::id);
-            list += html::p(html::link(html::name(child->name.given),
-                                       html::Url{"/children"} / own.reference));
+            list += html::p(
+                html::link(html::name(child->name.given), html::Url{"/children"} / own.reference));
         }
         if (children.empty())
             for (const CaseFile& own : sent)
