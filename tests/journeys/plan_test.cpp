@@ -82,6 +82,25 @@ std::string served_draft(Town& town) {
     joanne.press("Send the draft");
     return reference;
 }
+
+// One part of the draft to change, and a school asked for.
+void sam_answers_the_draft(Town& town, const std::string& reference) {
+    Browser sam = town.on("2026-12-08").as("new-parent");
+    sam.get("/home");
+    sam.follow("Read the draft");
+    CHECK(sam.page().has("Monday 21 December"));
+    CHECK(sam.page().has("In the family’s words")); // section A is what they sent in
+    sam.follow("What is hard");
+    CHECK(sam.page().has("Amara cannot follow talk in a noisy room."));
+    sam.choose("said-B1", "change").press("Save and go on");
+    CHECK(sam.page().status == 422); // no words of hers are made up for her
+    sam.choose("said-B1", "change").fill("words-B1", "She cannot in any room.");
+    sam.press("Save and go on");
+    CHECK(sam.page().heading() == "What will change"); // the next part
+    sam.get("/children/" + reference + "/draft");
+    sam.choose("setting", "Fellside Primary School").press("Ask for this school");
+    CHECK(sam.page().has("You asked for Fellside Primary School"));
+}
 } // namespace
 
 TEST_CASE("A plan is decided, written, answered by the family, approved by a second person and "
@@ -96,21 +115,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         joanne.press("Send the draft");
         CHECK(joanne.page().status == 200);
 
-        Browser sam = town.on("2026-12-08").as("new-parent");
-        sam.get("/home");
-        sam.follow("Read the draft");
-        CHECK(sam.page().has("Monday 21 December"));
-        CHECK(sam.page().has("In the family’s words")); // section A is what they sent in
-        sam.follow("What is hard");
-        CHECK(sam.page().has("Amara cannot follow talk in a noisy room."));
-        sam.choose("said-B1", "change").press("Save and go on");
-        CHECK(sam.page().status == 422); // no words of hers are made up for her
-        sam.choose("said-B1", "change").fill("words-B1", "She cannot in any room.");
-        sam.press("Save and go on");
-        CHECK(sam.page().heading() == "What will change"); // the next part
-        sam.get("/children/" + reference + "/draft");
-        sam.choose("setting", "Fellside Primary School").press("Ask for this school");
-        CHECK(sam.page().has("You asked for Fellside Primary School"));
+        sam_answers_the_draft(town, reference);
 
         joanne = town.on("2026-12-10").as("joanne-pryce");
         CHECK(joanne.get("/cases/" + reference + "/plan").has("She cannot in any room."));
@@ -122,7 +127,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
         joanne.press("Ask a manager to approve it");
         CHECK(joanne.page().has("The family still has time to answer")); // reg 13(1)(a)
-        sam = town.as("new-parent");
+        Browser sam = town.as("new-parent");
         sam.get("/children/" + reference + "/draft");
         sam.press("I have said all I want to say");
 
