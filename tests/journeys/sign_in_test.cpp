@@ -90,6 +90,27 @@ TEST_CASE("A parent is invited, chooses a password, signs out and comes back") {
     });
 }
 
+TEST_CASE("Whoever lost password and phone is invited again, and the old ones serve no more") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const Staff before = staff_member(town);
+        town.later(1min);
+        Browser browser = town.visitor();
+        browser.get(town.invites_again(noor.email));
+        const Authenticator authenticator = authenticator_from(browser);
+        browser.fill("Choose a password", "walnut ferry lamp");
+        browser.fill("code", before.authenticator.shows(town.now())).press("Sign in");
+        CHECK(browser.page().status == 422);
+        browser.fill("Choose a password", "walnut ferry lamp");
+        browser.fill("code", authenticator.shows(town.now())).press("Sign in");
+        CHECK(browser.page().path == "/work");
+        Browser old = town.visitor();
+        sign_in(old, noor.email);
+        CHECK(old.page().has("do not fit together"));
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("An invitation ends after seven days") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

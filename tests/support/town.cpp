@@ -48,6 +48,11 @@ std::string Town::invites(const accounts::Invitee& invitee) {
     return "/invitation/" + *token;
 }
 
+std::string Town::invites_again(std::string_view email) {
+    access::Door console = service_->console("invitation " + std::to_string(++invited_));
+    return "/invitation/" + *accounts::invite_again(console, email);
+}
+
 Browser Town::as(std::string_view who) const {
     Browser browser{server_->port()};
     browser.get("/sign-in");

@@ -37,6 +37,7 @@ public:
     Instant now() const { return clock_.now(); }
     // From the command line: the path of the link that an invited person gets.
     std::string invites(const accounts::Invitee& invitee);
+    std::string invites_again(std::string_view email);
     // A browser signed in by a door of the demonstration's sign-in page.
     Browser as(std::string_view who) const;
     Browser visitor() const { return Browser{server_->port()}; }

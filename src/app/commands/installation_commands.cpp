@@ -27,6 +27,7 @@ std::string_view in_words(accounts::InviteRefusal refusal) {
     case accounts::InviteRefusal::no_email: return "that is not an e-mail address";
     case accounts::InviteRefusal::email_is_taken: return "somebody has that e-mail address already";
     case accounts::InviteRefusal::no_such_body: return "no body has that name";
+    case accounts::InviteRefusal::no_such_email: return "nobody has that e-mail address";
     }
     std::abort();
 }
@@ -71,6 +72,7 @@ struct Invite {
     Place place;
     accounts::Invitee invitee;
     std::string role, title, body;
+    bool again = false;
 };
 
 void invite(Invite asked) {
@@ -82,7 +84,8 @@ void invite(Invite asked) {
     const Options options = options_of(asked.place);
     const Opened opened{options};
     access::Door door = opened.service().console();
-    const auto token = accounts::invite(door, asked.invitee);
+    const auto token = asked.again ? accounts::invite_again(door, asked.invitee.email)
+                                   : accounts::invite(door, asked.invitee);
     if (!token) throw NotThisFolder{std::string{in_words(token.error())}};
     const std::string base = options.config.link_base.empty()
                                  ? fmt::format("http://127.0.0.1:{}", options.config.port)
@@ -97,13 +100,14 @@ void add_invite(CLI::App& app) {
     const auto asked = std::make_shared<Invite>();
     add_place(*command, asked->place);
     command->add_option("--email", asked->invitee.email, "What they sign in with")->required();
-    command->add_option("--given", asked->invitee.name.given, "First name")->required();
+    command->add_option("--given", asked->invitee.name.given, "First name");
     command->add_option("--family", asked->invitee.name.family, "Last name");
     auto* role = command->add_option("--role", asked->role, "Of staff: case_officer, senco, ...");
     command->add_option("--title", asked->title, "\"SEND caseworker\"")->needs(role);
     auto* body = command->add_option("--body", asked->body, "\"Alderbrook Council, SEND service\"");
     role->needs(body);
     body->needs(role);
+    command->add_flag("--again", asked->again, "A new link for somebody who has an account");
     command->callback([asked] { invite(*asked); });
 }
 

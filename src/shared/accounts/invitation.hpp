@@ -19,11 +19,14 @@ struct Invitee {
     };
     std::optional<Post> post; // none: family
 };
-enum class InviteRefusal { no_name, no_email, email_is_taken, no_such_body };
+enum class InviteRefusal { no_name, no_email, email_is_taken, no_such_body, no_such_email };
 std::string_view code_of(InviteRefusal refusal);
 // From the command line: a person with an account, and with an appointment if staff. The answer is
 // the token of the link, which serves for seven days.
 Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& invitee);
+// For whoever forgot their password or lost their phone: a new link for the same account. Of staff
+// the old authenticator stops serving at once.
+Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_view email);
 
 struct Invitation { // as its page shows it
     people::Name name;

@@ -57,6 +57,7 @@ std::string_view code_of(InviteRefusal refusal) {
     case InviteRefusal::no_email: return "no_email";
     case InviteRefusal::email_is_taken: return "email_is_taken";
     case InviteRefusal::no_such_body: return "no_such_body";
+    case InviteRefusal::no_such_email: return "no_such_email";
     }
     std::abort();
 }
@@ -90,6 +91,24 @@ Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& inv
             token = deed.random().token();
             save_invitation(deed, token, person, deed.now() + invitation_lasts);
             deed.names(person);
+            return Happened{};
+        });
+    if (!outcome) return Refused{outcome.error()};
+    return token;
+}
+
+Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_view email) {
+    using Outcome = Result<Happened, InviteRefusal>;
+    std::string token;
+    const auto outcome = door.deed(
+        {"account.invite_again", Action::begin, Part::set_up}, [&](access::Deed& deed) -> Outcome {
+            const auto person = person_named(deed, lookup_of_name(deed, email));
+            if (!person) return Refused{InviteRefusal::no_such_email};
+            if (load_authenticator(deed, *person))
+                save_authenticator(deed, *person, deed.random().bytes<totp_secret_bytes>());
+            token = deed.random().token();
+            save_invitation(deed, token, *person, deed.now() + invitation_lasts);
+            deed.names(*person);
             return Happened{};
         });
     if (!outcome) return Refused{outcome.error()};
