@@ -12,7 +12,7 @@ struct Making {
     std::string seed = "1"; // the same seed makes the same ids, names and days
 };
 inline constexpr int children_at_first_start = 12;
-inline constexpr int children_of_size_s = 396;
+inline constexpr int children_of_size_s = 395;
 
 void make(db::Database& database, const crypto::Key& vault_key, const Making& making);
 

@@ -66,6 +66,7 @@ const std::vector<Relative>& relatives() {
         {"grace-bello", "Grace", "Bello-Hart"},
         {"dana-reyes", "Dana", "Reyes"},
         {"jo-marsh", "Jo", "Marsh"},
+        {"rhian-lloyd", "Rhian", "Lloyd"},
         {"maja-lindqvist", "Maja", "Lindqvist"},
         {"new-parent", "Sam", "Tully"},
     };

@@ -1,4 +1,5 @@
-// Amara, Callum, Elliot and Freya. Each date is that of an act; what is due follows from it.
+// Amara, Callum, Elliot, Freya and Bethan. Each date is that of an act; what is due follows from
+// it.
 #include "app/demo/stories.hpp"
 #include "app/demo/course.hpp"
 
@@ -260,10 +261,60 @@ Course freya(const Calendar& calendar) {
                              .answered = calendar.on("2026-11-17")};
     return course;
 }
+
+std::vector<Advice> bethan_advice(const Calendar& calendar) {
+    const Date taken = calendar.on("2026-09-14");
+    return {advice_of({"grace-adu", "Bethan is quick, and often not here.",
+                       "Bethan misses two days of school in five.",
+                       "A quiet start with her key adult before the others come in",
+                       "a named key adult", "every morning", "20 minutes",
+                       "By Easter Bethan is in school on four days out of five."},
+                      taken, calendar.on("2026-10-08")),
+            advice_of({"anjali-rao", "The pain is real and can be managed.",
+                       "Bethan’s joints hurt after an hour of sitting.",
+                       "Review of pain and movement", "a community paediatrician", "twice a year",
+                       "30 minutes", "Within a year Bethan manages a school day without pain."},
+                      taken, calendar.on("2026-10-14")),
+            advice_of({"marcus-bell", "A close family that asks for nothing.",
+                       "Bethan sees her friends only on a screen.", "A place in the Saturday group",
+                       "the short breaks team", "once a month", "four hours",
+                       "Within a year Bethan meets a friend each week."},
+                      taken, calendar.on("2026-10-01")),
+            advice_of({"tom-whitaker", "", "", "", "", "", "", ""}, taken, {})};
+}
+
+// The psychologist's advice is late, and the record says so.
+Course bethan(const Calendar& calendar) {
+    Course course;
+    course.parent = "rhian-lloyd";
+    course.asked = asked({"Bethan", "Lloyd"}, calendar.on("2013-04-22"), "thornfield");
+    course.asked.tie_words = "Mum";
+    course.asked.good_at = "Words. She writes stories that make her teachers cry.";
+    course.asked.hard = "Getting there. Pain in the morning, and then the fear of being late.";
+    course.asked.helps = "Knowing who is at the door. Sitting where she can get up.";
+    course.asked.hopes = "To be there when her class reads her story aloud.";
+    course.officer = joanne;
+    course.evidence = "Birth certificate seen at the office.";
+    course.decision = {
+        .has_or_may_have_sen = "Hospital letters and the school describe pain and falling "
+                               "attendance over two years.",
+        .plan_may_be_necessary = "A part-time timetable since Easter has not brought her back.",
+        .reasons = "Bethan wants to be in school and cannot manage it as it is. We agree that it "
+                   "is time to find out what would help."};
+    course.days = {.asked = calendar.on("2026-08-03"),
+                   .confirmed = calendar.on("2026-08-05"),
+                   .decided = calendar.on("2026-09-07"),
+                   .letter_read = calendar.on("2026-09-08"),
+                   .advice_asked = calendar.on("2026-09-07"),
+                   .views_told = calendar.on("2026-09-20")};
+    course.views = "Some days she can and some days she can’t. Please plan for both.";
+    course.advice = bethan_advice(calendar);
+    return course;
+}
 } // namespace
 
 void plan_stories(Life& life, Date told) {
     const Calendar calendar{days_between(told_on, told)};
-    for (auto story : {amara, callum, elliot, freya}) begin(life, story(calendar));
+    for (auto story : {amara, callum, elliot, freya, bethan}) begin(life, story(calendar));
 }
 } // namespace trefoil::app::demo
