@@ -35,6 +35,7 @@ public:
     Id<Person> officer(std::string_view name) const { return id_of<Person>(name); }
     // By the name of an officer: "Joanne" or "Devon". Each door is a request of its own.
     access::Door as(std::string_view name) {
+        ++clock_.minutes;
         return {surroundings_,
                 {.actor = access::Actor{officer(name), id_of<Appointment>(name), service()},
                  .sign_in = access::SignIn::second_factor,
@@ -60,9 +61,12 @@ public:
     }
 
 private:
-    // Stands still.
+    // A minute passes between one request and the next.
     struct Morning : Clock {
-        Instant now() const override { return Instant{std::chrono::sys_days{today()}}; }
+        int minutes = 0;
+        Instant now() const override {
+            return Instant{std::chrono::sys_days{today()}} + std::chrono::minutes{minutes};
+        }
         Date today() const override { return Date{std::chrono::year{2026} / 9 / 7}; }
     };
     Date today() const { return clock_.today(); }

@@ -61,6 +61,7 @@ std::set<Id<Person>> children_on(Look& look) {
 TEST_CASE("A denied look and a denied deed leave one entry each, and nothing else") {
     test::for_each_store([](db::Database& database) {
         Threshold threshold{database};
+        threshold.clock.later_by(std::chrono::hours{1}); // newer than what was there
         const auto rows = all_rows(threshold), entries = threshold.entries();
         Door looking = threshold.door_of("stranger");
         CHECK_THROWS_AS(look(looking, look_at("ada")), NotAvailable);
