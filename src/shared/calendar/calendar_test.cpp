@@ -347,7 +347,7 @@ TEST_CASE("Property: the order in which facts are told changes no clock") {
             const auto [word, day] = any_start();
             ledger.add(word, day);
         }
-        const auto by_rule = [](std::vector<Clock> found) {
+        const auto by_rule = [](const std::vector<Clock>& found) {
             std::vector<std::tuple<std::string, std::uint32_t, Date, std::optional<Date>>> rows;
             for (const Clock& c : found) rows.emplace_back(c.rule->id, c.trigger, c.due, c.met_on);
             std::ranges::sort(rows);
