@@ -16,10 +16,11 @@ if(TREFOIL_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
 endif()
-# Of g++ 12 these three are wrong about std::string at -O2 (GCC bugs 105329, 105651); the sanitizers
+# Of g++ 12 these four are wrong about std::string at -O2 (GCC bugs 105329, 105651); the sanitizers
 # see what they were meant to find.
 target_compile_options(trefoil_options INTERFACE
-    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread>)
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow
+    -Wno-stringop-overread>)
 # The same everywhere, so that one precompiled header serves all.
 target_compile_options(trefoil_options INTERFACE -pthread)
 target_include_directories(trefoil_options INTERFACE ${CMAKE_SOURCE_DIR}/src)

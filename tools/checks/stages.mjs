@@ -1,13 +1,13 @@
 // A stage that ./dev does not know never runs; one without a script cannot.
 export const rule =
-  'The table of stages in ./dev and the scripts in tools/stages agree, within 30 minutes.';
+  'The table of stages in ./dev and the scripts in tools/stages agree, within 45 minutes.';
 
 const CEILING = 2700; // seconds: the most it may ever take
 
 export function check(tree) {
   if (!tree.has('dev')) return [];
   const rows = tree.lines('dev').flatMap((text, n) => {
-    const row = /^([a-z_]+) +(\d+)( quick)?$/.exec(text);
+    const row = /^([a-z_]+) +(\d+)( quick| deep)?$/.exec(text);
     return row ? [{ name: row[1], seconds: Number(row[2]), line: n + 1 }] : [];
   });
   const scripts = tree
