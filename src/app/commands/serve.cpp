@@ -9,13 +9,14 @@
 #include <cstdio>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 #include <sstream>
 
 namespace trefoil::app {
 namespace {
 struct Asked {
     Place place;
-    unsigned short port = 0; // 0: that of the settings
+    std::optional<unsigned short> port; // before that of the settings; 0: any free one
     bool demo = false;
     std::string today;
 };
@@ -30,7 +31,7 @@ extern "C" void read_settings_again(int) { settings_changed = true; }
 Options options_of(const Asked& asked) {
     Options options = options_of(asked.place);
     options.is_demo = asked.demo;
-    if (asked.port != 0) options.config.port = asked.port;
+    if (asked.port) options.config.port = *asked.port;
     if (asked.today.empty()) return options;
     if (!asked.demo) throw CLI::ValidationError("--today", "stands only with --demo");
     options.today = parse_date(asked.today);
