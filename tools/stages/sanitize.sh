@@ -5,6 +5,8 @@ cd "$(dirname "$0")/../.."
 if [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then exec tools/postgres.sh run "$0"; fi
 . tools/count/doctest.sh
 
+# Once per process, inside fontconfig, for each font it is handed; not ours to free.
+export LSAN_OPTIONS="suppressions=$PWD/tools/leaks.txt:print_suppressions=0"
 mkdir -p build
 cmake --preset asan >build/cmake-asan.log 2>&1 || { cat build/cmake-asan.log; exit 1; }
 rings='base|platform|shared'
