@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "platform/document/pdf_structure.hpp"
 #include <qpdf/Pl_Buffer.hh>
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
