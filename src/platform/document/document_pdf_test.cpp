@@ -8,8 +8,8 @@
 #include <cstdio>
 #include <doctest/doctest.h>
 #include <fstream>
-#include <qpdf/Pl_Discard.hh>
 #include <qpdf/JSON.hh>
+#include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
