@@ -8,13 +8,11 @@ if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
     string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
 endif()
-if(TREFOIL_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -O1)
-    add_link_options(-fsanitize=address,undefined)
-endif()
-if(TREFOIL_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
-    add_link_options(-fsanitize=address,undefined)
+# clang: the same objects serve the tests under sanitizers and the fuzz targets.
+if(CMAKE_BUILD_TYPE STREQUAL "Sanitize")
+    set(sanitizers -fsanitize=fuzzer-no-link,address,undefined)
+    add_compile_options(${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1 -g1)
+    add_link_options(${sanitizers})
 endif()
 # Of g++ 12 these four are wrong about std::string at -O2 (GCC bugs 105329, 105651); the sanitizers
 # see what they were meant to find.

@@ -1,7 +1,7 @@
 // gallery FOLDER: writes the gallery's pages and the assets they name, to be served from its root.
 #include "platform/html/gallery.hpp"
-#include "platform/html/page.hpp"
 #include "platform/html/assets.hpp"
+#include "platform/html/page.hpp"
 #include <filesystem>
 #include <fstream>
 #include <iostream>

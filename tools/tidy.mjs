@@ -1,6 +1,7 @@
 // Runs clang-tidy on the sources of build/release for at most so many seconds: first what differs
 // from main, then the others from a place that turns with each commit. A source that passed is
-// known by the digest of all it is made of, and not read again.
+// known by the digest of all it is made of, and not read again. With further checks as a second
+// argument, those as well.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,8 @@ import { relative } from 'node:path';
 const BUILD = 'build/release';
 const DONE = 'build/tidy/done';
 const root = process.cwd();
-const deadline = Date.now() + Number(process.argv[2]) * 1000;
+const [seconds, further = ''] = process.argv.slice(2);
+const deadline = Date.now() + Number(seconds) * 1000;
 
 function output(command, ...args) {
   return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -37,7 +39,7 @@ function digest(path) {
 
 function key(files) {
   return createHash('sha256')
-    .update(['.clang-tidy', ...files].map(digest).join())
+    .update([further, ...['.clang-tidy', ...files].map(digest)].join())
     .digest('hex');
 }
 
@@ -74,9 +76,8 @@ function inOrder(sources) {
 
 function tidy(source) {
   return new Promise((resolve) => {
-    const child = spawn('clang-tidy-14', ['--quiet', '-p', 'build/tidy', source], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const options = ['--quiet', `--checks=${further}`, '-p', 'build/tidy', source];
+    const child = spawn('clang-tidy-16', options, { stdio: ['ignore', 'pipe', 'ignore'] });
     let words = '';
     child.stdout.on('data', (bytes) => (words += bytes));
     child.on('close', (status) => resolve({ good: status === 0, words }));

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Stage: each fuzz target replays its corpus, then some of them look for more. The time in all is
 # TREFOIL_FUZZ_SECONDS; a wheel that turns with each commit says who is next.
-# A crash is left in build/fuzz/found/NAME: add it to tests/corpus/NAME with its repair.
+# A crash is left in build/sanitize/found/NAME: add it to tests/corpus/NAME with its repair.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${TREFOIL_FUZZ_SECONDS:-240}
@@ -15,15 +15,16 @@ if [ "${#names[@]}" = 0 ]; then
     exit
 fi
 mkdir -p build
-cmake --preset fuzz >build/cmake-fuzz.log 2>&1 || { cat build/cmake-fuzz.log; exit 1; }
-ninja -C build/fuzz --quiet fuzzers
+cmake --preset sanitize >build/cmake-sanitize.log 2>&1 ||
+    { cat build/cmake-sanitize.log; exit 1; }
+ninja -C build/sanitize --quiet fuzzers
 
 # fuzz NAME OPTION...
 fuzz() {
-    local name=$1 log=build/fuzz/$1.log
+    local name=$1 log=build/sanitize/$1.log
     shift
-    mkdir -p "build/fuzz/found/$name" "tests/corpus/$name"
-    if "build/fuzz/fuzz_$name" -artifact_prefix="build/fuzz/found/$name/" -timeout=5 \
+    mkdir -p "build/sanitize/found/$name" "tests/corpus/$name"
+    if "build/sanitize/fuzz_$name" -artifact_prefix="build/sanitize/found/$name/" -timeout=5 \
         -rss_limit_mb=2048 "$@" >"$log" 2>&1; then
         passed=$((passed + 1))
     else
@@ -43,8 +44,8 @@ first=$(($(git rev-list --count HEAD) * turns % ${#names[@]}))
 for ((turn = 0; turn < turns; ++turn)); do
     name=${names[(first + turn) % ${#names[@]}]}
     echo "-- $name: $each s of new inputs"
-    mkdir -p "build/fuzz/corpus/$name"
-    fuzz "$name" -max_total_time="$each" "build/fuzz/corpus/$name" "tests/corpus/$name"
+    mkdir -p "build/sanitize/corpus/$name"
+    fuzz "$name" -max_total_time="$each" "build/sanitize/corpus/$name" "tests/corpus/$name"
 done
 echo "fuzz: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -8,11 +8,12 @@ if [ -z "${TREFOIL_TEST_POSTGRES:-}" ]; then exec tools/postgres.sh run "$0"; fi
 # Once per process, inside fontconfig, for each font it is handed; not ours to free.
 export LSAN_OPTIONS="suppressions=$PWD/tools/leaks.txt:print_suppressions=0"
 mkdir -p build
-cmake --preset asan >build/cmake-asan.log 2>&1 || { cat build/cmake-asan.log; exit 1; }
+cmake --preset sanitize >build/cmake-sanitize.log 2>&1 ||
+    { cat build/cmake-sanitize.log; exit 1; }
 rings='base|platform|shared'
 if [ -n "${TREFOIL_DEEP:-}" ]; then rings="$rings|capabilities|app"; fi
-mapfile -t programs < <(test_programs build/asan | grep -E "^test_($rings)$")
-ninja -C build/asan --quiet "${programs[@]}"
-for program in "${programs[@]}"; do run_doctest "build/asan/$program"; done
+mapfile -t programs < <(test_programs build/sanitize | grep -E "^test_($rings)$")
+ninja -C build/sanitize --quiet "${programs[@]}"
+for program in "${programs[@]}"; do run_doctest "build/sanitize/$program"; done
 echo "sanitize: $passed passed, $failed failed"
 [ "$failed" = 0 ]

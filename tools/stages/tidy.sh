@@ -3,6 +3,8 @@
 # other commits and to ./dev deep; what has passed once is not read again.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-seconds=240
-if [ -n "${TREFOIL_DEEP:-}" ]; then seconds=7200; fi
-exec .tools/node/bin/node tools/tidy.mjs "$seconds"
+options=(420)
+if [ -n "${TREFOIL_DEEP:-}" ]; then
+    options=(7200 'clang-analyzer-core.*,clang-analyzer-cplusplus.*')
+fi
+exec .tools/node/bin/node tools/tidy.mjs "${options[@]}"

@@ -14,8 +14,9 @@ template <class Range> const unsigned char* raw(const Range& bytes) {
     return reinterpret_cast<const unsigned char*>(std::data(bytes));
 }
 template <class Range>
-unsigned char*
-raw(Range& bytes) requires(!std::is_const_v<std::remove_pointer_t<decltype(std::data(bytes))>>) {
+unsigned char* raw(Range& bytes)
+    requires(!std::is_const_v<std::remove_pointer_t<decltype(std::data(bytes))>>)
+{
     return reinterpret_cast<unsigned char*>(std::data(bytes));
 }
 } // namespace trefoil::crypto

@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <doctest/doctest.h>
 #include <fstream>
-#include <qpdf/JSON.hh>
 #include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

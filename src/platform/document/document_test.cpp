@@ -46,7 +46,7 @@ private:
     unsigned below(unsigned limit) { return static_cast<unsigned>(chance_->bytes<1>()[0]) % limit; }
     template <class Enum> Enum pick(unsigned count) { return static_cast<Enum>(below(count)); }
     std::string words() {
-        static const char* const pieces[] = {"a", " ",    "\"", "\\",   "é", "\n",
+        static const char* const pieces[] = {"a", " ",    "\"", "\\", "é", "\n",
                                              "ع", "</p>", "{",  "🦊", "/"};
         std::string made;
         for (auto n = below(8); n > 0; --n) made += pieces[below(std::size(pieces))];

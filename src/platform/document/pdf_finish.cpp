@@ -1,7 +1,6 @@
 // ISO 32000-1, 14.7 and 14.8: the structure tree over the marks of the content, and artifacts.
 #include "base/text.hpp"
 #include "platform/document/pdf_structure.hpp"
-#include <qpdf/JSON.hh>
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
