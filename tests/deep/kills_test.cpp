@@ -1,105 +1,100 @@
-// What was acknowledged is there after the power went. The program is killed at random moments
-// while parents ask for help; each keeps the references it was told.
+// What was acknowledged is there after the program died, and after the power went. Parents ask for
+// help until the program is killed at a random moment; each keeps the references it was told.
+#include "support/asking_parents.hpp"
 #include "support/folder.hpp"
-#include "support/http_client.hpp"
+#include "support/power.hpp"
 #include "support/program.hpp"
-#include <atomic>
 #include <doctest/doctest.h>
-#include <mutex>
 #include <random>
-#include <set>
-#include <thread>
 
 using namespace trefoil;
-using namespace std::chrono_literals;
-using test::Browser;
+using test::Disk;
+using test::Lost;
+using test::missing;
+using test::ServedDemo;
 
 namespace {
-class Ledger {
+using References = std::set<std::string>;
+
+class Rounds {
 public:
-    void add(std::string reference) {
-        const std::lock_guard lock{mutex_};
-        references_.insert(std::move(reference));
+    Rounds() { CHECK(ServedDemo{data()}.program().stop() == 0); } // the demonstration is made
+    void lie_on(Disk disk) { environment_ = test::on_disk(database(), disk); }
+
+    std::string data() const { return folder_.file("data"); }
+    std::string database() const { return data() + "/trefoil.db"; }
+    std::minstd_rand& chance() { return chance_; }
+    const References& told() const { return told_; } // in all rounds
+
+    // What was told until the program was killed.
+    References ask_until_killed() {
+        ServedDemo served{data(), environment_};
+        test::AskingParents parents{served.port()};
+        parents.wait_for_receipts(3);
+        std::this_thread::sleep_for(std::chrono::milliseconds{chance_() % 250});
+        served.program().kill_now();
+        CHECK(served.program().wait() == -1);
+        parents.leave();
+        const References in_this_round = parents.told();
+        told_.insert(in_this_round.begin(), in_this_round.end());
+        return in_this_round;
     }
-    std::set<std::string> all() const {
-        const std::lock_guard lock{mutex_};
-        return references_;
+
+    // Of what was told, what a new start no longer has.
+    References lost(const References& told) {
+        ServedDemo again{data(), environment_};
+        const References lost = missing(again.port(), told);
+        CHECK(missing(again.port(), {"00000000A"}).size() == 1); // what is lost would be seen
+        CHECK(again.program().stop() == 0);
+        return lost;
     }
-    std::set<std::string> since(const std::set<std::string>& before) const {
-        std::set<std::string> later = all();
-        std::erase_if(later,
-                      [&](const std::string& reference) { return before.contains(reference); });
-        return later;
+
+    void log_verifies() const {
+        test::Program verifying{{"audit", "verify", "--data", data()}};
+        CHECK(verifying.read_line().starts_with("entries "));
+        CHECK(verifying.wait() == 0);
     }
 
 private:
-    mutable std::mutex mutex_;
-    std::set<std::string> references_;
+    const test::Folder folder_;
+    std::vector<std::string> environment_;
+    References told_;
+    std::minstd_rand chance_{20'261'121}; // the same moments each time, as far as a machine can
 };
-
-void come_in(Browser& browser) {
-    browser.get("/sign-in");
-    browser.post("/sign-in", {{"as", "new-parent"}});
-}
-
-// Asks again and again until the server is gone; whatever breaks then is no answer.
-void ask_until_it_ends(unsigned short port, Ledger& ledger) {
-    constexpr std::string_view receipts = "/requests/";
-    try {
-        Browser browser{port};
-        come_in(browser);
-        for (;;) {
-            browser.get("/ask");
-            browser.fill("First name", "Amara").fill("What is hard?", "Noise.");
-            browser.press("Check your answers");
-            browser.press("Send");
-            const test::Page& page = browser.page();
-            if (page.status == 200 && page.path.starts_with(receipts))
-                ledger.add(page.path.substr(receipts.size()));
-        }
-    } catch (const std::exception&) {
-    }
-}
-
-std::set<std::string> missing(unsigned short port, const std::set<std::string>& told) {
-    std::set<std::string> missing;
-    Browser browser{port};
-    come_in(browser);
-    for (const std::string& reference : told)
-        if (browser.get("/requests/" + reference).status != 200 || !browser.page().has("Noise."))
-            missing.insert(reference);
-    return missing;
-}
 } // namespace
 
 TEST_CASE("Killed at any moment, the program has lost nothing that it acknowledged") {
-    const test::Folder folder;
-    const std::string data = folder.file("data");
-    std::minstd_rand moments{20'261'121}; // the same moments each time, as far as a machine can
-    Ledger ledger;
-    std::set<std::string> before; // told in earlier rounds: asked for again in the last
+    Rounds rounds;
     const int kills = test::times(5, 200);
     for (int kill = 0; kill < kills; ++kill) {
         CAPTURE(kill);
-        test::ServedDemo served{data};
-        {
-            std::vector<std::jthread> parents;
-            for (int n = 0; n < 4; ++n)
-                parents.emplace_back([&] { ask_until_it_ends(served.port(), ledger); });
-            while (ledger.all().size() < before.size() + 3) std::this_thread::sleep_for(5ms);
-            std::this_thread::sleep_for(std::chrono::milliseconds{moments() % 250});
-            served.program().kill_now();
-        }
-        CHECK(served.program().wait() == -1);
-        test::ServedDemo again{data};
-        const bool is_last = kill == kills - 1;
-        CHECK(missing(again.port(), is_last ? ledger.all() : ledger.since(before)).empty());
-        CHECK(missing(again.port(), {"00000000A"}).size() == 1); // what is lost would be seen
-        CHECK(again.program().stop() == 0);
-        before = ledger.all();
+        const References told = rounds.ask_until_killed();
+        CHECK(rounds.lost(told).empty());
     }
-    CHECK(before.size() >= static_cast<std::size_t>(3 * kills));
-    test::Program verifying{{"audit", "verify", "--data", data}};
-    CHECK(verifying.read_line().starts_with("entries "));
-    CHECK(verifying.wait() == 0);
+    CHECK(rounds.told().size() >= static_cast<std::size_t>(3 * kills));
+    CHECK(rounds.lost(rounds.told()).empty());
+    rounds.log_verifies();
+}
+
+// Method: what was written and not yet synced is taken back, all of it or any part.
+TEST_CASE("When the power goes at any moment, nothing that was acknowledged is lost") {
+    Rounds rounds;
+    rounds.lie_on(Disk::honest);
+    const int cuts = test::times(4, 200);
+    for (int cut = 0; cut < cuts; ++cut) {
+        CAPTURE(cut);
+        const References told = rounds.ask_until_killed();
+        test::cut_power(rounds.database(), cut % 2 == 0 ? Lost::all : Lost::some, rounds.chance());
+        CHECK(rounds.lost(told).empty());
+    }
+    CHECK(rounds.lost(rounds.told()).empty());
+    rounds.log_verifies();
+}
+
+TEST_CASE("On a disk that keeps nothing it was told to sync, the same cut is seen to lose it all") {
+    Rounds rounds;
+    rounds.lie_on(Disk::lying);
+    const References told = rounds.ask_until_killed();
+    test::cut_power(rounds.database(), Lost::all, rounds.chance());
+    CHECK(rounds.lost(told) == told);
 }

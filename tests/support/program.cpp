@@ -16,32 +16,33 @@
 namespace trefoil::test {
 namespace {
 // A file of settings outside the folder: any free port, no line for each request.
-std::vector<std::string> serving(const std::string& data) {
+std::vector<std::string> serving(const std::string& data, std::vector<std::string> more) {
     const std::string settings = data + ".toml";
     std::ofstream{settings} << "port = 0\nlog = \"faults\"\n";
-    return {"serve", "--demo", "--data", data, "--config", settings};
+    more.insert(more.begin(), {"serve", "--demo", "--data", data, "--config", settings});
+    return more;
 }
 
-// "Trefoil is at http://127.0.0.1:PORT/"
-unsigned short port_in(const std::string& line) {
-    const auto colon = line.rfind(':');
-    if (!line.starts_with("Trefoil is at") || colon == line.npos)
-        throw std::runtime_error("the server did not start: " + line);
-    return static_cast<unsigned short>(std::stoi(line.substr(colon + 1)));
+std::vector<char*> pointers_to(std::vector<std::string>& words) {
+    std::vector<char*> pointers;
+    for (std::string& word : words) pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
 }
 } // namespace
 
-Program::Program(std::vector<std::string> arguments) {
+Program::Program(std::vector<std::string> arguments, std::vector<std::string> environment) {
     arguments.insert(arguments.begin(), TREFOIL_PROGRAM);
-    std::vector<char*> words;
-    for (std::string& argument : arguments) words.push_back(argument.data());
-    words.push_back(nullptr);
+    for (char** variable = environ; *variable != nullptr; ++variable)
+        environment.emplace_back(*variable);
+    const auto words = pointers_to(arguments), variables = pointers_to(environment);
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
     posix_spawn_file_actions_t files;
     posix_spawn_file_actions_init(&files);
     posix_spawn_file_actions_adddup2(&files, ends[1], STDOUT_FILENO);
-    const int failed = posix_spawn(&process_, words[0], &files, nullptr, words.data(), environ);
+    const int failed =
+        posix_spawn(&process_, words[0], &files, nullptr, words.data(), variables.data());
     posix_spawn_file_actions_destroy(&files);
     close(ends[1]);
     printed_ = ends[0];
@@ -86,8 +87,19 @@ void Program::limit_files(unsigned long bytes) {
         throw std::runtime_error("the size of its files cannot be limited");
 }
 
-ServedDemo::ServedDemo(const std::string& data)
-    : program_(serving(data)), port_(port_in(program_.read_line())) {}
+// "Trefoil is at http://127.0.0.1:PORT/"
+unsigned short port_of(Program& serving) {
+    const std::string line = serving.read_line();
+    const auto colon = line.rfind(':');
+    if (!line.starts_with("Trefoil is at") || colon == line.npos)
+        throw std::runtime_error("the server did not start: " + line);
+    return static_cast<unsigned short>(std::stoi(line.substr(colon + 1)));
+}
+
+ServedDemo::ServedDemo(const std::string& data, std::vector<std::string> environment,
+                       std::vector<std::string> more_arguments)
+    : program_(serving(data, std::move(more_arguments)), std::move(environment)),
+      port_(port_of(program_)) {}
 
 int times(int in_test, int in_deep) {
     return std::getenv("TREFOIL_DEEP") != nullptr ? in_deep : in_test;

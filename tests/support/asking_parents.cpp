@@ -1,0 +1,74 @@
+// Parents who ask again and again.
+#include "support/asking_parents.hpp"
+
+namespace trefoil::test {
+namespace {
+using namespace std::chrono_literals;
+constexpr int parents = 4;
+
+void come_in(Browser& browser) {
+    browser.get("/sign-in");
+    browser.post("/sign-in", {{"as", "new-parent"}});
+}
+} // namespace
+
+AskingParents::AskingParents(unsigned short port) : port_(port) {
+    for (int n = 0; n < parents; ++n)
+        parents_.emplace_back([this] {
+            while (!leaving_) try {
+                    Browser browser{port_};
+                    come_in(browser);
+                    while (!leaving_) ask_once(browser);
+                } catch (const std::exception&) { // the program is gone, or says it is in trouble
+                    std::this_thread::sleep_for(5ms);
+                }
+        });
+}
+
+void AskingParents::ask_once(Browser& browser) {
+    constexpr std::string_view receipts = "/requests/";
+    see(browser.get("/ask"));
+    browser.fill("First name", "Amara").fill("What is hard?", "Noise.");
+    see(browser.press("Check your answers"));
+    const Page& page = browser.press("Send");
+    see(page);
+    if (page.status != 200 || !page.path.starts_with(receipts)) return;
+    const std::lock_guard lock{mutex_};
+    told_.insert(page.path.substr(receipts.size()));
+}
+
+void AskingParents::see(const Page& page) {
+    const std::lock_guard lock{mutex_};
+    answers_.insert(page.status);
+}
+
+void AskingParents::wait_for_receipts(std::size_t more) const {
+    for (const std::size_t enough = told().size() + more; told().size() < enough;)
+        std::this_thread::sleep_for(5ms);
+}
+
+void AskingParents::leave() {
+    leaving_ = true;
+    parents_.clear();
+}
+
+std::set<std::string> AskingParents::told() const {
+    const std::lock_guard lock{mutex_};
+    return told_;
+}
+
+std::set<int> AskingParents::answers() const {
+    const std::lock_guard lock{mutex_};
+    return answers_;
+}
+
+std::set<std::string> missing(unsigned short port, const std::set<std::string>& told) {
+    std::set<std::string> missing;
+    Browser browser{port};
+    come_in(browser);
+    for (const std::string& reference : told)
+        if (browser.get("/requests/" + reference).status != 200 || !browser.page().has("Noise."))
+            missing.insert(reference);
+    return missing;
+}
+} // namespace trefoil::test

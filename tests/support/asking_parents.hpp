@@ -1,0 +1,38 @@
+// Parents who ask for help again and again while something happens to the program, and the ledger
+// of what they were told.
+#pragma once
+#include "support/http_client.hpp"
+#include <atomic>
+#include <mutex>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace trefoil::test {
+class AskingParents {
+public:
+    explicit AskingParents(unsigned short port);
+    ~AskingParents() { leave(); }
+    AskingParents(const AskingParents&) = delete;
+    AskingParents& operator=(const AskingParents&) = delete;
+
+    void wait_for_receipts(std::size_t more) const; // than there are now
+    void leave();
+    std::set<std::string> told() const; // the references of acknowledged requests
+    std::set<int> answers() const;      // the statuses of all pages they saw
+
+private:
+    void ask_once(Browser& browser);
+    void see(const Page& page);
+    mutable std::mutex mutex_;
+    std::set<std::string> told_;
+    std::set<int> answers_;
+    std::atomic<bool> leaving_ = false;
+    unsigned short port_;
+    std::vector<std::jthread> parents_; // last: they use all of the above
+};
+
+// Of these references, those whose request is not there with its words.
+std::set<std::string> missing(unsigned short port, const std::set<std::string>& told);
+} // namespace trefoil::test
