@@ -64,6 +64,28 @@ http::Answer sorry(const frame::Site& site, int status, const http::Request& req
     return answer;
 }
 
+http::Answer too_often_page(const frame::Site& site, const http::Request& request,
+                            std::chrono::seconds wait, const Words& words) {
+    html::Page page;
+    page.brand = site.brand;
+    page.title = words("too often", "You are asking too fast");
+    page.content = html::reading(
+        html::h1(page.title) +
+        html::p(wait.count() == 1 ? words("too often", "Wait one second, then try again.")
+                                  : words("too often", "Wait {seconds} seconds, then try again.",
+                                          {{"seconds", static_cast<int>(wait.count())}})) +
+        html::p(words("too often", "This was not done. We limit how often one person may ask, to "
+                                   "keep everybody’s information safe.")) +
+        sent_again(request, words) +
+        html::p(words("too often",
+                      "If you are looking for something and cannot find it, call "
+                      "{telephone}.",
+                      {{"telephone", site.telephone}})));
+    http::Answer answer = frame::shown(page, 429);
+    answer.headers.emplace_back("Retry-After", std::to_string(wait.count()));
+    return answer;
+}
+
 struct Fault {
     int status;
     std::string
@@ -123,12 +145,28 @@ http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) cons
     if (visit.session && visit.session->awaits_code() &&
         route.permission != frame::Permission::anyone)
         return http::redirect("/sign-in/code");
+    if (visit.session && route.permission != frame::Permission::anyone)
+        if (const auto wait = denials_.wait(visit.session->actor.person, visit.door.now()))
+            return too_often(visit.request, *wait);
     if (route.permission != frame::Permission::anyone && http::is_prefetch(visit.request)) {
         http::Answer nothing;
         nothing.status = 204;
         return nothing;
     }
     return route.handler(visit);
+}
+
+// The same answer whatever was denied; a person to whom it happens too often must wait.
+http::Answer Front::denied(const frame::Route& route, const frame::Visit& visit,
+                           const access::NotAvailable& why) const {
+    if (visit.session && denials_.count(visit.session->actor.person, visit.door.now()))
+        faults_(fmt::format(R"({{"id":"{}","route":"{}","alert":"denied too often"}})",
+                            visit.request.id, route.name));
+    return frame::not_available(visit, why);
+}
+
+http::Answer Front::too_often(const http::Request& request, std::chrono::seconds wait) const {
+    return too_often_page(site_, request, wait, words_);
 }
 
 const frame::Route& Front::route_at(std::size_t index) const {
@@ -169,7 +207,7 @@ void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t in
             if (index == routes_.size()) throw access::NotAvailable{};
             answer = page_of(route, visit);
         } catch (const access::NotAvailable& why) {
-            answer = frame::not_available(visit, why);
+            answer = denied(route, visit, why);
         }
     } catch (...) {
         return reply(broken_answer(*request, route, std::current_exception()));

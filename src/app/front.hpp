@@ -1,5 +1,6 @@
 // Between the HTTP front and the pages: route, session, door, page, settled entry, answer.
 #pragma once
+#include "app/throttle.hpp"
 #include "platform/http/http.hpp"
 #include "platform/http/routes.hpp"
 #include "platform/http/server.hpp"
@@ -16,12 +17,14 @@ namespace trefoil::app {
 class Front {
 public:
     // Throws std::logic_error if a route states no permission, has no handler, or collides.
-    // `faults` gets a JSON line for each broken request: its id, its route and what broke, no
-    // values.
+    // `faults` gets a JSON line for each broken request, and for whoever is denied too often: its
+    // id, its route and what broke, no values.
     Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
           std::function<void(std::string_view)> faults);
     // Runs on a worker; `reply` is called once the entry of what was shown is durable.
     void answer(http::Request request, http::Reply reply) const;
+    // The page for who asks too often.
+    http::Answer too_often(const http::Request& request, std::chrono::seconds wait) const;
     const std::vector<frame::Route>& routes() const { return routes_; }
 
 private:
@@ -31,6 +34,8 @@ private:
     http::Answer broken_answer(const http::Request& request, const frame::Route& route,
                                const std::exception_ptr& broken) const;
     http::Answer page_of(const frame::Route& route, frame::Visit& visit) const;
+    http::Answer denied(const frame::Route& route, const frame::Visit& visit,
+                        const access::NotAvailable& why) const;
 
     access::Surroundings surroundings_;
     frame::Site site_;
@@ -38,6 +43,7 @@ private:
     std::function<void(std::string_view)> faults_;
     http::RouteTable table_;
     Words words_;
+    mutable DenialThrottle denials_;
     mutable http::Workers again_; // draws again what was decided by facts that have moved since
 };
 } // namespace trefoil::app

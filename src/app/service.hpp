@@ -23,6 +23,10 @@ public:
     void answer(http::Request request, http::Reply reply) const {
         front_->answer(std::move(request), std::move(reply));
     }
+    // The page for who asks too often.
+    http::Answer too_often(const http::Request& request, std::chrono::seconds wait) const {
+        return front_->too_often(request, wait);
+    }
     const std::vector<frame::Route>& routes() const { return front_->routes(); }
     // For acts of the command line, numbered in the log.
     access::Door console() const;

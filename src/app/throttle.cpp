@@ -1,7 +1,6 @@
 // How often one may ask.
 #include "app/throttle.hpp"
 #include "shared/frame/frame.hpp"
-#include <fmt/format.h>
 
 namespace trefoil::app {
 namespace {
@@ -12,29 +11,31 @@ bool is_sign_in(const http::Request& request) {
            (request.path.starts_with("/sign-in") || request.path.starts_with("/invitation/"));
 }
 
-http::Answer too_often(std::chrono::seconds wait) {
-    http::Answer answer = http::text(
-        429, fmt::format("Too much was asked for at once, so this was not done. Wait {} {}, then "
-                         "go back: what you typed is still in the form. Then try again.\n",
-                         wait.count(), wait.count() == 1 ? "second" : "seconds"));
-    answer.headers.emplace_back("Retry-After", std::to_string(wait.count()));
-    return answer;
-}
+std::string key_of(Id<Person> person) { return to_hex(person.bytes); }
 } // namespace
 
 // A bucket fills by one token each minute / a_minute, and holds a minute's worth: it is full when
 // it has been filling for a minute.
 std::optional<std::chrono::seconds> Buckets::take(const std::string& key, Instant now) {
-    const std::chrono::microseconds token =
-        std::chrono::microseconds{std::chrono::minutes{1}} / a_minute_;
+    if (const auto must_wait = wait(key, now)) return must_wait;
     if (filled_.size() >= most_keys) forget_full(now);
     const Instant full_since = now - std::chrono::minutes{1};
     Instant& filling_since = filled_.try_emplace(key, full_since).first->second;
-    filling_since = std::max(filling_since, full_since);
-    if (now - filling_since < token)
-        return std::chrono::ceil<std::chrono::seconds>(token - (now - filling_since));
-    filling_since += token;
+    if (filling_since > now) filling_since = full_since; // the clock was put back
+    filling_since = std::max(filling_since, full_since) + token();
     return std::nullopt;
+}
+
+std::optional<std::chrono::seconds> Buckets::wait(const std::string& key, Instant now) const {
+    const auto filled = filled_.find(key);
+    if (filled == filled_.end() || filled->second > now) return std::nullopt;
+    const auto filling_for = now - filled->second;
+    if (filling_for >= token()) return std::nullopt;
+    return std::chrono::ceil<std::chrono::seconds>(token() - filling_for);
+}
+
+std::chrono::microseconds Buckets::token() const {
+    return std::chrono::microseconds{std::chrono::minutes{1}} / a_minute_;
 }
 
 void Buckets::forget_full(Instant now) {
@@ -43,16 +44,23 @@ void Buckets::forget_full(Instant now) {
     });
 }
 
-std::optional<http::Answer> Throttle::refuse(const http::Request& request, Instant now) {
+std::optional<std::chrono::seconds> Throttle::wait(const http::Request& request, Instant now) {
     if (request.path.starts_with("/assets/")) return std::nullopt;
     const std::string session{request.cookie(frame::session_cookie)};
-    std::optional<std::chrono::seconds> wait;
-    {
-        const std::lock_guard lock{mutex_};
-        if (is_sign_in(request)) wait = sign_ins_.take(request.peer, now);
-        if (!wait && !session.empty()) wait = requests_.take(session, now);
-    }
-    if (!wait) return std::nullopt;
-    return too_often(*wait);
+    const std::lock_guard lock{mutex_};
+    if (is_sign_in(request))
+        if (const auto must_wait = sign_ins_.take(request.peer, now)) return must_wait;
+    return session.empty() ? std::nullopt : requests_.take(session, now);
+}
+
+std::optional<std::chrono::seconds> DenialThrottle::wait(Id<Person> person, Instant now) const {
+    const std::lock_guard lock{mutex_};
+    return denials_.wait(key_of(person), now);
+}
+
+bool DenialThrottle::count(Id<Person> person, Instant now) {
+    const std::lock_guard lock{mutex_};
+    (void)denials_.take(key_of(person), now);
+    return denials_.wait(key_of(person), now).has_value();
 }
 } // namespace trefoil::app

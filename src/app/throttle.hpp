@@ -1,7 +1,8 @@
-// How often one may ask: a bucket of tokens for each address that signs in and for each session.
+// How often one may ask: a bucket of tokens for each address that signs in, for each session, and
+// for each person to whom things are not available.
 #pragma once
-#include "base/values.hpp"
 #include "platform/http/http.hpp"
+#include "shared/ids.hpp"
 #include <mutex>
 #include <optional>
 #include <string>
@@ -15,9 +16,12 @@ public:
     explicit Buckets(int a_minute) : a_minute_(a_minute) {}
     // Takes a token; else how long until there is one.
     std::optional<std::chrono::seconds> take(const std::string& key, Instant now);
+    // How long until there is a token to take; nothing if there is one.
+    std::optional<std::chrono::seconds> wait(const std::string& key, Instant now) const;
     std::size_t size() const { return filled_.size(); }
 
 private:
+    std::chrono::microseconds token() const;
     void forget_full(Instant now);
     // The time from which a bucket has been filling: the one number that says how full it is.
     std::unordered_map<std::string, Instant> filled_;
@@ -26,11 +30,24 @@ private:
 
 class Throttle {
 public:
-    // The answer 429 for who asks too often; else nothing. From any thread.
-    std::optional<http::Answer> refuse(const http::Request& request, Instant now);
+    // How long who asks too often must wait; else nothing. From any thread.
+    std::optional<std::chrono::seconds> wait(const http::Request& request, Instant now);
 
 private:
     std::mutex mutex_;
     Buckets sign_ins_{10}, requests_{300};
+};
+
+// Whoever is denied again and again is guessing, or lost: they are slowed down, and told so.
+class DenialThrottle {
+public:
+    // How long this person must wait before anything that needs a session.
+    std::optional<std::chrono::seconds> wait(Id<Person> person, Instant now) const;
+    // A denial; whether the next request must wait for it.
+    bool count(Id<Person> person, Instant now);
+
+private:
+    mutable std::mutex mutex_;
+    Buckets denials_{30};
 };
 } // namespace trefoil::app

@@ -83,11 +83,11 @@ void serve(const Asked& asked) {
                             if (auto told = health(request, installation.database(), front))
                                 return reply(*std::move(told));
                             // The demonstration is measured, and walked through fast.
-                            if (auto refused =
+                            if (const auto wait =
                                     options.is_demo
                                         ? std::nullopt
-                                        : throttle.refuse(request, installation.clock().now()))
-                                return reply(*std::move(refused));
+                                        : throttle.wait(request, installation.clock().now()))
+                                return reply(opened.service().too_often(request, *wait));
                             opened.service().answer(request, std::move(reply));
                         }};
     running = &server;
