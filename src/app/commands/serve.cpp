@@ -1,9 +1,11 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
+#include "app/commands/invite.hpp"
 #include "app/commands/opened.hpp"
 #include "app/health.hpp"
 #include "app/throttle.hpp"
 #include "platform/http/server.hpp"
+#include "platform/local/local_socket.hpp"
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -90,6 +92,13 @@ void serve(const Asked& asked) {
                                 return reply(opened.service().too_often(request, *wait));
                             opened.service().answer(request, std::move(reply));
                         }};
+    // Commands that would write ask this program, which alone works in its folder.
+    std::optional<local::Socket> commands;
+    if (options.config.database.empty())
+        commands.emplace(options.data, [&, base = base_of_links(options.config, server.port())](
+                                           std::string_view message) {
+            return answer_command(opened.service(), base, message);
+        });
     running = &server;
     std::signal(SIGINT, stop_running);
     std::signal(SIGTERM, stop_running);
