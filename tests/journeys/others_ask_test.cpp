@@ -67,6 +67,41 @@ TEST_CASE("CFA s.24(1)(b): what a nursery posted counts from the day it arrived,
     });
 }
 
+TEST_CASE("A parent who called is invited once it is known who she is; her link serves once") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = town.on("2026-09-07").as("joanne-pryce");
+        joanne.get("/cases/new");
+        joanne.fill("received-day", "7").fill("received-month", "9").fill("received-year", "2026");
+        joanne.choose("channel", "phone").choose("asker", "family");
+        joanne.fill("given-name", "Amara").fill("parent-given", "Grace").fill("tie", "Mum");
+        joanne.fill("born-day", "14").fill("born-month", "3").fill("born-year", "2018");
+        joanne.press("Record it");
+        const std::string case_page = joanne.page().path;
+        CHECK_FALSE(joanne.page().has("Invite Grace")); // nobody knows yet who she is
+        test::joanne_confirms_who_asked(town, case_page.substr(case_page.rfind('/') + 1));
+        joanne.get(case_page);
+        joanne.follow("Invite Grace");
+        const std::string form = joanne.page().path;
+        joanne.fill("email", "grace").press("Make their link");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Enter an e-mail address"));
+        joanne.fill("email", "grace@example.org").press("Make their link");
+        joanne.follow("The link of Grace");
+        const std::string link = joanne.page().path;
+
+        Browser grace = town.visitor();
+        CHECK(grace.get(link).heading() == "Welcome, Grace");
+        grace.fill("Choose a password", "kettle orbit heron").press("Sign in");
+        CHECK(grace.page().heading() == "Hello Grace. This is where we are with Amara.");
+        CHECK(town.visitor().get(link).status == 404);
+        joanne.get(form);
+        CHECK(joanne.page().has("They can sign in already"));
+        CHECK(town.as("leila-haddad").get(form).status == 404);
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("A parent who called is named; a therapist who worries brings a child to attention") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

@@ -2,6 +2,7 @@
 #include "capabilities/assessment/addition.hpp"
 #include "capabilities/assessment/against_rules.hpp"
 #include "capabilities/assessment/considering_rules.hpp"
+#include "capabilities/assessment/inviting.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/standing.hpp"
@@ -38,6 +39,12 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
                       .href = address(look, "considering")},
              .about = words("officer tasks", "That an assessment is considered: the family, "
                                              "health, care, the school.")});
+    for (const WithoutWayIn& parent : without_way_in(look))
+        tasks.push_back(
+            {.link = {.content = words("officer tasks", "Invite {adult}", {{"adult", parent.name}}),
+                      .href = address(look, "adults") / to_hex(parent.adult.bytes) / "invitation"},
+             .about = words("officer tasks", "So that they can follow and write here. "
+                                             "Until then they have letters.")});
     const auto proposal = open_proposal(look, look.case_id());
     if (proposal && is_question_now(proposal->against.question, ledger))
         tasks.push_back(

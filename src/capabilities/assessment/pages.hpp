@@ -26,6 +26,8 @@ http::Answer considering_send(frame::Visit& visit);
 http::Answer receive_form(frame::Visit& visit);
 http::Answer receive_sent(frame::Visit& visit);
 http::Answer add_adult_sent(frame::Visit& visit);
+http::Answer inviting_form(frame::Visit& visit);
+http::Answer invited(frame::Visit& visit);
 http::Answer standing_form(frame::Visit& visit);
 http::Answer confirm(frame::Visit& visit);
 

@@ -48,6 +48,7 @@ Begun begin_session(access::Deed& deed, const Entrance& entrance, std::string_vi
 
 // Opens an account for a person who has none; they sign in once a way to do so is set.
 void open_account(access::Deed& deed, Id<Person> person);
+bool has_account(const access::Look& look, Id<Person> person);
 
 enum class Refusal { no_such_account };
 std::string_view code_of(Refusal refusal);

@@ -19,7 +19,14 @@ struct Invitee {
     };
     std::optional<Post> post; // none: family
 };
-enum class InviteRefusal { no_name, no_email, email_is_taken, no_such_body, no_such_email };
+enum class InviteRefusal {
+    no_name,
+    no_email,
+    email_is_taken,
+    no_such_body,
+    no_such_email,
+    comes_in_already
+};
 std::string_view code_of(InviteRefusal refusal);
 // From the command line: a person with an account, and with an appointment if staff. The answer is
 // the token of the link, which serves for seven days.
@@ -27,6 +34,12 @@ Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& inv
 // For whoever forgot their password or lost their phone: a new link for the same account. Of staff
 // the old authenticator stops serving at once.
 Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_view email);
+// In the deed of whoever knows this adult of a family, who is recorded and has no account yet: the
+// token of their link, for the same seven days.
+Result<std::string, InviteRefusal> invite_adult(access::Deed& deed, Id<Person> adult,
+                                                std::string_view email);
+// Who signs in with that name.
+std::optional<Id<Person>> account_named(const access::Look& look, std::string_view name);
 
 struct Invitation { // as its page shows it
     people::Name name;

@@ -41,6 +41,15 @@ Weakness weakness_for(const access::Look& look, Id<Person> person, std::string_v
     return weakness_of(password, people::own_name(look.reads(), person));
 }
 
+bool is_email(std::string_view words) { return words.find('@') != std::string_view::npos; }
+
+std::string new_link(access::Deed& deed, Id<Person> person) {
+    std::string token = deed.random().token();
+    save_invitation(deed, token, person, deed.now() + invitation_lasts);
+    deed.names(person);
+    return token;
+}
+
 void appoint(access::Deed& deed, Id<Person> person, const Invitee::Post& post,
              const bodies::Organisation& body) {
     bodies::appoint(deed,
@@ -58,6 +67,7 @@ std::string_view code_of(InviteRefusal refusal) {
     case InviteRefusal::email_is_taken: return "email_is_taken";
     case InviteRefusal::no_such_body: return "no_such_body";
     case InviteRefusal::no_such_email: return "no_such_email";
+    case InviteRefusal::comes_in_already: return "comes_in_already";
     }
     std::abort();
 }
@@ -75,7 +85,7 @@ std::string_view code_of(AcceptRefusal refusal) {
 Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& invitee) {
     using Outcome = Result<Happened, InviteRefusal>;
     if (trimmed(invitee.name.given).empty()) return Refused{InviteRefusal::no_name};
-    if (invitee.email.find('@') == std::string::npos) return Refused{InviteRefusal::no_email};
+    if (!is_email(invitee.email)) return Refused{InviteRefusal::no_email};
     std::string token;
     const auto outcome = door.deed(
         {"account.invite", Action::begin, Part::set_up}, [&](access::Deed& deed) -> Outcome {
@@ -88,9 +98,7 @@ Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& inv
             open_account(deed, person);
             save_name(deed, person, name_lookup);
             if (body) appoint(deed, person, *invitee.post, *body);
-            token = deed.random().token();
-            save_invitation(deed, token, person, deed.now() + invitation_lasts);
-            deed.names(person);
+            token = new_link(deed, person);
             return Happened{};
         });
     if (!outcome) return Refused{outcome.error()};
@@ -106,13 +114,26 @@ Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_
             if (!person) return Refused{InviteRefusal::no_such_email};
             if (load_authenticator(deed, *person))
                 save_authenticator(deed, *person, deed.random().bytes<totp_secret_bytes>());
-            token = deed.random().token();
-            save_invitation(deed, token, *person, deed.now() + invitation_lasts);
-            deed.names(*person);
+            token = new_link(deed, *person);
             return Happened{};
         });
     if (!outcome) return Refused{outcome.error()};
     return token;
+}
+
+Result<std::string, InviteRefusal> invite_adult(access::Deed& deed, Id<Person> adult,
+                                                std::string_view email) {
+    if (!is_email(email)) return Refused{InviteRefusal::no_email};
+    if (has_account(deed, adult)) return Refused{InviteRefusal::comes_in_already};
+    const auto name_lookup = lookup_of_name(deed, email);
+    if (person_named(deed, name_lookup)) return Refused{InviteRefusal::email_is_taken};
+    open_account(deed, adult);
+    save_name(deed, adult, name_lookup);
+    return new_link(deed, adult);
+}
+
+std::optional<Id<Person>> account_named(const access::Look& look, std::string_view name) {
+    return person_named(look, lookup_of_name(look, name));
 }
 
 Invitation invitation(access::Door& door, std::string_view token) {
