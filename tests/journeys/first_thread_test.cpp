@@ -83,8 +83,8 @@ TEST_CASE(
         CHECK(sam.get("/children/" + reference).status == 404);
         CHECK(sam.get("/children/" + reference + "/who-looked").status == 404);
         CHECK(sam.get("/cases/" + reference).status == 404);
-        Browser grace = town.as("grace-bello"); // another family
-        CHECK(grace.get("/requests/" + reference).status == 404);
+        Browser jo = town.as("jo-marsh"); // another family
+        CHECK(jo.get("/requests/" + reference).status == 404);
         Browser leila = town.as("leila-haddad"); // nobody has asked her anything
         CHECK(leila.get("/cases/" + reference).status == 404);
         CHECK_FALSE(leila.get("/work").has("Amara"));

@@ -2,6 +2,8 @@
 #include "app/demo/course.hpp"
 #include "capabilities/advice/asking.hpp"
 #include "capabilities/assessment/addition.hpp"
+#include "capabilities/assessment/considering.hpp"
+#include "capabilities/assessment/inviting.hpp"
 #include "capabilities/assessment/standing.hpp"
 #include "shared/accounts/accounts.hpp"
 #include "shared/cases/cases.hpp"
@@ -11,8 +13,6 @@
 
 namespace trefoil::app::demo {
 namespace {
-constexpr std::string_view manager = "devon-marsh";
-
 enum class NoRefusal {};
 std::string_view code_of(NoRefusal) { return {}; }
 
@@ -42,25 +42,63 @@ void give_account(Life& life, const Course& course) {
     });
 }
 
+// A request that came by phone, by post, from a school or from somebody who worries.
+std::string receive(Life& life, const Course& course) {
+    const assessment::Received received{.asked = course.asked,
+                                        .asker = course.asking.asker,
+                                        .channel = course.asking.channel,
+                                        .received_on = course.days.asked,
+                                        .parent = course.parent_name};
+    return life
+        .does(course.asking.by,
+              [&](access::Door& door) { return assessment::receive(door, received); })
+        .text;
+}
+
 void ask(Life& life, Going& going) {
     const Course& course = going.course;
-    if (!is_of_cast(course.parent)) give_account(life, course);
-    going.reference =
-        life.does(course.parent,
-                  [&](access::Door& door) { return assessment::ask(door, course.asked); })
-            .text;
+    if (!course.asking.by.empty()) {
+        going.reference = receive(life, course);
+    } else {
+        if (!is_of_cast(course.parent)) give_account(life, course);
+        going.reference =
+            life.does(course.parent,
+                      [&](access::Door& door) { return assessment::ask(door, course.asked); })
+                .text;
+    }
     life.does(manager, [&](access::Door& door) {
         return cases::give_case(door, going.reference, id_of<Appointment>(course.officer));
     });
 }
 
+void invite(Life& life, const Going& going) {
+    const Course& course = going.course;
+    life.does(course.officer, [&](access::Door& door) {
+        return assessment::invite(door, going.reference, life.person(course.parent),
+                                  email_of(course.parent));
+    });
+}
+
+// Who asked, or for whom; and all are told that an assessment is considered.
 void confirm(Life& life, const Going& going) {
-    const assessment::Confirmation confirmation{.adult = id_of<Person>(going.course.parent),
+    const Course& course = going.course;
+    const auto standing = life.looks(course.officer, [&](access::Door& door) {
+        return assessment::standing(door, going.reference);
+    });
+    const auto adult = standing.unconfirmed.at(0).tie.adult;
+    const assessment::Confirmation confirmation{.adult = adult,
                                                 .kind = access::Tie::parental_responsibility,
-                                                .evidence = going.course.evidence,
+                                                .evidence = course.evidence,
                                                 .asked_about_orders = true};
-    life.does(going.course.officer, [&](access::Door& door) {
+    life.does(course.officer, [&](access::Door& door) {
         return assessment::confirm_standing(door, going.reference, confirmation);
+    });
+    if (!course.asking.by.empty()) {
+        life.knows(course.parent, adult);
+        invite(life, going);
+    }
+    life.does(course.officer, [&](access::Door& door) {
+        return assessment::tell_considering(door, going.reference);
     });
 }
 
@@ -128,9 +166,8 @@ Id<AdviceRequest> request_of(const Going& going, std::string_view adviser) {
 
 // SEND Regulations 2014, reg 6(1)(a): the parent is asked like everybody else.
 void tell_views(Life& life, const Going& going) {
-    const auto asked =
-        std::ranges::find(going.requests, std::optional{id_of<Person>(going.course.parent)},
-                          &advice::Request::person);
+    const auto asked = std::ranges::find(
+        going.requests, std::optional{life.person(going.course.parent)}, &advice::Request::person);
     life.does(going.course.parent, [&](access::Door& door) {
         return advice::tell(door, going.reference, asked->id, going.course.views);
     });
@@ -187,13 +224,30 @@ void plan_plan(Life& life, const Shared& going) {
         life.on(*course.issued,
                 [&life, going] { issue_plan(life, plan_case(*going), *going->course.plan); });
 }
+
+void plan_endings(Life& life, const Shared& going) {
+    const Course& course = going->course;
+    if (course.more_time)
+        life.on(course.more_time->on, [&life, going] {
+            allow_more_time(life, plan_case(*going), *going->course.more_time);
+        });
+    if (course.taken_back)
+        life.on(course.taken_back->on,
+                [&life, going] { take_back(life, plan_case(*going), *going->course.taken_back); });
+    if (!course.refusing) return;
+    life.on(course.refusing->proposed,
+            [&life, going] { propose_no(life, plan_case(*going), *going->course.refusing); });
+    life.on(course.refusing->confirmed, [&life, going] { confirm_no(life, plan_case(*going)); });
+}
 } // namespace
 
 void begin(Life& life, Course course) {
     const Days days = course.days;
+    const int written_after = course.asking.written_after;
     const auto going = std::make_shared<Going>(Going{std::move(course), {}, {}, {}});
-    life.on(days.asked, [&life, going] { ask(life, *going); });
+    life.on(plus_days(days.asked, written_after), [&life, going] { ask(life, *going); });
     life.on(days.confirmed, [&life, going] { confirm(life, *going); });
+    plan_endings(life, going);
     if (!days.decided) return;
     life.on(*days.decided, [&life, going] { decide(life, *going); });
     if (days.letter_read) life.on(*days.letter_read, [&life, going] { read_letter(life, *going); });

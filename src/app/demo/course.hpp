@@ -1,5 +1,6 @@
-// What happens with one child, day by day: the family asks, the council decides, the advice comes.
+// What happens with one child, day by day: somebody asks, the council decides, the advice comes.
 #pragma once
+#include "app/demo/ending.hpp"
 #include "app/demo/planning.hpp"
 #include "capabilities/advice/sending.hpp"
 #include "capabilities/advice/writing.hpp"
@@ -11,6 +12,13 @@
 #include <vector>
 
 namespace trefoil::app::demo {
+
+struct Asking {               // how the request reached the council
+    std::string_view by = {}; // a member who sends it or writes it down; empty: the family, online
+    assessment::Asker asker = assessment::Asker::family;
+    assessment::Channel channel = assessment::Channel::online;
+    int written_after = 0; // so many days after it was received
+};
 
 struct Days { // those that are past the last day lived do not happen
     Date asked, confirmed;
@@ -28,6 +36,7 @@ struct Advice {               // of one adviser
 struct Course {
     std::string parent; // the word of a relative of the cast, or one of their own
     people::Name parent_name;
+    Asking asking;
     assessment::Asked asked;
     std::string_view officer; // the word of a member
     std::string evidence;     // how we know who asked
@@ -36,6 +45,9 @@ struct Course {
     std::vector<Advice> advice;
     std::string views; // what the family answers when it is asked for advice
     std::optional<PlanCourse> plan;
+    std::optional<Refusing> refusing;
+    std::optional<TakenBack> taken_back;
+    std::optional<MoreTime> more_time;
     Days days;
 };
 

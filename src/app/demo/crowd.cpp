@@ -1,7 +1,9 @@
 // Drawing families, and the days on which things happen to them.
 #include "app/demo/crowd.hpp"
 #include "app/demo/advising.hpp"
+#include "app/demo/chances.hpp"
 #include "app/demo/course.hpp"
+#include "app/demo/refusing.hpp"
 #include "app/demo/sayings.hpp"
 #include "shared/calendar/working_days.hpp"
 #include <algorithm>
@@ -46,32 +48,42 @@ std::string_view setting_at(Random& random, int age) {
     return one_of(random, secondary);
 }
 
-// Most is done in time; where people are few, one thing in ten is not.
-Days days_from(Random& random, Date asked) {
+// What is received in writing is written down a day later, and answered after that.
+Days days_from(Random& random, Date asked, bool is_late) {
     Days days;
     days.asked = asked;
-    days.confirmed = office_day(asked, 1 + draw(random, 6));
-    const bool is_late = draw(random, 10) == 0;
+    days.confirmed = office_day(asked, 2 + draw(random, 5));
     days.decided = office_day(asked, is_late ? 43 + draw(random, 9) : 22 + draw(random, 18));
-    days.advice_asked = office_day(*days.decided, draw(random, 3));
-    days.views_told = plus_days(*days.advice_asked, 5 + static_cast<int>(draw(random, 25)));
-    days.letter_read = plus_days(*days.decided, 1 + static_cast<int>(draw(random, 4)));
     return days;
 }
 
-// Six weeks are given; one advice in twelve takes longer.
+void ask_for_advice(Random& random, Days& days) {
+    days.advice_asked = office_day(*days.decided, draw(random, 3));
+    days.views_told = plus_days(*days.advice_asked, 5 + static_cast<int>(draw(random, 25)));
+    days.letter_read = plus_days(*days.decided, 1 + static_cast<int>(draw(random, 4)));
+}
+
+// Six weeks are given, and some take longer.
 Advice on_its_days(Random& random, Advice advice, Date asked) {
     advice.taken = office_day(asked, 1 + draw(random, 8));
-    const bool is_late = draw(random, 12) == 0;
+    const bool is_late = is_advice_late(random, advice.adviser);
     advice.sent = office_day(asked, is_late ? 43 + draw(random, 14) : 16 + draw(random, 24));
     return advice;
 }
 
+std::string_view senco_of(std::string_view setting) {
+    return std::ranges::find(sencos, setting, [](const auto& pair) { return pair.first; })->second;
+}
+
+Date last_sent(const std::vector<Advice>& advice) {
+    Date last = *advice.front().sent;
+    for (const Advice& one : advice) last = std::max(last, *one.sent);
+    return last;
+}
+
 std::vector<Advice> advice_for(Random& random, const Household& household, std::string_view setting,
                                Date asked) {
-    std::vector<std::string_view> advisers{
-        std::ranges::find(sencos, setting, [](const auto& pair) { return pair.first; })->second,
-        "tom-whitaker", "marcus-bell"};
+    std::vector<std::string_view> advisers{senco_of(setting), "tom-whitaker", "marcus-bell"};
     const std::size_t first = draw(random, clinicians.size());
     advisers.push_back(clinicians[first]);
     if (draw(random, 2) == 0) advisers.push_back(clinicians[(first + 1) % clinicians.size()]);
@@ -87,23 +99,96 @@ std::string_view type_of(std::string_view setting) {
                                                               : "mainstream primary school";
 }
 
-// By the sixteenth and the twentieth week, but for one in ten.
 PlanCourse plan_for(Random& random, std::string_view setting, Date asked,
                     const std::vector<Advice>& advice) {
-    const bool is_late = draw(random, 10) == 0;
+    const bool is_late = is_plan_late(random);
     PlanCourse course;
     course.reasons = "What everybody describes needs more, and more skilled, help than the setting "
                      "can give by itself.";
     course.setting = setting;
     course.setting_type = type_of(setting);
-    course.decided = office_day(asked, is_late ? 113 + draw(random, 8) : 90 + draw(random, 14));
-    Date ready = course.decided;
-    for (const Advice& one : advice) ready = std::max(ready, *one.sent); // nothing is left out
+    course.decided = office_day(asked, is_late ? 122 + draw(random, 120) : 90 + draw(random, 14));
+    const Date ready = std::max(course.decided, last_sent(advice)); // nothing is left out
     course.draft_sent = office_day(ready, 1 + draw(random, 6));
     course.answered = plus_days(course.draft_sent, 4 + static_cast<int>(draw(random, 11)));
     course.health_agreed = office_day(course.draft_sent, 3 + draw(random, 12));
     course.issued = office_day(course.draft_sent, 16 + draw(random, is_late ? 14 : 4));
     return course;
+}
+
+// A "no" is proposed by the officer and confirmed by the manager some days later.
+Refusing refuse(Random& random, const Household& household, assessment::AgainstQuestion question,
+                Date proposed) {
+    return {.against = refusing(random, household, question),
+            .proposed = proposed,
+            .confirmed = office_day(proposed, 1 + draw(random, 3))};
+}
+
+TakenBack take_back(Random& random, Date confirmed) {
+    return {.on = plus_days(confirmed, 1 + static_cast<int>(draw(random, 15))),
+            .how = draw(random, 2) == 0 ? "" : "by phone, the parent who asked"};
+}
+
+// SEND Regulations 2014, reg 5(4)(d): the decision waits until the family is back.
+void go_away(Random& random, Course& course) {
+    const Date from = plus_days(course.days.asked, 8);
+    const Date back = office_day(from, 29 + draw(random, 5));
+    course.more_time = {.on = back,
+                        .asked = {.ground = assessment::TimeGround::away,
+                                  .asked_on = {},
+                                  .from_on = from,
+                                  .to_on = back,
+                                  .evidence = "Travel papers seen. Nobody could meet the child."}};
+    course.days.decided = office_day(back, 1 + draw(random, 10));
+}
+
+// Reg 5(4)(a): the head was asked for advice as the school closed for the summer.
+void find_school_closed(Random& random, Course& course) {
+    const auto year = course.days.asked.year();
+    const Date closes{year / 7 / 23}, reopens{year / 9 / 2};
+    if (course.days.confirmed < plus_days(closes, -7)) return;
+    if (plus_days(reopens, -28) < course.days.confirmed || !has_closed_school(random)) return;
+    course.more_time = {
+        .on = office_day(reopens, 0),
+        .asked = {.ground = assessment::TimeGround::school_closed,
+                  .asked_on = course.days.confirmed,
+                  .from_on = closes,
+                  .to_on = reopens,
+                  .evidence = "The school's term dates; the head was asked as it closed."}};
+    course.days.decided = office_day(reopens, 2 + draw(random, 10));
+}
+
+// What becomes of the request, and when.
+void draw_outcome(Random& random, const Household& household, std::string_view setting,
+                  Course& course) {
+    using assessment::AgainstQuestion;
+    Days& days = course.days;
+    const Outcome drawn = outcome(random);
+    if (drawn == Outcome::taken_back) {
+        course.taken_back = take_back(random, days.confirmed);
+        days.decided = {};
+        return;
+    }
+    if (is_away(random))
+        go_away(random, course);
+    else if (setting != "acorns")
+        find_school_closed(random, course);
+    if (drawn == Outcome::no_assessment) {
+        course.refusing = refuse(random, household, AgainstQuestion::assess, *days.decided);
+        days.decided = {};
+        return;
+    }
+    ask_for_advice(random, days);
+    course.advice = advice_for(random, household, setting, *days.advice_asked);
+    if (drawn == Outcome::plan) {
+        course.plan = plan_for(random, setting, days.asked, course.advice);
+        return;
+    }
+    const bool is_late = is_no_plan_told_late(random);
+    const Date decided =
+        office_day(days.asked, is_late ? 113 + draw(random, 40) : 93 + draw(random, 14));
+    course.refusing = refuse(random, household, AgainstQuestion::plan,
+                             std::max(decided, last_sent(course.advice)));
 }
 
 Course course(Random& random, std::string parent, Date asked) {
@@ -128,9 +213,10 @@ Course course(Random& random, std::string parent, Date asked) {
     drawn.officer = one_of(random, officers);
     drawn.evidence = evidence(random);
     drawn.decision = told.decision;
-    drawn.days = days_from(random, asked);
-    drawn.advice = advice_for(random, household, setting, *drawn.days.advice_asked);
-    drawn.plan = plan_for(random, setting, asked, drawn.advice);
+    drawn.asking = asking(random, drawn.officer, senco_of(setting), setting != "acorns");
+    if (!drawn.asking.by.empty()) asked = calendar::england().on_or_before(asked);
+    drawn.days = days_from(random, asked, is_decided_late(random));
+    draw_outcome(random, household, setting, drawn);
     drawn.views = told.views;
     return drawn;
 }

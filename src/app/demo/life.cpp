@@ -27,9 +27,14 @@ void Life::live_until(Date last) {
     if (today() < last) clock_.begin(last);
 }
 
+Id<Person> Life::person(std::string_view who) const {
+    const auto known = known_.find(who);
+    return known == known_.end() ? id_of<Person>(who) : known->second;
+}
+
 access::Visitor Life::visitor(std::string_view who) {
     access::Visitor visitor;
-    visitor.actor = access::Actor{id_of<Person>(who), {}, {}};
+    visitor.actor = access::Actor{person(who), {}, {}};
     visitor.sign_in = access::SignIn::second_factor;
     const auto member = std::ranges::find(members(), who, &Member::word);
     if (member != members().end()) {

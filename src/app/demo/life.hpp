@@ -37,6 +37,11 @@ public:
     // The first working day that is `days` after today or later: when offices do something.
     Date working_day(int days) const;
     void live_until(Date last);
+    // A parent whom somebody wrote down got an id of their own there.
+    void knows(std::string_view who, Id<Person> as) {
+        known_.insert_or_assign(std::string{who}, as);
+    }
+    Id<Person> person(std::string_view who) const;
     Date today() const { return clock_.today(); }
 
     // One request of one person: an act, which must not be refused, or a look.
@@ -69,6 +74,7 @@ private:
     const Service& service_;
     DayClock& clock_;
     std::multimap<Date, std::function<void()>> planned_; // acts of one day: as they were planned
+    std::map<std::string, Id<Person>, std::less<>> known_;
     std::uint64_t requests_ = 0;
 };
 } // namespace trefoil::app::demo

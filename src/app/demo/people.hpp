@@ -31,6 +31,10 @@ struct Place { // a body
 const std::vector<Place>& places();
 const std::vector<Member>& members();
 const std::vector<Relative>& relatives();
+inline constexpr std::string_view manager = "devon-marsh"; // who takes the second look
+
+// What a parent signs in with who was written down by somebody, and invited.
+std::string email_of(std::string_view word);
 
 // A door on the sign-in page: one press, and one sentence of what to look for. One that tells a
 // child's story lands on the page of that child where it starts.

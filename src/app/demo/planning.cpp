@@ -6,7 +6,7 @@
 
 namespace trefoil::app::demo {
 namespace {
-constexpr std::string_view manager = "devon-marsh", commissioner = "ruth-okafor";
+constexpr std::string_view commissioner = "ruth-okafor";
 
 plan::DraftView view_of(Life& life, const PlanCase& plan_case) {
     return life.looks(plan_case.officer,

@@ -75,6 +75,8 @@ std::vector<Advice> amara_advice(const Calendar& calendar) {
 Course amara(const Calendar& calendar) {
     Course course;
     course.parent = "grace-bello";
+    course.parent_name = {"Grace", "Bello-Hart"};
+    course.asking = {.by = joanne, .channel = assessment::Channel::phone}; // and wrote it down
     course.asked = asked({"Amara", "Bello-Hart"}, calendar.on("2018-03-14"), "fellside");
     course.asked.tie_words = "Mum";
     course.asked.good_at = "She sings, in tune and loud. She looks after her cousins and knows "
@@ -108,6 +110,8 @@ Course amara(const Calendar& calendar) {
 Course callum(const Calendar& calendar) {
     Course course;
     course.parent = "dana-reyes";
+    course.parent_name = {"Dana", "Reyes"};
+    course.asking = {.by = "helen-foy", .asker = assessment::Asker::school};
     course.asked = asked({"Callum", "Reyes"}, calendar.on("2016-02-02"), "fellside");
     course.asked.tie_words = "Mum";
     course.asked.good_at = "Building dens. He can look at a heap of wood and see a house in it.";
