@@ -1,10 +1,11 @@
-// trefoil demo --size S: a synthetic local area, lived through the product's own acts.
+// trefoil demo --size S|M: a synthetic local area, lived through the product's own acts.
 #include "app/commands/demo_command.hpp"
 #include "app/commands/opened.hpp"
 #include "app/demo/making.hpp"
 #include <chrono>
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 
 namespace trefoil::app {
@@ -12,11 +13,16 @@ namespace {
 struct Asked {
     Place place;
     std::string size = "S", seed = "1", today;
-    int children = demo::children_of_size_s;
+    std::optional<int> children;
 };
 
+int children_of(const Asked& asked) {
+    if (asked.children) return *asked.children;
+    return asked.size == "S" ? demo::children_of_size_s : demo::children_of_size_m;
+}
+
 void make(const Asked& asked) {
-    demo::Making making{.children = asked.children, .seed = asked.seed};
+    demo::Making making{.children = children_of(asked), .seed = asked.seed};
     if (!asked.today.empty()) {
         const auto day = parse_date(asked.today);
         if (!day) throw CLI::ValidationError("--today", "is a day like 2026-11-21");
@@ -38,7 +44,8 @@ void make(const Asked& asked) {
 void add_demo(CLI::App& app) {
     auto* command = app.add_subcommand("demo", "Make a synthetic local area, deterministic");
     const auto asked = std::make_shared<Asked>();
-    command->add_option("--size", asked->size, "S: 400 children")->check(CLI::IsMember({"S"}));
+    command->add_option("--size", asked->size, "S: 400 children, M: 3,500")
+        ->check(CLI::IsMember({"S", "M"}));
     command->add_option("--children", asked->children, "Beside those of the stories")
         ->check(CLI::NonNegativeNumber);
     command->add_option("--seed", asked->seed, "The same seed makes the same area");

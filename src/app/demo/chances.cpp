@@ -43,12 +43,14 @@ Asking asking(Random& random, std::string_view officer, std::string_view senco, 
     const std::size_t place = draw(random, 100);
     if (place < 38) return {};
     if (place < 72) {
-        if (is_school) return {.by = senco, .asker = Asker::school};
-        return {.by = senco, .asker = Asker::other}; // a nursery brings a child to attention
+        if (is_school) return {.by = std::string{senco}, .asker = Asker::school};
+        return {.by = std::string{senco},
+                .asker = Asker::other}; // a nursery brings a child to attention
     }
-    if (place < 84) return {.by = officer, .channel = Channel::phone};
-    if (place < 91) return {.by = officer, .channel = Channel::in_person};
-    if (place < 96) return {.by = officer, .channel = Channel::post, .written_after = 1};
+    if (place < 84) return {.by = std::string{officer}, .channel = Channel::phone};
+    if (place < 91) return {.by = std::string{officer}, .channel = Channel::in_person};
+    if (place < 96)
+        return {.by = std::string{officer}, .channel = Channel::post, .written_after = 1};
     return {.by = "anjali-rao", .asker = Asker::other};
 }
 } // namespace trefoil::app::demo

@@ -174,7 +174,6 @@ void tell_views(Life& life, const Going& going) {
 }
 
 void take(Life& life, const Going& going, const Advice& advice) {
-    life.looks(advice.adviser, [](access::Door& door) { return advice::inbox(door).team.size(); });
     life.does(advice.adviser, [&](access::Door& door) {
         return advice::take(door, going.reference, request_of(going, advice.adviser));
     });

@@ -13,8 +13,8 @@
 
 namespace trefoil::app::demo {
 
-struct Asking {               // how the request reached the council
-    std::string_view by = {}; // a member who sends it or writes it down; empty: the family, online
+struct Asking {          // how the request reached the council
+    std::string by = {}; // a member who sends it or writes it down; empty: the family, online
     assessment::Asker asker = assessment::Asker::family;
     assessment::Channel channel = assessment::Channel::online;
     int written_after = 0; // so many days after it was received
@@ -38,9 +38,9 @@ struct Course {
     people::Name parent_name;
     Asking asking;
     assessment::Asked asked;
-    std::string_view officer; // the word of a member
-    std::string evidence;     // how we know who asked
-    std::string added;        // what the family says later; may be empty
+    std::string officer;  // the word of a caseworker
+    std::string evidence; // how we know who asked
+    std::string added;    // what the family says later; may be empty
     assessment::ToAssess decision;
     std::vector<Advice> advice;
     std::string views; // what the family answers when it is asked for advice

@@ -5,6 +5,7 @@
 #include "app/demo/course.hpp"
 #include "app/demo/refusing.hpp"
 #include "app/demo/sayings.hpp"
+#include "app/demo/team.hpp"
 #include "shared/calendar/working_days.hpp"
 #include <algorithm>
 #include <array>
@@ -12,9 +13,6 @@
 
 namespace trefoil::app::demo {
 namespace {
-constexpr std::array<std::string_view, 4> officers{"joanne-pryce", "nadia-karim", "rob-ellery",
-                                                   "sian-powell"};
-
 // Their SENCO, by the setting.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> sencos{
     {{"acorns", "ada-birch"},
@@ -191,7 +189,8 @@ void draw_outcome(Random& random, const Household& household, std::string_view s
                              std::max(decided, last_sent(course.advice)));
 }
 
-Course course(Random& random, std::string parent, Date asked) {
+Course course(Random& random, std::string parent, Date asked,
+              const std::vector<std::string>& officers) {
     const Household household = demo::household(random);
     const int years = age(random);
     const Telling told = telling(random, household, years);
@@ -224,13 +223,14 @@ Course course(Random& random, std::string parent, Date asked) {
 
 void plan_crowd(Life& life, int count, Date last, std::string_view seed) {
     constexpr int year = 364;
+    const auto officers = caseworkers(life, count, seed);
     for (int number = 0; number < count; ++number) {
         const std::string parent = "family " + std::to_string(number + 1);
         const auto random = keyed_random(seed, parent);
         // Spread evenly, with a little chance in it, so that few children are at every stage too.
-        const int slot = year / count > 0 ? year / count : 1;
+        const int slot = std::max(year / count, 1);
         const int into = number * year / count + static_cast<int>(draw(*random, std::size_t(slot)));
-        begin(life, course(*random, parent, plus_days(last, into - year)));
+        begin(life, course(*random, parent, plus_days(last, into - year), officers));
     }
 }
 } // namespace trefoil::app::demo

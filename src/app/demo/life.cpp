@@ -37,10 +37,11 @@ access::Visitor Life::visitor(std::string_view who) {
     visitor.actor = access::Actor{person(who), {}, {}};
     visitor.sign_in = access::SignIn::second_factor;
     const auto member = std::ranges::find(members(), who, &Member::word);
-    if (member != members().end()) {
-        visitor.actor->appointment = id_of<Appointment>(who);
+    if (member != members().end())
         visitor.actor->body = id_of<Body>(member->body);
-    }
+    else if (const auto joined = joined_.find(who); joined != joined_.end())
+        visitor.actor->body = joined->second;
+    if (visitor.actor->body) visitor.actor->appointment = id_of<Appointment>(who);
     visitor.request = next_request();
     return visitor;
 }

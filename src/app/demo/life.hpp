@@ -42,6 +42,10 @@ public:
         known_.insert_or_assign(std::string{who}, as);
     }
     Id<Person> person(std::string_view who) const;
+    // Acts from now on as staff of that body, though not of the cast.
+    void joins(std::string_view who, std::string_view body) {
+        joined_.insert_or_assign(std::string{who}, id_of<Body>(body));
+    }
     Date today() const { return clock_.today(); }
 
     // One request of one person: an act, which must not be refused, or a look.
@@ -75,6 +79,7 @@ private:
     DayClock& clock_;
     std::multimap<Date, std::function<void()>> planned_; // acts of one day: as they were planned
     std::map<std::string, Id<Person>, std::less<>> known_;
+    std::map<std::string, Id<Body>, std::less<>> joined_;
     std::uint64_t requests_ = 0;
 };
 } // namespace trefoil::app::demo

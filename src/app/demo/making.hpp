@@ -13,6 +13,7 @@ struct Making {
 };
 inline constexpr int children_at_first_start = 12;
 inline constexpr int children_of_size_s = 395;
+inline constexpr int children_of_size_m = 3'495;
 
 void make(db::Database& database, const crypto::Key& vault_key, const Making& making);
 

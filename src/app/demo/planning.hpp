@@ -19,8 +19,7 @@ struct PlanCourse {
 
 // The case as the acts name it, known once the family has asked.
 struct PlanCase {
-    std::string reference, parent;
-    std::string_view officer;
+    std::string reference, parent, officer;
 };
 void decide_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course);
 void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course);

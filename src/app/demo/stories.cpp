@@ -5,7 +5,7 @@
 
 namespace trefoil::app::demo {
 namespace {
-constexpr std::string_view joanne = "joanne-pryce";
+constexpr auto joanne = "joanne-pryce";
 
 struct Calendar { // of the stories, moved to the day on which they are told
     int shift = 0;
