@@ -2,8 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
+import { themes, widths } from "./browser.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// Where every rule is asked; elsewhere only what depends on the view.
+export const [fullWidth, fullTheme] = [390, "light"];
 
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document"],
@@ -65,4 +69,31 @@ export async function overflowing(page) {
       .map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute("class") ?? ""}`);
   });
   return wider.map((element) => `scrolls sideways: ${element}`);
+}
+
+// Links within the page that lead nowhere: an error summary's among them.
+export async function deadEnds(page) {
+  const targets = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href"))
+      .filter((to) => to.length > 1 && !document.getElementById(decodeURIComponent(to.slice(1)))));
+  return targets.map((to) => `leads nowhere: ${to}`);
+}
+
+// Every check on a page that stands at 390 px, light: all rules there; what depends on width and
+// colour in the other views, without coming to the page again.
+export async function seenInEveryView(page) {
+  const found = [...(await deadEnds(page)), ...(await axed(page))];
+  for (const width of widths) {
+    for (const theme of themes) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      const isFull = width === fullWidth && theme === fullTheme;
+      const inView = [...(await overflowing(page)),
+        ...(isFull ? [] : await axed(page, { all: false }))];
+      found.push(...inView.map((each) => `${width} ${theme}: ${each}`));
+    }
+  }
+  await page.setViewportSize({ width: fullWidth, height: 900 });
+  await page.emulateMedia({ colorScheme: fullTheme });
+  return found;
 }

@@ -1,41 +1,40 @@
-// Pictures of pages: node tests/browser/shots.mjs FOLDER ADDRESS... [--widths=390] [--themes=dark]
-// [--cookie=name=value] One picture for each address, width and theme.
+// Pictures of every page that the walks come to, narrow and wide, light and dark, numbered in the
+// order of the walks: node tests/browser/shots.mjs PROGRAM FOLDER.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { openPage, startBrowser, themes as allThemes, widths as allWidths } from "./browser.mjs";
+import { themes } from "./browser.mjs";
+import { fullTheme, fullWidth } from "./checks.mjs";
+import { walkEverywhere } from "./walking.mjs";
 
-export async function takeShots(folder, addresses, options = {}) {
-  const { widths = allWidths, themes = allThemes, cookie } = options;
-  await mkdir(folder, { recursive: true });
-  const browser = await startBrowser();
-  for (const width of widths) {
+const [program, folder] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+let taken = 0;
+
+async function takeAll(page, name) {
+  for (const width of [1360, fullWidth]) {
+    await page.setViewportSize({ width, height: 900 });
     for (const theme of themes) {
-      const page = await openPage(browser, { width, theme });
-      if (cookie) await page.context().setExtraHTTPHeaders({ Cookie: cookie });
-      for (const address of addresses) {
-        await page.goto(address);
-        await page.evaluate(() => document.fonts.ready);
-        const name = new URL(address).pathname.replaceAll("/", "-").replace(/^-/, "") || "home";
-        const path = join(folder, `${name}-${width}-${theme}.png`);
-        await page.screenshot({ path, fullPage: true });
-      }
-      await page.context().close();
+      await page.emulateMedia({ colorScheme: theme });
+      const path = join(folder, `${name}-${width}-${theme}.png`);
+      await page.screenshot({ path, fullPage: true });
     }
   }
-  await browser.close();
+  await page.emulateMedia({ colorScheme: fullTheme });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = {};
-  const plain = [];
-  for (const argument of process.argv.slice(2)) {
-    const [, key, value] = argument.match(/^--(widths|themes|cookie)=(.*)$/) ?? [];
-    if (key === "widths") options.widths = value.split(",").map(Number);
-    else if (key === "themes") options.themes = value.split(",");
-    else if (key) options[key] = value;
-    else plain.push(argument);
-  }
-  const [folder, ...addresses] = plain;
-  await takeShots(folder, addresses, options);
+async function see(walker) {
+  await walker.page.evaluate(() => document.fonts.ready);
+  const heading = (await walker.where()).replace(/ \(.*/, "");
+  const words = heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 40);
+  taken += 1;
+  await takeAll(walker.page, `${String(taken).padStart(3, "0")}-${words}`);
 }
+
+await walkEverywhere(program, {
+  see,
+  broken: (why) => {
+    console.error(why);
+    process.exitCode = 1;
+  },
+});
+console.log(`${taken} pages, in ${folder}`);

@@ -1,6 +1,7 @@
 // The demonstration's sign-in page: one press to be somebody.
 #include "app/demo/doors.hpp"
 #include "app/demo/clock_page.hpp"
+#include "app/demo/gallery_page.hpp"
 #include "app/demo/people.hpp"
 #include "platform/html/components/button.hpp"
 #include "shared/accounts/invitation.hpp"
@@ -137,6 +138,8 @@ frame::Offer offer() {
                 {Method::post, "/sign-in", "sign_in.enter", Permission::anyone, enter},
                 {Method::post, "/sign-in/again", "sign_in.again", Permission::anyone, enter_again},
                 {Method::get, "/stories/{story}", "story", Permission::signed_in, begin_story},
+                {Method::get, "/gallery", "gallery", Permission::anyone, gallery_index},
+                {Method::get, "/gallery/{page}", "gallery.page", Permission::anyone, gallery_page},
                 {Method::get, "/clock", "clock", Permission::anyone, clock_page},
                 {Method::post, "/clock", "clock.move", Permission::anyone, move_clock},
             }};

@@ -15,12 +15,21 @@ namespace {
 using frame::Problems;
 using frame::Visit;
 
+bool has_lines(const DraftView& view, Section section) {
+    return std::ranges::any_of(view.draft.lines,
+                               [&](const Line& line) { return line.mark.section == section; });
+}
+
+// Who only agrees lines sees the sections that have some.
+bool is_shown(const DraftView& view, Section section) {
+    return view.may_assemble || has_lines(view, section);
+}
+
 html::Rail rail_of(const Words& words, const DraftView& view) {
     html::Rail rail{.title = words("plan page", "Sections A to K")};
     const auto found = findings(view.draft, view.age);
     for (const Section section : sections) {
-        const bool has_lines = std::ranges::any_of(
-            view.draft.lines, [&](const Line& line) { return line.mark.section == section; });
+        if (!is_shown(view, section)) continue;
         const bool needs_a_look = std::ranges::any_of(found, [&](const Finding& finding) {
             return finding.mark.number != 0 && finding.mark.section == section;
         });
@@ -30,7 +39,7 @@ html::Rail rail_of(const Words& words, const DraftView& view) {
         if (needs_a_look) {
             part.state = html::State::tight;
             part.state_words = words("plan page", "needs a look");
-        } else if (has_lines) {
+        } else if (has_lines(view, section)) {
             part.state = html::State::ok;
             part.state_words = words("plan page", "done");
         }
@@ -122,8 +131,7 @@ html::Html next_steps(const Visit& visit, const DraftView& view) {
         {.link = {.content = words("plan page", "The final plan"), .href = here / "final"},
          .about = words("plan page", "Name the school, have it signed, send it.")}};
     html::Html ask;
-    if (std::ranges::any_of(view.draft.lines,
-                            [](const Line& l) { return l.mark.section == Section::g; }))
+    if (has_lines(view, Section::g))
         ask = html::form(frame::form(
             visit, here / "commissioner",
             html::button({.content = words("plan page", "Ask health to agree section G"),
@@ -160,11 +168,8 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
         {.href = html::Url{"/cases"} / seen.reference,
          .content = words("plan page", "Back to {child}", {{"child", seen.child}})});
     html::Html main;
-    for (const Section section : sections) {
-        const bool has_lines = std::ranges::any_of(
-            seen.draft.lines, [&](const Line& line) { return line.mark.section == section; });
-        if (seen.may_assemble || has_lines) main += section_card(words, seen, section);
-    }
+    for (const Section section : sections)
+        if (is_shown(seen, section)) main += section_card(words, seen, section);
     html::Html aside = html::rail(rail_of(words, seen));
     if (seen.may_assemble) {
         aside = next_steps(visit, seen) + wishes_of(words, seen) + aside;

@@ -79,15 +79,18 @@ constexpr Entry entries[] = {
 };
 } // namespace
 
-std::vector<GalleryPage> gallery() {
+std::vector<GalleryPage> gallery(Theme theme) {
     std::vector<GalleryPage> pages;
     std::vector<Html> links;
     for (const auto& entry : entries) {
-        const Page made = entry.make();
+        Page made = entry.make();
+        made.theme = theme;
+        made.here = Url{"/gallery"} / entry.name;
         pages.push_back({entry.name, made.title, page(made)});
-        links.push_back(link(made.title, Url{"/gallery"} / entry.name));
+        links.push_back(link(made.title, made.here));
     }
     Page index = examples::for_staff("Gallery", "");
+    index.theme = theme;
     index.content =
         joined(h1("Gallery"), lede("Every component with its states, and pages made of them."),
                bullets(links));

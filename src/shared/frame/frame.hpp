@@ -91,6 +91,9 @@ Offer offer();
 html::Page page(const Visit& visit, std::string title);
 http::Answer shown(const html::Page& page, int status = 200);
 
+// Light or dark, as this visitor chose.
+html::Theme theme_of(const http::Request& request);
+
 // A form that is safe to send twice: it carries a once-key.
 html::Form form(const Visit& visit, html::Url action, html::Html content);
 

@@ -9,5 +9,4 @@ http::Answer independent_advice(Visit& visit);
 http::Answer contact(Visit& visit);
 http::Answer choose_theme(Visit& visit);
 std::vector<html::Link> footer_links(const Words& words);
-html::Theme theme_of(const http::Request& request);
 } // namespace trefoil::frame

@@ -1,0 +1,45 @@
+// The product's own pages in a browser: node tests/browser/journeys.mjs PROGRAM [VIEW...]. The same
+// walks three times: with every check at every width and theme; without script; by keyboard alone.
+// Ends with a count of the pages that were looked at.
+import { overflowing, seenInEveryView, validated } from "./checks.mjs";
+import { keyboard } from "./hands.mjs";
+import { walkEverywhere } from "./walking.mjs";
+
+const [program, ...wanted] = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+
+function count(where, found) {
+  for (const finding of found) console.log(`${where}: ${finding}`);
+  if (found.length === 0) passed += 1;
+  else failed += 1;
+}
+
+// What the browser itself complained of; a refused or hidden page is answered with 4xx on purpose.
+function faultsOf(page) {
+  return page.faults.splice(0).filter((fault) => !/status of 4\d\d /.test(fault));
+}
+
+async function everything({ page, answer }) {
+  return [...(await validated(await answer)), ...(await seenInEveryView(page)), ...faultsOf(page)];
+}
+async function reflow({ page }) {
+  return [...(await overflowing(page)), ...faultsOf(page)];
+}
+
+const views = {
+  everything: { look: everything },
+  "without-script": { look: reflow, script: false },
+  "by-keyboard": { look: reflow, width: 1360, hands: keyboard },
+};
+
+for (const name of wanted.length === 0 ? Object.keys(views) : wanted) {
+  const { look, ...view } = views[name];
+  const see = async (walker) => count(`${name}: ${await walker.where()}`, await look(walker));
+  const broken = (why) => count(`${name}: the walk ends`, [why]);
+  const started = Date.now();
+  await walkEverywhere(program, { see, broken, ...view });
+  console.log(`${name} took ${Math.round((Date.now() - started) / 1000)} s`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed !== 0 ? 0 : 1;

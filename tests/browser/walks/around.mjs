@@ -1,0 +1,38 @@
+// What lies around a child's own pages: public pages, doors and stories, lists, what is refused.
+export async function readsPublicPages(walker) {
+  for (const path of ["/", "/sign-in", "/accessibility", "/privacy", "/independent-advice",
+    "/contact", "/clock"])
+    await walker.go(path);
+  await walker.refused("Go to this date");
+}
+
+// Each story of the demonstration starts on a page of its own.
+export async function startsStories(walker) {
+  for (const story of ["amara", "elliot", "freya", "callum", "freya-health"])
+    await walker.be(story);
+  await walker.be("devon-marsh");
+  await walker.go("/work?stage=assessing&first=name");
+  await walker.go("/work?name=nobody+has+this+name");
+  await walker.go("/gallery");
+}
+
+export async function isTurnedAway(walker) {
+  await walker.go("/cases/0000-00000");
+  await walker.go("/no-such-page");
+}
+
+// A session ends while somebody writes: they come back, and their words go on with them.
+export async function sessionEnds(walker) {
+  await walker.be("new-parent");
+  await walker.go("/ask");
+  await walker.fill("First name", "Merle");
+  const other = await walker.page.context().browser().newPage();
+  await other.goto(`${walker.address}/clock`);
+  await Promise.all([other.waitForNavigation(),
+    other.getByRole("button", { name: "A day later" }).click()]);
+  await other.close();
+  walker.today = walker.daysAgo(-1);
+  await walker.answered("Check your answers", 403);
+  await walker.press("Sign in");
+  await walker.press("Go on");
+}
