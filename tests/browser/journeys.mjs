@@ -1,7 +1,7 @@
 // The product's own pages in a browser: node tests/browser/journeys.mjs PROGRAM [VIEW...]. The same
 // walks three times: with every check at every width and theme; without script; by keyboard alone.
 // Ends with a count of the pages that were looked at.
-import { overflowing, seenInEveryView, validated } from "./checks.mjs";
+import { deadEnds, overflowing, seenInEveryView, validated } from "./checks.mjs";
 import { keyboard } from "./hands.mjs";
 import { walkEverywhere } from "./walking.mjs";
 
@@ -21,7 +21,8 @@ function faultsOf(page) {
 }
 
 async function everything({ page, answer }) {
-  return [...(await validated(await answer)), ...(await seenInEveryView(page)), ...faultsOf(page)];
+  return [...(await validated(await answer)), ...(await deadEnds(page)),
+    ...(await seenInEveryView(page)), ...faultsOf(page)];
 }
 async function reflow({ page }) {
   return [...(await overflowing(page)), ...faultsOf(page)];

@@ -17,11 +17,12 @@ export class Walker {
     await this.see(this);
   }
 
-  // In by the door of that name on the sign-in page.
+  // In by the door of that name on the sign-in page, to where that person begins.
   async be(door) {
     await this.page.context().clearCookies();
     await this.page.goto(`${this.address}/sign-in`);
-    await this.#leadOn(this.page.locator(`#${door}`));
+    const press = this.hands.press(this.page, this.page.locator(`#${door}`));
+    await Promise.all([this.page.waitForNavigation(), press]);
   }
 
   // The day it is for everybody, so many days later.
@@ -86,9 +87,9 @@ export class Walker {
   // By its words or its value.
   async select(called, which) {
     const options = this.field(called).locator("option");
-    const option = options.and(this.page.locator(`[value="${which}"]`))
-      .or(options.filter({ hasText: which }));
-    const label = (await option.first().textContent()).trim();
+    const valued = options.and(this.page.locator(`[value="${which}"]`));
+    const option = (await valued.count()) ? valued : options.filter({ hasText: which }).first();
+    const label = (await option.textContent()).trim();
     await this.hands.select(this.page, this.field(called), label);
   }
 

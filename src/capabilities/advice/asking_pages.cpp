@@ -4,6 +4,7 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
 #include "platform/html/components/input.hpp"
+#include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/select.hpp"
 #include "platform/html/components/textarea.hpp"
@@ -112,18 +113,30 @@ html::Html list_of_more(const Visit& visit, const Group& group, bool is_only,
     return html::select(select);
 }
 
+// Folded away while somebody is asked, as is usual.
+html::Html why_not(const Visit& visit, const Group& group, const Problems& problems) {
+    const Words& words = visit.words;
+    const std::string name = field_of("why-not", group.ground);
+    const std::string written = typed(visit, name);
+    const bool has_problem = !frame::problem_of(problems, field_of("ask", group.ground)).empty();
+    return html::details(
+        {.summary = html::joined(
+             words(context, "Is nobody asked?"),
+             html::hidden_words(words(context, " {ground}",
+                                      {{"ground", title_of(words, group.ground)}}))),
+         .content = html::input(
+             {.name = name,
+              .label = {.content = words(context, "If nobody is asked on this ground, why")},
+              .value = written}),
+         .is_open = has_problem || !written.empty()});
+}
+
 html::Html group_fields(const Visit& visit, const Group& group, const Problems& problems) {
     html::Html fields;
     const bool only_list = group.offered.empty() && !group.more.empty();
     if (!only_list) fields += boxes(visit, group, problems);
     if (!group.more.empty()) fields += list_of_more(visit, group, only_list, problems);
-    if (group.is_required) {
-        const std::string name = field_of("why-not", group.ground);
-        fields += html::input(
-            {.name = name,
-             .label = {.content = visit.words(context, "If nobody is asked on this ground, why")},
-             .value = std::string{visit.request.form.get(name)}});
-    }
+    if (group.is_required) fields += why_not(visit, group, problems);
     return fields;
 }
 

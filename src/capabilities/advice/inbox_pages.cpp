@@ -23,13 +23,13 @@ html::Clock strip_of(const Request& request, Date due, Date today) {
     return clock;
 }
 
-std::string state_words(const Words& words, const Request& request) {
-    if (!request.answer) return words(context, "Not answered yet");
+std::string answer_words(const Words& words, const Request& request) {
     const auto& day = html::day_and_month(request.answer->on);
     return request.is_sent() ? words(context, "Sent {day}", {{"day", day}})
                              : words(context, "Refused {day}", {{"day", day}});
 }
 
+// Who it is about and who has it.
 html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
     const Words& words = visit.words;
     html::CaseRow row;
@@ -40,16 +40,6 @@ html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
     row.about = waiting.taken_by.empty()
                     ? std::string{}
                     : words(context, "With {person}", {{"person", waiting.taken_by}});
-    html::Html clock, date;
-    if (waiting.due && !waiting.request.answer) {
-        const auto strip = strip_of(waiting.request, *waiting.due, visit.door.today());
-        row.state = html::state_of(strip);
-        clock = html::clock_with_words(strip);
-        date = html::two_lines(html::weekday_date(*waiting.due), html::time_left(strip));
-    } else {
-        date = html::two_lines(state_words(words, waiting.request), {});
-    }
-    row.cells = {clock, date};
     return row;
 }
 
@@ -62,7 +52,31 @@ html::Html shelf(const Visit& visit, const std::string& title, const std::vector
                     {.heading = words(context, "Six weeks")},
                     {.heading = words(context, "Answer by"), .on_phone = words(context, "By")}},
         .when_empty = html::p(when_empty)};
-    for (const Waiting& waiting : rows) list.rows.push_back(row_of(visit, waiting));
+    for (const Waiting& waiting : rows) {
+        html::CaseRow row = row_of(visit, waiting);
+        html::Html clock, date;
+        if (waiting.due) {
+            const auto strip = strip_of(waiting.request, *waiting.due, visit.door.today());
+            row.state = html::state_of(strip);
+            clock = html::clock_with_words(strip);
+            date = html::two_lines(html::weekday_date(*waiting.due), html::time_left(strip));
+        }
+        row.cells = {clock, date};
+        list.rows.push_back(std::move(row));
+    }
+    return html::case_list(list);
+}
+
+html::Html answered_shelf(const Visit& visit, const std::vector<Waiting>& rows) {
+    const Words& words = visit.words;
+    html::CaseList list{.caption = words(context, "Answered"),
+                        .columns = {{.heading = words(context, "Child or young person")},
+                                    {.heading = words(context, "Answer")}}};
+    for (const Waiting& waiting : rows) {
+        html::CaseRow row = row_of(visit, waiting);
+        row.cells = {answer_words(words, waiting.request)};
+        list.rows.push_back(std::move(row));
+    }
     return html::case_list(list);
 }
 
@@ -197,7 +211,7 @@ http::Answer show_inbox(Visit& visit) {
     if (!inbox.colleagues.empty())
         page.content += shelf(visit, words(context, "With colleagues"), inbox.colleagues, "");
     if (!inbox.answered.empty())
-        page.content += shelf(visit, words(context, "Answered"), inbox.answered, "");
+        page.content += answered_shelf(visit, inbox.answered);
     page.content += html::small(
         words(context, "The six weeks run from the day your team received the request and do not "
                        "pause."));

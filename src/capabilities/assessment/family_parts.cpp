@@ -12,6 +12,10 @@ using access::Part;
 
 constexpr std::array step_icons{html::Icon::star, html::Icon::speech, html::Icon::people,
                                 html::Icon::pencil, html::Icon::home};
+
+std::string say_something_new(const Words& words, const std::string& child) {
+    return words("family news", "Say something new about {child}", {{"child", child}});
+}
 } // namespace
 
 html::Html family_news(const frame::Visit& visit, access::Look& look) {
@@ -22,10 +26,11 @@ html::Html family_news(const frame::Visit& visit, access::Look& look) {
     html::OneThing shown{.title = told.title, .content = told.sentence};
     const bool goes_on = !progress.ended_on;
     if (goes_on && look.may(Action::contribute, Part::request)) {
-        const auto here = html::Url{"/children"} / look.reference();
-        shown.button_words =
-            words("family news", "Say something new about {child}", {{"child", child}});
-        shown.href = here / "more";
+        // With a draft to answer, that is the one thing to do: the plan's own card follows.
+        if (progress.stage != cases::Stage::with_family) {
+            shown.button_words = say_something_new(words, child);
+            shown.href = html::Url{"/children"} / look.reference() / "more";
+        }
         shown.instead = html::joined(words("family news", "Would you rather talk? "),
                                      html::link(words("family news", "Call {telephone}",
                                                       {{"telephone", visit.site.telephone}}),
@@ -37,7 +42,8 @@ html::Html family_news(const frame::Visit& visit, access::Look& look) {
 html::Html family_steps(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const Progress progress = progress_of(cases::ledger(look, look.case_id()));
-    const auto steps_of_way = way(words, progress, people::child(look, look.child()).name.given);
+    const std::string child = people::child(look, look.child()).name.given;
+    const auto steps_of_way = way(words, progress, child);
     std::vector<html::Step> shown;
     bool is_now = true; // the first that is not done
     for (std::size_t n = 0; n < steps_of_way.size(); ++n) {
@@ -49,9 +55,15 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
             {.state = state, .title = step.title, .about = step.about, .icon = step_icons.at(n)});
     }
     html::Html content = html::h2(words("family steps", "Where we are")) + html::steps(shown);
-    if (!progress.ended_on && look.may(Action::contribute, Part::request))
-        content += html::p(html::link(words("family steps", "Take your request back"),
-                                      html::Url{"/children"} / look.reference() / "withdraw"));
+    if (!progress.ended_on && look.may(Action::contribute, Part::request)) {
+        const auto here = html::Url{"/children"} / look.reference();
+        std::vector<html::Html> links;
+        if (progress.stage == cases::Stage::with_family)
+            links.push_back(html::link(say_something_new(words, child), here / "more"));
+        links.push_back(
+            html::link(words("family steps", "Take your request back"), here / "withdraw"));
+        content += html::link_row(links);
+    }
     return content;
 }
 

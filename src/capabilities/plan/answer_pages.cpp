@@ -95,6 +95,7 @@ html::Html wish_forms(const Visit& visit, const FamilyView& seen, const Problems
                     html::button({.content = words("draft answers", "Ask for a meeting"),
                                   .classes = "govuk-button--secondary"}));
     meet.hidden.push_back({"kind", "meeting"});
+    if (!made.empty()) made = html::family_note(made);
     return made + html::h2(words("draft answers", "Ask for a school or college")) +
            html::p(words("draft answers", "Any kind. You need give no reasons. The draft names "
                                           "none until you have had your say.")) +
@@ -150,7 +151,7 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     const Words& words = visit.words;
     const std::string mark = plan::in_words(line.mark);
     const Answer* before = answer_to(seen, line.mark);
-    html::Html text = html::p(line.text.text.words);
+    html::Html text = html::lede(line.text.text.words);
     const auto& quantity = line.text.text.quantity;
     std::vector<html::Fact> facts;
     const auto fact = [&](std::string name, const std::string& value) {
@@ -186,7 +187,8 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
                                                                  "What do you think of it?")}},
                   .error = {.content = frame::problem_of(problems, "said-" + mark)},
                   .items = {choice(Said::right), choice(Said::change), choice(Said::unsure)},
-                  .value = chosen}) +
+                  .value = chosen,
+                  .classes = "radios--cards"}) +
              html::textarea({.name = "words-" + mark,
                              .label = {.content = words("draft answers", "Say more, if you like")},
                              .value = kept,

@@ -4,14 +4,28 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
+#include <cstdlib>
 
 namespace trefoil::plan {
 namespace {
+using frame::Problems;
 using frame::Visit;
 
+std::string title_of(const Words& words, statements::Kind kind) {
+    switch (kind) {
+    case statements::Kind::view: return words("plan advised", "The family’s words");
+    case statements::Kind::need: return words("plan advised", "A need");
+    case statements::Kind::outcome: return words("plan advised", "An outcome");
+    case statements::Kind::provision: return words("plan advised", "Help");
+    }
+    std::abort();
+}
+
 html::Html source_words(const Words& words, const Advised& advised) {
-    return html::agency_mark(colour_of(advised.said.agency),
-                             words("plan advised", "Said by {who}", {{"who", advised.by}}));
+    const bool is_family = advised.said.kind == statements::Kind::view;
+    return html::p(
+        html::agency_mark(is_family ? html::Agency::family : colour_of(advised.said.agency),
+                          words("plan advised", "Said by {who}", {{"who", advised.by}})));
 }
 
 html::Form with_statement(html::Form form, const Advised& advised) {
@@ -19,7 +33,34 @@ html::Form with_statement(html::Form form, const Advised& advised) {
     return form;
 }
 
-html::Html open_statement(const Visit& visit, const DraftView& seen, const Advised& advised) {
+std::string reason_id(const Advised& advised) {
+    return "reason-" + to_hex(advised.said.id.bytes);
+}
+
+html::Html aside_form(const Visit& visit, const DraftView& seen, const Advised& advised,
+                      const Problems& problems) {
+    const Words& words = visit.words;
+    const std::string problem = frame::problem_of(problems, reason_id(advised));
+    const auto fields =
+        html::input(
+            {.name = "reason",
+             .label = {.content = words("plan advised",
+                                        "Why is it not in the plan? Its author reads this")},
+             .error = {.content = problem},
+             .value = problem.empty() ? std::string{} : typed(visit, "reason"),
+             .id = reason_id(advised)}) +
+        html::button({.content = words("plan advised", "Set aside"),
+                      .classes = "govuk-button--secondary"});
+    return html::details(
+        {.summary = words("plan advised", "Set aside"),
+         .content = html::form(with_statement(
+             frame::form(visit, plan_address(seen.reference) / "advised" / "aside", fields),
+             advised)),
+         .is_open = !problem.empty()});
+}
+
+html::Html open_statement(const Visit& visit, const DraftView& seen, const Advised& advised,
+                          const Problems& problems) {
     const Words& words = visit.words;
     const html::Url here = plan_address(seen.reference) / "advised";
     html::Html places;
@@ -33,44 +74,14 @@ html::Html open_statement(const Visit& visit, const DraftView& seen, const Advis
         put.hidden.push_back({"section", std::string{code_of(section)}});
         places += html::form(put);
     }
-    const std::string id = "reason-" + to_hex(advised.said.id.bytes);
-    const auto aside = html::details(
-        {.summary = words("plan advised", "Set aside"),
-         .content = html::form(with_statement(
-             frame::form(
-                 visit, here / "aside",
-                 html::input({.name = "reason",
-                              .label = {.content = words("plan advised",
-                                                         "Why is it not in the plan? Its author "
-                                                         "reads this")},
-                              .id = id}) +
-                     html::button({.content = words("plan advised", "Set aside"),
-                                   .classes = "govuk-button--secondary"})),
-             advised))});
-    return html::card({.title = advised.said.kind == statements::Kind::need
-                                    ? words("plan advised", "A need")
-                                : advised.said.kind == statements::Kind::outcome
-                                    ? words("plan advised", "An outcome")
-                                    : words("plan advised", "Help"),
+    return html::card({.title = title_of(words, advised.said.kind),
                        .content = html::p(advised.said.text.words) + source_words(words, advised) +
-                                  places + aside,
+                                  places + aside_form(visit, seen, advised, problems),
                        .id = "said-" + to_hex(advised.said.id.bytes)});
 }
-} // namespace
 
-http::Answer show_advised(Visit& visit) {
-    const Words& words = visit.words;
-    const DraftView seen = view(visit.door, visit.request.part("reference"));
-    if (!seen.may_assemble) throw access::NotAvailable{};
-    html::Page page = plan_page(visit, seen, words("plan advised", "What was advised"));
-    html::Html open;
-    for (const Advised& advised : seen.unplaced) open += open_statement(visit, seen, advised);
-    if (seen.unplaced.empty())
-        open = html::p(seen.draft.advice.empty()
-                           ? words("plan advised", "No advice is in yet. Each statement of it will "
-                                                   "stand here until it has its place.")
-                           : words("plan advised", "Everything that was advised is in the plan or "
-                                                   "set aside."));
+// What has its place already, and what was set aside with the reason.
+html::Html done_list(const Words& words, const DraftView& seen) {
     html::Html done;
     for (const Line& line : seen.draft.lines)
         if (!line.text.sources.empty())
@@ -83,11 +94,32 @@ http::Answer show_advised(Visit& visit) {
                 if (said.id == aside.version)
                     done += html::p(html::strong(words("plan advised", "Set aside: ")),
                                     said.text.words, " ", html::muted(aside.reason));
-    page.content =
-        html::h1(page.title) +
-        html::columns(open, html::card({.title = words("plan advised", "Done"), .content = done}));
-    return frame::shown(page);
+    return done.empty() ? html::p(words("plan advised", "Nothing yet.")) : done;
 }
+
+http::Answer page_of(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const DraftView seen = view(visit.door, visit.request.part("reference"));
+    if (!seen.may_assemble) throw access::NotAvailable{};
+    html::Page page = plan_page(visit, seen, words("plan advised", "What was advised"));
+    page.has_error = !problems.empty();
+    html::Html open = frame::summary(problems) + html::h1(page.title);
+    for (const Advised& advised : seen.unplaced)
+        open += open_statement(visit, seen, advised, problems);
+    if (seen.unplaced.empty())
+        open +=
+            html::p(seen.draft.advice.empty()
+                        ? words("plan advised", "No advice is in yet. Each statement of it will "
+                                                "stand here until it has its place.")
+                        : words("plan advised", "Everything that was advised is in the plan or "
+                                                "set aside."));
+    page.content = html::columns(
+        open, html::card({.title = words("plan advised", "Done"), .content = done_list(words, seen)}));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer show_advised(Visit& visit) { return page_of(visit, {}); }
 
 http::Answer put_in(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
@@ -111,8 +143,8 @@ http::Answer put_aside(Visit& visit) {
     if (!said) throw access::NotAvailable{};
     const auto outcome = set_aside(visit.door, reference, *said, typed(visit, "reason"));
     if (!outcome)
-        return refused_page(visit, in_words(outcome.error(), visit.words, ""),
-                            plan_address(reference) / "advised");
+        return page_of(visit, {in_words(outcome.error(), visit.words,
+                                        "reason-" + to_hex(said->bytes))});
     return http::redirect("/cases/" + reference + "/plan/advised");
 }
 } // namespace trefoil::plan

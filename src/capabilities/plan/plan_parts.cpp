@@ -109,6 +109,7 @@ html::Html family_card(const frame::Visit& visit, access::Look& look) {
                            "us if you need longer.",
                            {{"day", weekday_date(*until)}})) +
              html::button({.content = words("family plan", "Read the draft"),
-                           .href = html::Url{"/children"} / look.reference() / "draft"})});
+                           .href = html::Url{"/children"} / look.reference() / "draft",
+                           .classes = "govuk-button--wide"})});
 }
 } // namespace trefoil::plan

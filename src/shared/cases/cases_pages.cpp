@@ -1,5 +1,6 @@
 // The frames: a child's case as staff see it, and the same child's page as the family sees it.
 #include "platform/html/own/family.hpp"
+#include "platform/html/own/lists.hpp"
 #include "platform/html/own/person.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
@@ -72,6 +73,24 @@ http::Answer show_child(frame::Visit& visit) {
         });
 }
 
+namespace {
+html::Html children_card(const frame::Visit& visit, const access::Look& look,
+                         const std::vector<CaseFile>& children) {
+    if (children.empty()) return {};
+    const Words& words = visit.words;
+    const auto known = people::children(look, look.reach());
+    std::vector<html::DeskTask> rows;
+    for (const CaseFile& own : children) {
+        const auto child = std::ranges::find(known, own.child, &people::Child::id);
+        rows.push_back({.link = {.content = html::name(child->name.given),
+                                 .href = html::Url{"/children"} / own.reference},
+                        .about = words("family home", "Where we are, letters, and who looked.")});
+    }
+    return html::card(
+        {.title = words("family home", "Your children"), .content = html::task_rows(rows)});
+}
+} // namespace
+
 // A family with one child goes straight to that child's page, or to the receipt of what it sent.
 http::Answer family_home(frame::Visit& visit) {
     return visit.door.look({"home.view", Action::view, Part::own_list}, [&](access::Look& look) {
@@ -83,23 +102,25 @@ http::Answer family_home(frame::Visit& visit) {
             return http::redirect("/requests/" + sent[0].reference);
         html::Page page = frame::page(visit, visit.words("family home", "Hello {parent}",
                                                          {{"parent", visit.session->name.given}}));
-        html::Html list;
-        const auto known = people::children(look, look.reach());
-        for (const CaseFile& own : children) {
-            const auto child = std::ranges::find(known, own.child, &people::Child::id);
-            list += html::p(
-                html::link(html::name(child->name.given), html::Url{"/children"} / own.reference));
-        }
+        html::Html list = children_card(visit, look, children);
         if (children.empty())
             for (const CaseFile& own : sent)
                 list += html::p(html::link(visit.words("family home", "Your request {reference}",
                                                        {{"reference", own.reference}}),
                                            html::Url{"/requests"} / own.reference));
         if (children.empty() && sent.empty())
-            list =
-                html::p(visit.words("family home", "Nothing here yet. When you ask for help, this "
-                                                   "page shows what happens and when.")) +
-                html::p(html::link(visit.words("family home", "Ask for help"), "/ask"));
+            list = html::one_thing(
+                {.title = visit.words("family home", "Are you worried about a child?"),
+                 .content = visit.words("family home",
+                                        "Tell us in your own words. When you have asked for help, "
+                                        "this page shows what happens and when."),
+                 .button_words = visit.words("family home", "Ask for help"),
+                 .href = "/ask",
+                 .instead = html::joined(
+                     visit.words("family home", "Would you rather talk? "),
+                     html::link(visit.words("family home", "Call {telephone}",
+                                            {{"telephone", visit.site.telephone}}),
+                                html::Url::telephone(visit.site.telephone)))});
         page.content = html::reading(html::h1(page.title) + list);
         return frame::shown(page);
     });

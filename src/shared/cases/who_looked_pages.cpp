@@ -4,6 +4,7 @@
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::cases {
 namespace {
@@ -38,9 +39,10 @@ std::vector<html::Looked> looks(const Words& words, const access::Look& look, st
         const Date day{std::chrono::floor<std::chrono::days>(entry.at)};
         const std::string name = people::adult(look, post->person).name.full();
         const std::string what = what_words(words, entry) + ", " + weekday_date(day);
-        if (!shown.empty() && shown.back().name == name &&
-            shown.back().what.view() == html::Html{what}.view())
-            continue; // the same again, the same day
+        const bool is_told = std::ranges::any_of(shown, [&](const html::Looked& each) {
+            return each.name == name && each.what.view() == html::Html{what}.view();
+        });
+        if (is_told) continue; // the same again, the same day
         shown.push_back({.agency = frame::mark_of(body.agency), .name = name, .what = what});
     }
     return shown;

@@ -8,6 +8,7 @@
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <ranges>
 
 namespace trefoil::worklist {
@@ -60,9 +61,33 @@ std::optional<html::Agency> agency_of(const access::Look& look, const cases::Hap
     return frame::mark_of(bodies::body(look, posts.front().body).agency);
 }
 
-html::Event event_of(const Words& words, const access::Look& look, const cases::Happening& row) {
+// What one person did on one day for several bodies is told once.
+struct Told {
+    cases::Happening row; // the first of them
+    std::vector<std::string> bodies{};
+};
+
+std::vector<Told> told_once(const access::Look& look, const std::vector<cases::Happening>& rows) {
+    std::vector<Told> told;
+    for (const cases::Happening& row : rows) {
+        const auto same = std::ranges::find_if(told, [&](const Told& each) {
+            return row.for_body && each.row.for_body && each.row.kind == row.kind &&
+                   each.row.day == row.day && each.row.by == row.by &&
+                   each.row.source == row.source;
+        });
+        Told& here = same == told.end() ? told.emplace_back(Told{row}) : *same;
+        if (!row.for_body) continue;
+        const auto body = bodies::body(look, *row.for_body);
+        here.bodies.push_back(body.service.empty() ? body.name : body.service);
+    }
+    return told;
+}
+
+html::Event event_of(const Words& words, const access::Look& look, const Told& told) {
+    const cases::Happening& row = told.row;
     html::Html what = html::strong(cases::told_of(row.kind));
-    if (row.for_body) what += html::joined(" ", bodies::body(look, *row.for_body).name, ".");
+    if (!told.bodies.empty())
+        what += html::joined(" ", fmt::format("{}.", fmt::join(told.bodies, ", ")));
     if (row.by)
         what +=
             html::joined(" ", html::muted(html::name(people::adult(look, *row.by).name.full())));
@@ -116,9 +141,9 @@ html::Html what_has_happened(const frame::Visit& visit, access::Look& look) {
             {.when = words("timeline", "Next, by {day}", {{"day", weekday_date(next->due)}}),
              .what = html::strong(next->rule->title),
              .is_next = true});
-    const auto rows = cases::standing(ledger);
-    for (const cases::Happening& row : rows | std::views::reverse)
-        events.push_back(event_of(words, look, row));
+    const auto all = told_once(look, cases::standing(ledger));
+    for (const Told& told : all | std::views::reverse)
+        events.push_back(event_of(words, look, told));
     return html::card(
         {.title = words("timeline", "What has happened"), .content = html::timeline(events)});
 }

@@ -19,6 +19,7 @@ export async function walkAll(walker) {
 async function fromAskingToPlan(walker, child) {
   const reference = await asking.asksInTwoGoes(walker, child);
   await walker.pass(2);
+  await deciding.hurries(walker, reference);
   await deciding.confirmsWhoAsked(walker, reference);
   await deciding.tellsEveryone(walker, reference);
   await deciding.decidesToAssess(walker, reference);

@@ -6,11 +6,13 @@ export async function readsPublicPages(walker) {
   await walker.refused("Go to this date");
 }
 
-// Each story of the demonstration starts on a page of its own.
+// Where each story of the demonstration starts, and each kind of person.
 export async function startsStories(walker) {
-  for (const story of ["amara", "elliot", "freya", "callum", "freya-health"])
-    await walker.be(story);
-  await walker.be("devon-marsh");
+  for (const door of ["amara", "elliot", "freya", "callum", "freya-health", "new-parent",
+    "leila-haddad", "ruth-okafor", "helen-foy", "devon-marsh"]) {
+    await walker.be(door);
+    await walker.see(walker);
+  }
   await walker.go("/work?stage=assessing&first=name");
   await walker.go("/work?name=nobody+has+this+name");
   await walker.go("/gallery");

@@ -37,14 +37,13 @@ export async function writesDraft(walker, reference) {
   await joins(walker, plan);
 }
 
-// One statement gets its place; the other is set aside, with a reason its author reads.
+// Two statements get their places; the third is set aside, with a reason its author reads.
 async function placesAdvice(walker, plan) {
   await walker.go(`${plan}/advised`);
+  await walker.press("Put in A");
   await walker.press("Put in B");
   await walker.unfold("Set aside");
   await walker.refused("Set aside");
-  await walker.follow("Go back");
-  await walker.unfold("Set aside");
   await walker.fill("reason", "The school says it too, in F1.");
   await walker.press("Set aside");
 }
