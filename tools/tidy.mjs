@@ -1,7 +1,7 @@
 // Runs clang-tidy on the sources of build/release for at most so many seconds: first what differs
-// from main, then the others from a place that turns with each commit. A source that passed is
-// known by the digest of all it is made of, and not read again. With further checks as a second
-// argument, those as well.
+// from main, then the product, then tests; each from a place that turns with each commit. A source
+// that passed is known by the digest of all it is made of, and not read again. With further checks
+// as a second argument, those as well.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -58,6 +58,8 @@ function changedFiles() {
   return new Set(output('git', 'diff', '--name-only', base).split('\n'));
 }
 
+const isTest = (path) => path.startsWith('tests/') || path.endsWith('_test.cpp');
+
 function inOrder(sources) {
   let changed = new Set();
   try {
@@ -68,10 +70,8 @@ function inOrder(sources) {
   const sorted = [...sources].sort();
   const turn = (Number(output('git', 'rev-list', '--count', 'HEAD')) * 50) % (sorted.length || 1);
   const turned = [...sorted.slice(turn), ...sorted.slice(0, turn)];
-  return [
-    ...turned.filter((path) => changed.has(path)),
-    ...turned.filter((path) => !changed.has(path)),
-  ];
+  const rank = (path) => (changed.has(path) ? 0 : isTest(path) ? 2 : 1);
+  return turned.sort((one, other) => rank(one) - rank(other));
 }
 
 function tidy(source) {
