@@ -84,3 +84,20 @@ TEST_CASE("A visitor moves the clock a week on and is still who they were") {
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("The clock and the gallery are the demonstration's alone") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser visitor = town.visitor();
+        CHECK(visitor.get("/clock").heading() == "Move the clock");
+        CHECK(visitor.get("/gallery").heading() == "Gallery");
+        CHECK(visitor.follow("Section F").status == 200);
+        CHECK(visitor.get("/gallery/nothing").status == 404);
+    });
+    test::for_each_store([](db::Database& database) {
+        Town town{database, Town::Doors::closed};
+        Browser visitor = town.visitor();
+        for (const std::string_view path : {"/clock", "/gallery", "/gallery/family"})
+            CHECK(visitor.get(path).status == 404);
+    });
+}
