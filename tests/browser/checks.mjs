@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
-import { themes, widths } from "./browser.mjs";
+import { widths } from "./browser.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -49,7 +49,7 @@ function isDesignSystems({ id, nodes }) {
 }
 
 export async function axed(page, { all = true } = {}) {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   const found = await page.evaluate(async (rules) => {
     const options = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
     if (rules) options.runOnly = { type: "rule", values: rules };
@@ -79,19 +79,28 @@ export async function deadEnds(page) {
   return targets.map((to) => `leads nowhere: ${to}`);
 }
 
-// Every check on a page that stands at 390 px, light: all rules there; in the other views, without
-// coming to the page again, whether it fits, and what depends on colour and size if `isNew`.
-export async function seenInEveryView(page, isNew) {
-  const found = await axed(page);
+// The other views in which axe looks: each width in light and one in dark, for colours depend on
+// the theme and sizes on the width, never on both.
+const furtherViews = [[1360, "dark"], [1360, "light"], [320, "light"]];
+
+// On a page that stands at 390 px, light: whether it fits at every width.
+export async function fitsEverywhere(page) {
+  const found = [];
   for (const width of widths) {
-    for (const theme of themes) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: theme });
-      const isFull = width === fullWidth && theme === fullTheme;
-      const inView = theme === fullTheme ? await overflowing(page) : [];
-      if (isNew && !isFull) inView.push(...(await axed(page, { all: false })));
-      found.push(...inView.map((each) => `${width} ${theme}: ${each}`));
-    }
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await overflowing(page)).map((each) => `${width}: ${each}`));
+  }
+  await page.setViewportSize({ width: fullWidth, height: 900 });
+  return found;
+}
+
+// The same page in the other views, without coming to it again.
+export async function axedInOtherViews(page) {
+  const found = [];
+  for (const [width, theme] of furtherViews) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    found.push(...(await axed(page, { all: false })).map((each) => `${width} ${theme}: ${each}`));
   }
   await page.setViewportSize({ width: fullWidth, height: 900 });
   await page.emulateMedia({ colorScheme: fullTheme });

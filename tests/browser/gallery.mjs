@@ -3,7 +3,9 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { openPage, serveFolder, startBrowser } from "./browser.mjs";
-import { fullTheme, fullWidth, seenInEveryView, validated } from "./checks.mjs";
+import {
+  axed, axedInOtherViews, fitsEverywhere, fullTheme, fullWidth, validated,
+} from "./checks.mjs";
 
 const [folder] = process.argv.slice(2);
 const policy = (await readFile(join(folder, "policy.txt"), "utf8")).trim();
@@ -16,8 +18,8 @@ let failed = 0;
 for (const name of names) {
   const html = await readFile(join(folder, "gallery", `${name}.html`), "utf8");
   await page.goto(`${address}/gallery/${name}`);
-  const found = [...(await validated(html)), ...(await seenInEveryView(page, true)),
-    ...page.faults.splice(0)];
+  const found = [...(await validated(html)), ...(await fitsEverywhere(page)),
+    ...(await axed(page)), ...(await axedInOtherViews(page)), ...page.faults.splice(0)];
   for (const finding of found) console.log(`gallery ${name}: ${finding}`);
   if (found.length !== 0) failed += 1;
 }

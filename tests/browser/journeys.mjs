@@ -1,7 +1,9 @@
 // The product's own pages in a browser: node tests/browser/journeys.mjs PROGRAM [VIEW...]. The same
-// walks three times: with every check at every width and theme; without script; by keyboard alone.
-// Ends with a count of the pages that were looked at.
-import { deadEnds, overflowing, seenInEveryView, validated } from "./checks.mjs";
+// walks three times: with every check; without script; by keyboard alone. Ends with a count of the
+// pages that were looked at.
+import {
+  axed, axedInOtherViews, deadEnds, fitsEverywhere, overflowing, validated,
+} from "./checks.mjs";
 import { keyboard } from "./hands.mjs";
 import { walkEverywhere } from "./walking.mjs";
 
@@ -20,29 +22,38 @@ function faultsOf(page) {
   return page.faults.splice(0).filter((fault) => !/status of 4\d\d /.test(fault));
 }
 
-// Its address without references and ids, and whether it is refused.
-const kinds = new Set();
-function isNewKind(walker) {
-  const pattern = walker.path().replaceAll(/\/([0-9A-Z]{9}|[0-9a-f]{32})\b/g, "/…");
-  const kind = `${walker.status} ${pattern}`;
-  if (kinds.has(kind)) return false;
-  kinds.add(kind);
-  return true;
+const seen = new Set();
+function isNew(what) {
+  const before = seen.size;
+  seen.add(what);
+  return seen.size > before;
 }
 
+// axe looks at each shape of page: headings and fields at an address; in the other views, at each
+// address (without its references and ids), refused or not.
 async function everything(walker) {
-  const { page } = walker;
-  return [...(await validated(await walker.answer)), ...(await deadEnds(page)),
-    ...(await seenInEveryView(page, isNewKind(walker))), ...faultsOf(page)];
+  const { page, status } = walker;
+  const found = [...(await validated(await walker.answer)), ...(await deadEnds(page)),
+    ...(await fitsEverywhere(page))];
+  const kind = `${status} ${walker.path().replaceAll(/\/([0-9A-Z]{9}|[0-9a-f]{32})\b/g, "/…")}`;
+  if (isNew(`${kind} ${await shapeOf(page)}`)) found.push(...(await axed(page)));
+  if (isNew(kind)) found.push(...(await axedInOtherViews(page)));
+  return [...found, ...faultsOf(page)];
 }
-async function reflow({ page }) {
+function shapeOf(page) {
+  const parts = "main :is(h1, h2, h3, legend, label, button, table, details, .govuk-tag)";
+  return page.evaluate((selector) =>
+    [...document.querySelectorAll(selector)].map(({ tagName }) => tagName).join(" "), parts);
+}
+
+async function fits({ page }) {
   return [...(await overflowing(page)), ...faultsOf(page)];
 }
 
 const views = {
   everything: { look: everything },
-  "without-script": { look: reflow, script: false },
-  "by-keyboard": { look: reflow, width: 1360, hands: keyboard },
+  "without-script": { look: fits, script: false },
+  "by-keyboard": { look: fits, width: 1360, hands: keyboard },
 };
 
 for (const name of wanted.length === 0 ? Object.keys(views) : wanted) {

@@ -145,11 +145,19 @@ html::Html approval(const Visit& visit, const FinalView& seen, const Problems& p
                     html::button({.content = words("final form", "Approve it and send it"),
                                   .prevents_double_click = true}));
     form.hidden.push_back({"proposed", to_hex(proposal.id.bytes)});
-    const std::string problem = frame::problem_of(problems, "setting");
+    const std::string problem = frame::problem_of(problems, "approval");
     if (!problem.empty()) said += html::warning_text({.content = problem});
     return html::card({.title = words("final form", "Approve this plan"),
                        .content = said + html::form(form),
-                       .id = "setting"});
+                       .id = "approval"});
+}
+
+// While one proposal waits, another is made only on purpose.
+html::Html folded(const Words& words, const html::Html& naming, const Problems& problems) {
+    return html::details({.summary = words("final form", "Propose something else"),
+                          .content = naming,
+                          .is_open = !frame::problem_of(problems, "setting").empty() ||
+                                     !frame::problem_of(problems, "type").empty()});
 }
 
 http::Answer page_of(Visit& visit, const Problems& problems) {
@@ -169,8 +177,9 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
                                                to_hex(version.id.bytes)));
     } else {
         main += stops_of(words, seen);
-        if (seen.proposal()) main += approval(visit, seen, problems);
-        main += naming_form(visit, seen, problems);
+        const html::Html naming = naming_form(visit, seen, problems);
+        main += seen.proposal() ? approval(visit, seen, problems) + folded(words, naming, problems)
+                                : naming;
     }
     page.content = html::columns(main, dates_of(words, seen));
     return frame::shown(page, problems.empty() ? 200 : 422);
@@ -182,7 +191,9 @@ http::Answer final_form(Visit& visit) { return page_of(visit, {}); }
 http::Answer propose_final(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     if (visit.request.form.get("setting").empty())
-        return page_of(visit, {{"setting", visit.words("final form", "Choose one")}});
+        return page_of(visit,
+                       {{"setting", visit.words("final form", "Choose a school, or that none is "
+                                                              "named")}});
     Naming naming{{}, typed(visit, "type")};
     if (const auto body = parse_hex16(visit.request.form.get("setting")))
         naming.setting = Id<Body>{*body};
@@ -196,7 +207,11 @@ http::Answer issue_final(Visit& visit) {
     const auto proposed = parse_hex16(visit.request.form.get("proposed"));
     if (!proposed) throw access::NotAvailable{};
     const auto outcome = approve_and_issue(visit.door, reference, {*proposed});
-    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words)});
+    if (!outcome) {
+        Problem problem = in_words(outcome.error(), visit.words);
+        if (outcome.error() != FinalRefusal::nothing_proposed) problem.field = "approval";
+        return page_of(visit, {problem});
+    }
     return http::redirect("/plans/" + reference + "/" + to_hex(outcome->bytes));
 }
 } // namespace trefoil::plan

@@ -197,7 +197,8 @@ http::Answer change_line(Visit& visit) {
     if (outcome) return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
     html::Html conflict;
     if (outcome.error().theirs)
-        conflict = html::difference({.title = visit.words("line form", "Theirs, saved"),
+        conflict = html::h2(visit.words("line form", "Both, side by side")) +
+                   html::difference({.title = visit.words("line form", "Theirs, saved"),
                                      .text = outcome.error().theirs->text.words},
                                     {.title = visit.words("line form", "Yours, not saved yet"),
                                      .text = typed(visit, "words")});
