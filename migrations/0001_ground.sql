@@ -67,21 +67,6 @@ CREATE TABLE people_tie (
     PRIMARY KEY (area, child, adult)
 );
 
--- Contact details, sealed under a key of each person. `owner` is a keyed hash of the person's id: these
--- tables share no id with the rest.
-CREATE TABLE people_vault_key (
-    owner {bytes} NOT NULL PRIMARY KEY,
-    wrapped_key {bytes} NOT NULL
-);
-CREATE TABLE people_vault_contact (
-    owner {bytes} NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('email', 'telephone', 'address')),
-    sealed {bytes} NOT NULL,
-    lookup {bytes} NOT NULL,
-    PRIMARY KEY (owner, kind)
-);
-CREATE INDEX people_vault_contact_by_lookup ON people_vault_contact (kind, lookup, owner);
-
 CREATE TABLE accounts_account (
     person {id} NOT NULL PRIMARY KEY,
     name_lookup {bytes} UNIQUE,
