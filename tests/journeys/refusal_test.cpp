@@ -58,6 +58,10 @@ TEST_CASE("A refusal stands up: the unlawful reason is marked, a second person c
         sam.get("/children/" + reference);
         CHECK(sam.page().has("We decided not to find out more"));
         CHECK_FALSE(sam.page().has("The plan is finished"));
+        CHECK(sam.page().has("If you do not agree")); // at home, before any letter is opened
+        CHECK(sam.page().has("By 20 January 2027."));
+        CHECK(sam.page().has("Call Alderbrook Mediation Advice, 01632 960 201"));
+        CHECK(sam.page().has("Call Alderbrook SEND Advice, 01632 960 203"));
         sam.follow("We will not make an assessment of Callum");
         CHECK(sam.page().has("In both cycles of support Callum met his targets."));
         CHECK(sam.page().has("right to appeal"));
@@ -110,8 +114,14 @@ TEST_CASE("Reg 10: no plan is told by week sixteen, with reasons and rights, by 
         Browser sam = town.on("2026-12-15").as("new-parent");
         sam.get("/children/" + reference);
         CHECK(sam.page().has("We decided that there will be no plan"));
+        CHECK(sam.page().has("By 14 February 2027.")); // reg 33: two months from the notice
+        CHECK(sam.page().has("Call Alderbrook Mediation Advice, 01632 960 201"));
         sam.follow("There will be no plan for Callum");
+        CHECK(sam.page().has("What the school gives meets every need that was found."));
+        CHECK(sam.page().has("right to appeal"));
         CHECK(sam.page().has("right to mediation"));
+        CHECK(sam.page().has("Alderbrook Mediation Advice, telephone 01632 960 201"));
+        CHECK(sam.page().has("14 February 2027"));
         CHECK(town.faults() == "");
     });
 }

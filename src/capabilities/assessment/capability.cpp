@@ -75,6 +75,7 @@ frame::Offer offer() {
                            {Of::advice_pack, 10, what_family_told},
                            {Of::desk, 10, ways_in},
                            {Of::family_main, 5, family_news},
+                           {Of::family_main, 8, what_you_can_do},
                            {Of::family_main, 10, family_steps},
                            {Of::family_aside, 60, not_happy},
                        }};

@@ -2,6 +2,7 @@
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/progress.hpp"
 #include "platform/html/own/family.hpp"
+#include "shared/notices/notices.hpp"
 #include "shared/people/people.hpp"
 #include <array>
 
@@ -65,6 +66,43 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
         content += html::link_row(links);
     }
     return content;
+}
+
+// After a decision that can be appealed (CFA 2014 s.51): what the family can do, by which day, and
+// whom to call. The letter says it too; nobody should have to find the letter first.
+html::Html what_you_can_do(const frame::Visit& visit, access::Look& look) {
+    const auto ledger = cases::ledger(look, look.case_id());
+    const auto told_on = cases::day_of(ledger, "decision_notice_sent");
+    if (!told_on || !look.may(Action::view, Part::letter)) return {};
+    const Words& words = visit.words;
+    const notices::LastDays days = notices::last_days(*told_on);
+    const auto call = [&](areas::ContactKind kind) {
+        const auto named = areas::contact(look, look.area(), kind);
+        const std::string telephone = named ? named->telephone : visit.site.telephone;
+        return html::link(words("what you can do", "Call {name}, {telephone}",
+                                {{"name", named ? named->name : words("what you can do", "us")},
+                                 {"telephone", telephone}}),
+                          html::Url::telephone(telephone));
+    };
+    const auto by = [&](Date day) {
+        return html::strong(words("what you can do", "By {day}.", {{"day", full_date(day)}}));
+    };
+    return html::card(
+        {.title = words("what you can do", "If you do not agree"),
+         .content = html::numbers(
+             {html::joined(words("what you can do", "Get free advice on what to do. "),
+                           call(areas::ContactKind::advice_service)),
+              html::joined(words("what you can do",
+                                 "Speak to a mediation adviser: somebody independent who can bring "
+                                 "us together with you. You need their certificate before you "
+                                 "appeal, also if you do not want mediation. "),
+                           by(days.mediation_by), " ", call(areas::ContactKind::mediation_adviser)),
+              html::joined(words("what you can do",
+                                 "Appeal to the Tribunal. It is free. Your appeal must arrive in "
+                                 "time, or within a month of your certificate if that is later. "),
+                           by(days.appeal_by)),
+              html::joined(words("what you can do", "Settle it without a tribunal, at any time. "),
+                           call(areas::ContactKind::disagreement_resolution))})});
 }
 
 html::Html not_happy(const frame::Visit& visit, access::Look&) {

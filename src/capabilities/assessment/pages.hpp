@@ -38,6 +38,7 @@ http::Answer add_words_sent(frame::Visit& visit);
 html::Html more_time_given(const frame::Visit& visit, access::Look& look);
 html::Html ways_in(const frame::Visit& visit, access::Look& look);
 html::Html family_news(const frame::Visit& visit, access::Look& look);
+html::Html what_you_can_do(const frame::Visit& visit, access::Look& look);
 html::Html not_happy(const frame::Visit& visit, access::Look& look);
 html::Html family_steps(const frame::Visit& visit, access::Look& look);
 } // namespace trefoil::assessment
