@@ -125,6 +125,9 @@ TEST_CASE("Advice that was sent is frozen: its author follows it, officer and fa
         CHECK(leila.page().has("Not in a plan yet"));
         const std::string own = leila.page().path;
         CHECK(leila.get(own + "/write").path == own); // nothing can be changed
+        leila.get(own + "/sent.pdf");                 // her own document
+        CHECK(leila.page().header("content-type") == "application/pdf");
+        CHECK(leila.page().body.starts_with("%PDF"));
         CHECK(leila.get("/advice").has("Sent 23 September"));
 
         joanne = town.as("joanne-pryce");
@@ -181,6 +184,41 @@ TEST_CASE("Reg 8(1): advice that is late shows its days, and can still be sent")
     });
 }
 
+TEST_CASE("Whoever has not answered is reminded before and after the six weeks, by a letter they "
+          "read") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = asked_for_advice(town);
+        const std::string case_page = joanne.page().path;
+        CHECK_FALSE(joanne.has_button("Remind those who have not answered")); // six weeks are left
+        const Browser sent = sent_by_leila(town.on("2026-09-23"));
+        joanne = town.on("2026-10-12").as("joanne-pryce"); // nine days left
+        joanne.get(case_page);
+        Browser devon = town.as("devon-marsh");
+        devon.get(case_page);
+        joanne.press("Remind those who have not answered");
+        CHECK_FALSE(joanne.has_button("Remind those who have not answered")); // not twice
+        devon.press("Remind those who have not answered");
+        CHECK(devon.page().has("Nobody is left to remind"));
+        CHECK(joanne.page().has("We sent a reminder about advice."));
+        Browser tom = town.as("tom-whitaker");
+        tom.get("/advice");
+        tom.follow("Your advice about Amara is due soon");
+        CHECK(tom.page().has("21 October 2026"));
+        CHECK_FALSE(town.as("leila-haddad").get("/advice").has("Your advice about Amara"));
+
+        joanne = town.on("2026-10-26").as("joanne-pryce");
+        joanne.get(case_page);
+        joanne.press("Remind those who have not answered");
+        tom.get("/advice");
+        tom.follow("Your advice about Amara is late");
+        CHECK(tom.page().status == 200);
+        const std::string letter = tom.page().path;
+        CHECK(town.as("marcus-bell").get(letter).status == 404); // his own says the same to him
+        check_nothing_broke(town, database);
+    });
+}
+
 TEST_CASE("CFA s.31(2): a body refuses on one of two grounds, with reasons the officer reads") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
@@ -211,6 +249,7 @@ TEST_CASE("Another body sees nothing of what a body was asked or wrote; the atte
         Browser ben = town.as("ben-sorensen"); // of the same trust, another service
         CHECK_FALSE(ben.get("/advice").has("Amara"));
         CHECK(ben.get(own).status == 404);
+        CHECK(ben.get(own + "/sent.pdf").status == 404);
         CHECK(test::audit_count(database, "advice.request", audit::Outcome::denied) == 1);
         Browser tom = town.as("tom-whitaker"); // asked himself, but not who reads health advice
         CHECK(tom.get("/advice").has("Amara"));

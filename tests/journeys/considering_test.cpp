@@ -31,6 +31,17 @@ TEST_CASE("Reg 4: the family with its rights, the commissioner and social care a
         sam.follow("We are considering an assessment of Callum");
         CHECK(sam.page().has("right to send us evidence"));
         CHECK(sam.page().has("19 October 2026"));
+
+        Browser ruth = town.as("ruth-okafor"); // each body reads what was addressed to it
+        ruth.get("/advice");
+        ruth.follow("We are considering an assessment of Callum");
+        CHECK(ruth.page().has("Dear Alderbrook Integrated Care Board"));
+        const std::string letter = ruth.page().path;
+        CHECK(ruth.get(letter + "/letter.pdf").body.starts_with("%PDF"));
+        CHECK(ruth.get("/cases/" + reference).status == 404); // the letter, and no more
+        CHECK_FALSE(ruth.get("/work").has("Callum"));
+        CHECK(town.as("marcus-bell").get(letter).status == 404); // social care has its own
+        CHECK_FALSE(town.as("leila-haddad").get("/advice").has("Callum"));
         CHECK(town.faults() == "");
     });
 }

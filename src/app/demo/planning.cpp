@@ -80,7 +80,7 @@ void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course)
               [&](access::Door& door) { return plan::send_draft(door, plan_case.reference); });
     if (!has_health_lines(view_of(life, plan_case))) return;
     life.does(plan_case.officer, [&](access::Door& door) {
-        return plan::ask_commissioner(door, plan_case.reference);
+        return plan::ask_to_agree(door, plan_case.reference, plan::Partner::health);
     });
 }
 
@@ -97,9 +97,9 @@ void agree_health_lines(Life& life, const PlanCase& plan_case) {
     const auto view = life.looks(
         commissioner, [&](access::Door& door) { return plan::view(door, plan_case.reference); });
     for (const plan::Line& line : view.draft.lines)
-        if (plan::agreed_of(line, view.draft).consent == plan::Consent::not_asked)
+        if (plan::agreed_of(line, view.draft.agreements).consent == plan::Consent::not_asked)
             life.does(commissioner, [&](access::Door& door) {
-                return plan::answer_health_line(
+                return plan::answer_line(
                     door, plan_case.reference,
                     {.mark = line.mark, .read = line.text.id, .agreed = true, .reason = {}});
             });

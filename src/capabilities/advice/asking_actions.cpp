@@ -2,6 +2,7 @@
 #include "capabilities/advice/asking_rules.hpp"
 #include "capabilities/advice/request_store.hpp"
 #include "shared/access/tell.hpp"
+#include "shared/notices/notices.hpp"
 #include <algorithm>
 
 namespace trefoil::advice {
@@ -15,9 +16,7 @@ access::Question question_of(std::string_view act, std::string_view reference) {
 
 Known known_of(const access::Look& look) {
     Known known;
-    for (const auto& tie : people::ties_of(look, look.child()))
-        if (tie.confirmed_on && tie.kind != access::Tie::none)
-            known.parents.push_back(people::adult(look, tie.adult));
+    known.parents = notices::family(look, look.child());
     const people::Child child = people::child(look, look.child());
     known.setting = child.setting;
     known.born_on = child.born_on;

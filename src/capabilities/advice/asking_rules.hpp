@@ -10,7 +10,7 @@ int school_year(Date born_on, Date today);
 
 // What is known, from which follows who may be asked.
 struct Known {
-    std::vector<people::Adult> parents; // whose tie is confirmed
+    std::vector<people::Adult> parents; // whose tie is confirmed; or the young person
     std::optional<Id<Body>> setting;
     std::vector<bodies::Organisation> bodies;
     std::optional<Date> born_on;

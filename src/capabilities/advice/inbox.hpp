@@ -1,4 +1,5 @@
-// A body's inbox: what its team is asked for advice on, who has taken what, and by when.
+// A body's inbox: what its team is asked for advice on, who has taken what, and by when; and the
+// letters addressed to it.
 #pragma once
 #include "capabilities/advice/request.hpp"
 
@@ -11,11 +12,17 @@ struct Waiting { // a request as a row of the inbox
     std::string taken_by;
     std::optional<Date> due;
 };
+struct ReceivedLetter { // addressed to the body: that an assessment is considered, what was decided
+    std::string title, reference;
+    Id<Letter> id;
+    Date sent_on;
+};
 struct Inbox {
     std::vector<Waiting> team; // nobody has taken it yet
     std::vector<Waiting> mine;
     std::vector<Waiting> colleagues;
     std::vector<Waiting> answered;
+    std::vector<ReceivedLetter> letters; // newest first
 };
 Inbox inbox(access::Door& door);
 

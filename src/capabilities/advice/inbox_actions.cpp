@@ -4,6 +4,7 @@
 #include "shared/access/tell.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/documents/documents.hpp"
 #include "shared/people/people.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
@@ -51,6 +52,17 @@ Waiting row_of(access::Look& look, const Around& around, const Request& request)
     return row;
 }
 
+std::vector<ReceivedLetter> letters_to(access::Look& look) {
+    std::vector<ReceivedLetter> letters;
+    const auto files = cases::sent_into(look, look.reach());
+    for (const documents::Received& one : documents::received(look, look.reach())) {
+        const auto file = std::ranges::find(files, one.case_id, &cases::CaseFile::id);
+        look.names(file->child);
+        letters.push_back({one.letter.title, file->reference, one.letter.id, one.letter.issued_on});
+    }
+    return letters;
+}
+
 // The request, if it is for the actor's own body. Another body's is as if it were not there.
 Request own(const access::Look& look, Id<AdviceRequest> id) {
     const auto request = find(look, look.case_id(), id);
@@ -89,6 +101,7 @@ Inbox inbox(access::Door& door) {
         }
         for (const Request& request : answered_by(look, look.reach(), *look.actor().body))
             inbox.answered.push_back(row_of(look, known, request));
+        inbox.letters = letters_to(look);
         return inbox;
     });
 }

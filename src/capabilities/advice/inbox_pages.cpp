@@ -90,34 +90,17 @@ std::string in_words(ClaimRefusal refusal, const Words& words) {
     std::abort();
 }
 
-html::Html statement_with_fate(const Words& words, const Followed& one) {
-    const auto tag = [&] {
-        switch (one.fate) {
-        case Fate::not_yet:
-            return html::state_tag(html::State::idle, words("fate", "Not in a plan yet"));
-        case Fate::used: return html::state_tag(html::State::ok, words("fate", "Used in the plan"));
-        case Fate::set_aside:
-            return html::state_tag(html::State::tight, words("fate", "Set aside"));
-        }
-        std::abort();
-    };
-    html::Html drawn = statement_text(words, one.version.text) + html::p(tag());
-    if (one.fate == Fate::set_aside)
-        drawn += html::p(words("fate", "Why: {reason}", {{"reason", one.reason}}));
-    return drawn;
-}
-
-// Each statement with what became of it.
-html::Html what_was_sent(const Visit& visit, const Pack& pack, const access::Look& look) {
+html::Html what_was_sent(const Visit& visit, const Pack& pack) {
     const Words& words = visit.words;
-    if (!pack.request.is_sent())
-        return html::card({.title = words(context, "You refused, with reasons"),
-                           .content = html::p(pack.request.answer->words)});
-    html::Html content = html::p(pack.request.answer->words);
-    for (const Followed& one : followed(look, pack.request.id))
-        content +=
-            html::h3(kind_heading(words, one.version.kind)) + statement_with_fate(words, one);
-    return html::card({.title = words(context, "What became of your advice"), .content = content});
+    const Answer& answer = *pack.request.answer;
+    html::Html content = html::p(answer.words);
+    if (answer.letter)
+        content += html::p(html::link(words(context, "The document as you sent it (PDF)"),
+                                      request_url(pack.reference, pack.request.id) / "sent.pdf"));
+    return html::card({.title = pack.request.is_sent()
+                                    ? words(context, "You sent this advice")
+                                    : words(context, "You refused, with reasons"),
+                       .content = content});
 }
 
 html::Html what_to_do(const Visit& visit, const Pack& pack) {
@@ -176,12 +159,22 @@ http::Answer request_page(Visit& visit, const std::string& problem) {
             const bool is_answered = pack.request.answer.has_value();
             page.content =
                 title +
-                html::columns((is_answered ? what_was_sent(visit, pack, look) : html::Html{}) +
-                                  asked + frame::draw(visit, look, frame::Part::Of::advice_pack),
+                html::columns((is_answered ? what_was_sent(visit, pack) : html::Html{}) + asked +
+                                  frame::draw(visit, look, frame::Part::Of::advice_pack),
                               when_due(visit, pack) +
                                   (is_answered ? html::Html{} : what_to_do(visit, pack)));
             return frame::shown(page, problem.empty() ? 200 : 422);
         });
+}
+
+html::Html letters_to(const Words& words, const std::vector<ReceivedLetter>& letters) {
+    html::Html list;
+    for (const ReceivedLetter& letter : letters)
+        list += html::p(html::link(letter.title, html::Url{"/letters"} / letter.reference /
+                                                     to_hex(letter.id.bytes)),
+                        html::br(), html::muted(html::full_date(letter.sent_on)));
+    if (list.empty()) return {};
+    return html::card({.title = words(context, "Letters to you"), .content = list});
 }
 
 template <class Act> http::Answer claimed(Visit& visit, Act act) {
@@ -212,10 +205,18 @@ http::Answer show_inbox(Visit& visit) {
         page.content += shelf(visit, words(context, "With colleagues"), inbox.colleagues, "");
     if (!inbox.answered.empty())
         page.content += answered_shelf(visit, inbox.answered);
+    page.content += letters_to(words, inbox.letters);
     page.content += html::small(
         words(context, "The six weeks run from the day your team received the request and do not "
                        "pause."));
     return frame::shown(page);
+}
+
+http::Answer show_sent(Visit& visit) {
+    http::Answer answer;
+    answer.content_type = "application/pdf";
+    answer.body = own_pdf(visit.door, visit.request.part("reference"), request_of(visit.request));
+    return answer;
 }
 
 http::Answer show_request(Visit& visit) { return request_page(visit, ""); }

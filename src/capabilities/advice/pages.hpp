@@ -11,6 +11,7 @@ http::Answer ask_for_advice(frame::Visit& visit);
 
 http::Answer show_inbox(frame::Visit& visit);
 http::Answer show_request(frame::Visit& visit);
+http::Answer show_sent(frame::Visit& visit);
 http::Answer take_request(frame::Visit& visit);
 http::Answer pass_request_back(frame::Visit& visit);
 
@@ -27,6 +28,7 @@ http::Answer refuse_request(frame::Visit& visit);
 http::Answer telling_form(frame::Visit& visit);
 http::Answer tell_us(frame::Visit& visit);
 
+http::Answer send_reminders(frame::Visit& visit);
 http::Answer show_advice(frame::Visit& visit);
 http::Answer show_family_advice(frame::Visit& visit);
 

@@ -1,5 +1,4 @@
-// Reading advice that was sent: by the officer, by the family, and by who wrote it, with what
-// became of each statement.
+// Reading advice that was sent: by the officer, by the family, and by who wrote it.
 #pragma once
 #include "capabilities/advice/request.hpp"
 #include "shared/statements/statements.hpp"
@@ -26,12 +25,7 @@ struct Advice {
 Advice read(access::Door& door, std::string_view reference, std::optional<access::Agency> agency,
             Id<AdviceRequest> id);
 
-// What became of a statement in the plan, once the plan was sent to the family.
-enum class Fate { not_yet, used, set_aside };
-struct Followed {
-    statements::Version version;
-    Fate fate = Fate::not_yet;
-    std::string reason; // why it was set aside
-};
-std::vector<Followed> followed(const access::Look& look, Id<AdviceRequest> id);
+// The document as it was sent, for whoever sent it: the stored PDF. Throws access::NotAvailable if
+// it is another body's, or nothing was sent.
+std::string own_pdf(access::Door& door, std::string_view reference, Id<AdviceRequest> id);
 } // namespace trefoil::advice

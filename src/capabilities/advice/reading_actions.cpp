@@ -1,11 +1,12 @@
 // Reading advice that was sent.
+#include "capabilities/advice/inbox.hpp"
 #include "capabilities/advice/reading.hpp"
 #include "capabilities/advice/request_store.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/documents/documents.hpp"
 #include "shared/people/people.hpp"
 #include "shared/worklist/worklist.hpp"
-#include <algorithm>
 
 namespace trefoil::advice {
 namespace {
@@ -57,24 +58,14 @@ Advice read(access::Door& door, std::string_view reference, std::optional<access
                      });
 }
 
-std::vector<Followed> followed(const access::Look& look, Id<AdviceRequest> id) {
-    std::vector<Followed> all;
-    for (auto& version : statements::in_holder(look, look.case_id(), id.bytes))
-        all.push_back({.version = std::move(version), .fate = {}, .reason = {}});
-    // A draft plan is nobody's but its writers' until the family has it.
-    if (!cases::day_of(cases::ledger(look, look.case_id()), "draft_served")) return all;
-    const auto uses = statements::uses_of(look, look.case_id(), id.bytes);
-    const auto set_asides = statements::set_asides_of(look, look.case_id(), id.bytes);
-    for (Followed& one : all) {
-        const auto set_aside =
-            std::ranges::find(set_asides, one.version.id, &statements::SetAside::version);
-        if (set_aside != set_asides.end()) {
-            one.fate = Fate::set_aside;
-            one.reason = set_aside->reason;
-        }
-        if (std::ranges::find(uses, one.version.id, &statements::Use::source) != uses.end())
-            one.fate = Fate::used;
-    }
-    return all;
+std::string own_pdf(access::Door& door, std::string_view reference, Id<AdviceRequest> id) {
+    return door.look(
+        {"advice.own_pdf", Action::view, Part::advice_own,
+         access::about(access::of_case(reference), id)},
+        [&](access::Look& look) {
+            const Request request = pack(look, id).request;
+            if (!request.answer || !request.answer->letter) throw access::NotAvailable{};
+            return documents::bytes_of(look, look.case_id(), *request.answer->letter).pdf;
+        });
 }
 } // namespace trefoil::advice

@@ -1,11 +1,13 @@
 // An advice as the officer and the family read it, and this capability's parts of their pages.
 #include "capabilities/advice/pages.hpp"
 #include "capabilities/advice/reading.hpp"
+#include "capabilities/advice/reminding.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/table.hpp"
 #include "shared/cases/cases.hpp"
 #include <algorithm>
+#include <cstdlib>
 
 namespace trefoil::advice {
 namespace {
@@ -93,6 +95,15 @@ html::Html read_link(const Visit& visit, const access::Look& look, const Line& l
     return {};
 }
 
+std::string in_words(RemindRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case RemindRefusal::nobody_to_remind:
+        return words(context, "Nobody is left to remind: they have answered, or were reminded "
+                              "this week");
+    }
+    std::abort();
+}
+
 html::Html nobody_asked(const Visit& visit, const access::Look& look) {
     const Words& words = visit.words;
     return html::card(
@@ -107,6 +118,16 @@ html::Html nobody_asked(const Visit& visit, const access::Look& look) {
 
 http::Answer show_advice(Visit& visit) {
     return advice_page(visit, html::Url{"/cases"} / visit.request.part("reference"));
+}
+
+http::Answer send_reminders(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome = remind(visit.door, reference);
+    if (outcome) return http::redirect("/cases/" + reference);
+    html::Page page = frame::page(visit, in_words(outcome.error(), visit.words));
+    page.back = html::back_link({.href = html::Url{"/cases"} / reference});
+    page.content = html::reading(html::h1(page.title));
+    return frame::shown(page, 422);
 }
 
 http::Answer show_family_advice(Visit& visit) {
@@ -140,6 +161,11 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
     }
     if (table.rows.empty()) return {};
     html::Html content = html::table(table);
+    if (decides && !to_remind(asked, cases::ledger(look, look.case_id()), look.today()).empty())
+        content += html::form(frame::form(
+            visit, html::Url{"/cases"} / look.reference() / "reminders",
+            html::button({.content = words(context, "Remind those who have not answered"),
+                          .classes = "govuk-button--secondary"})));
     if (decides)
         content += html::p(html::link(words(context, "Ask somebody else"),
                                       html::Url{"/cases"} / look.reference() / "ask-for-advice"));

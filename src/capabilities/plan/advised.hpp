@@ -7,5 +7,14 @@ namespace trefoil::plan {
 std::vector<Advice> advice_received(const access::Look& look);
 // What was asked for and has not come, in words: "Educational psychology, by 19 October".
 std::vector<std::string> advice_missing(const access::Look& look);
+
+// What became of a statement of advice, in the newest version of the plan that was sent to anybody.
+struct Followed {
+    statements::Version said;
+    std::vector<Line> lines; // that rest on it
+    std::string set_aside;   // why it is not in the plan; empty: not set aside
+};
+std::vector<Followed> followed(const access::Look& look, Id<AdviceRequest> advice);
+
 std::optional<int> age_of(const access::Look& look); // of the child, if the birth is known
 } // namespace trefoil::plan

@@ -1,8 +1,11 @@
 // What was advised, as the plan takes it into account.
 #include "capabilities/advice/request.hpp"
 #include "capabilities/plan/advised.hpp"
+#include "capabilities/plan/plan_rules.hpp"
+#include "capabilities/plan/plan_store.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::plan {
 namespace {
@@ -38,6 +41,26 @@ std::vector<std::string> advice_missing(const access::Look& look) {
     for (const advice::Request& request : advice::requests(look, look.case_id()))
         if (!request.answer) missing.push_back(asked_of(look, request));
     return missing;
+}
+
+std::vector<Followed> followed(const access::Look& look, Id<AdviceRequest> advice) {
+    std::vector<Followed> all;
+    for (auto& said : statements::in_holder(look, look.case_id(), advice.bytes))
+        all.push_back({std::move(said), {}, {}});
+    // What is being written is nobody's but its writers': until the family has it, nothing is told.
+    const auto versions = frozen(look);
+    const Frozen* newest = newest_sent(versions);
+    if (!newest) return all;
+    const auto set_asides = statements::set_asides_of(look, look.case_id(), advice.bytes);
+    for (Followed& one : all) {
+        for (const Line& line : newest->lines)
+            if (std::ranges::find(line.text.sources, one.said.id) != line.text.sources.end())
+                one.lines.push_back(line);
+        const auto aside =
+            std::ranges::find(set_asides, one.said.id, &statements::SetAside::version);
+        if (aside != set_asides.end()) one.set_aside = aside->reason;
+    }
+    return all;
 }
 
 std::optional<int> age_of(const access::Look& look) {

@@ -1,9 +1,10 @@
-// Whether the responsible commissioning body agrees to a line of health provision.
+// Whether the body that must arrange a line of health or social care provision agrees to it.
 #include "base/text.hpp"
 #include "capabilities/plan/agreement.hpp"
 #include "capabilities/plan/draft.hpp"
 #include "capabilities/plan/recipients.hpp"
 #include "shared/access/tell.hpp"
+#include "shared/cases/cases.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -11,6 +12,18 @@ namespace trefoil::plan {
 namespace {
 using access::Action;
 using access::Part;
+
+// Whose answer it is: the commissioner decides on health lines; of social care, whoever writes its
+// sections.
+access::Question agreement_question(std::string_view reference, Section section) {
+    return {"plan.agree_line", section == Section::g ? Action::decide : Action::contribute,
+            part_of(section), draft_of(reference)};
+}
+
+bool arranges(Partner partner, Section section) {
+    if (partner == Partner::health) return section == Section::g;
+    return section == Section::h1 || section == Section::h2;
+}
 } // namespace
 
 std::string_view code_of(AgreementRefusal refusal) {
@@ -26,47 +39,50 @@ std::string_view code_of(AgreementRefusal refusal) {
 std::string_view code_of(AskRefusal refusal) {
     switch (refusal) {
     case AskRefusal::no_lines: return "no_lines";
-    case AskRefusal::no_commissioner: return "no_commissioner";
+    case AskRefusal::no_body: return "no_body";
     }
     std::abort();
 }
 
 Result<access::Happened, AgreementRefusal>
-answer_health_line(access::Door& door, std::string_view reference, const Consenting& consenting) {
+answer_line(access::Door& door, std::string_view reference, const Consenting& consenting) {
     using Outcome = Result<access::Happened, AgreementRefusal>;
-    return door.deed({"plan.agree_line", Action::decide, Part::g, draft_of(reference)},
-                     [&](access::Deed& deed) -> Outcome {
-                         const auto now = draft(deed);
-                         const Line* line = now ? line_with(*now, consenting.mark) : nullptr;
-                         if (!line || line->mark.section != Section::g)
-                             return Refused{AgreementRefusal::no_such_line};
-                         if (line->text.id != consenting.read)
-                             return Refused{AgreementRefusal::words_changed};
-                         if (!consenting.agreed && consenting.reason.empty())
-                             return Refused{AgreementRefusal::reason_missing};
-                         if (length_of(consenting.reason) > reason_longest)
-                             return Refused{AgreementRefusal::too_long};
-                         statements::answer(deed, line->text.id, consenting.agreed,
-                                            consenting.reason);
-                         return access::Happened{};
-                     });
+    return door.deed(
+        agreement_question(reference, consenting.mark.section), [&](access::Deed& deed) -> Outcome {
+            const auto now = draft(deed);
+            const Line* line = now ? line_with(*now, consenting.mark) : nullptr;
+            if (!line || agreed_of(*line, now->agreements).consent == Consent::not_needed)
+                return Refused{AgreementRefusal::no_such_line};
+            if (line->text.id != consenting.read) return Refused{AgreementRefusal::words_changed};
+            if (!consenting.agreed && consenting.reason.empty())
+                return Refused{AgreementRefusal::reason_missing};
+            if (length_of(consenting.reason) > reason_longest)
+                return Refused{AgreementRefusal::too_long};
+            statements::answer(deed, line->text.id, consenting.agreed, consenting.reason);
+            cases::add(deed, {.kind = consenting.agreed ? "provision_agreed" : "provision_refused",
+                              .day = deed.today(),
+                              .for_body = deed.actor().body,
+                              .about = line->text.statement.bytes});
+            return access::Happened{};
+        });
 }
 
-Result<access::Happened, AskRefusal> ask_commissioner(access::Door& door,
-                                                      std::string_view reference) {
+Result<access::Happened, AskRefusal> ask_to_agree(access::Door& door, std::string_view reference,
+                                                  Partner partner) {
     using Outcome = Result<access::Happened, AskRefusal>;
     return door.deed(
-        {"plan.ask_commissioner", Action::decide, Part::plan, draft_of(reference)},
+        {"plan.ask_to_agree", Action::decide, Part::plan, draft_of(reference)},
         [&](access::Deed& deed) -> Outcome {
             const auto now = draft(deed);
-            const bool has_health = now && std::ranges::any_of(now->lines, [](const Line& line) {
-                                        return line.mark.section == Section::g;
-                                    });
-            if (!has_health) return Refused{AskRefusal::no_lines};
-            const auto commissioner = responsible_commissioner(deed);
-            if (!commissioner) return Refused{AskRefusal::no_commissioner};
-            access::record_care_team(deed, deed.case_id(), deed.child(), commissioner->bytes,
-                                     deed.today(), "health lines put to the commissioning body");
+            const bool has_lines = now && std::ranges::any_of(now->lines, [&](const Line& line) {
+                                       return arranges(partner, line.mark.section);
+                                   });
+            if (!has_lines) return Refused{AskRefusal::no_lines};
+            const auto body =
+                partner == Partner::health ? responsible_commissioner(deed) : social_care_of(deed);
+            if (!body) return Refused{AskRefusal::no_body};
+            access::record_care_team(deed, deed.case_id(), deed.child(), body->bytes, deed.today(),
+                                     "lines of the plan put to the body that arranges them");
             return access::Happened{};
         });
 }

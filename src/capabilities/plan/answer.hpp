@@ -25,7 +25,15 @@ struct Wish {
 std::vector<Answer> answers(const access::Look& look, Id<PlanVersion> version);
 std::vector<Wish> wishes(const access::Look& look, Id<PlanVersion> version);
 
-enum class AnswerRefusal { nothing_said, change_without_words, too_long, nothing_asked, not_open };
+enum class AnswerRefusal {
+    nothing_said,
+    change_without_words,
+    too_long,
+    nothing_asked,
+    not_open,
+    not_yours, // words of somebody else
+    changed_meanwhile,
+};
 std::string_view code_of(AnswerRefusal refusal);
 
 // CFA s.38(2)(a): representations about the content of the draft.
@@ -37,6 +45,16 @@ struct LineAnswer {
 Result<access::Happened, AnswerRefusal> answer(access::Door& door, std::string_view reference,
                                                Section section,
                                                const std::vector<LineAnswer>& lines);
+// Section A is the family's (SEND Regulations 2014, reg 12(1)(a)): each changes and adds to what
+// they said themselves, in the plan as it is being written.
+struct OwnWords {
+    std::optional<Mark> mark; // none: something new
+    std::optional<Id<StatementVersion>> began_from = {};
+    std::string words;
+};
+Result<access::Happened, AnswerRefusal>
+say_own_words(access::Door& door, std::string_view reference, const OwnWords& own);
+
 // CFA s.38(2)(b): that the authority secure that a particular school or institution is named; reg
 // 13(1)(b): a meeting with an officer of the authority.
 struct Asking {
@@ -57,6 +75,8 @@ struct FamilyView {
     std::vector<Answer> answers;                         // the reader's own
     std::vector<Wish> wishes;                            // the reader's own
     std::vector<Line> before;                            // of the draft served before this one
+    std::vector<Line> own;                               // in A: the reader's words as they now are
+    std::vector<statements::Agreement> agreements;       // of health and social care
     std::vector<std::pair<Id<Body>, std::string>> known; // schools and colleges
     bool is_open = false, is_finished = false;
     std::optional<Id<Letter>> copy; // the reader's own

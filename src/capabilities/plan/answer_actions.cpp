@@ -65,6 +65,10 @@ FamilyView read(access::Look& look) {
     view.wishes = wishes(look, view.served.id);
     only_by(view.answers, look.actor().person);
     only_by(view.wishes, look.actor().person);
+    const Draft now = draft(look).value();
+    for (const Line& line : now.lines)
+        if (line.voice == look.actor().person) view.own.push_back(line);
+    view.agreements = now.agreements;
     view.known = schools(look);
     view.is_open = is_open(ledger);
     view.is_finished = all_finished(ledger, {look.actor().person});
@@ -89,6 +93,32 @@ Told answer(access::Door& door, std::string_view reference, Section section,
             {.kind = "representations_received", .day = deed.today(), .about = draft.id.bytes});
         return access::Happened{};
     });
+}
+
+Told say_own_words(access::Door& door, std::string_view reference, const OwnWords& own) {
+    return door.deed(
+        {"plan.own_words", Action::contribute, Part::a, access::of_case(reference)},
+        [&](Deed& deed) -> Told {
+            const auto now = draft(deed);
+            if (!now || !is_open(cases::ledger(deed, deed.case_id())))
+                return Refused{AnswerRefusal::not_open};
+            if (own.words.empty()) return Refused{AnswerRefusal::nothing_said};
+            if (length_of(own.words) > words_longest) return Refused{AnswerRefusal::too_long};
+            const Line* line = own.mark ? line_with(*now, *own.mark) : nullptr;
+            if (!own.mark) {
+                const auto written = statements::write(deed, {.holder = now->plan.bytes,
+                                                              .kind = statements::Kind::view,
+                                                              .text = {own.words, {}}});
+                place(deed, now->plan, Section::a, written.statement, deed.actor().person);
+            } else if (!line || line->voice != deed.actor().person || !own.began_from) {
+                return Refused{AnswerRefusal::not_yours};
+            } else if (!statements::edit(
+                           deed, {line->text.statement, *own.began_from, {own.words, {}}})) {
+                return Refused{AnswerRefusal::changed_meanwhile};
+            }
+            cases::add(deed, {.kind = "representations_received", .day = deed.today()});
+            return access::Happened{};
+        });
 }
 
 Told ask(access::Door& door, std::string_view reference, const Asking& asking) {

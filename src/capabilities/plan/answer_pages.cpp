@@ -22,7 +22,9 @@ html::Url home(std::string_view reference) { return html::Url{"/children"} / ref
 std::vector<Section> sections_with_lines(const FamilyView& seen) {
     std::vector<Section> found;
     for (const Section section : sections)
-        if (std::ranges::any_of(seen.served.lines,
+        // In A there is always something to say.
+        if ((section == Section::a && seen.is_open) ||
+            std::ranges::any_of(seen.served.lines,
                                 [&](const Line& l) { return l.mark.section == section; }))
             found.push_back(section);
     return found;
@@ -46,6 +48,13 @@ Problem in_words(AnswerRefusal refusal, const Words& words, std::string field) {
         return {field, words("draft answers", "Choose a school, or write its name")};
     case AnswerRefusal::not_open:
         return {field, words("draft answers", "The plan is finished. Call us to change something")};
+    case AnswerRefusal::not_yours:
+        return {field, words("draft answers", "These are not your words. Say below what you think "
+                                              "of them")};
+    case AnswerRefusal::changed_meanwhile:
+        return {field,
+                words("draft answers", "You changed this elsewhere meanwhile. Read it above, "
+                                       "then save again")};
     }
     std::abort();
 }
@@ -146,6 +155,63 @@ http::Answer home_page(Visit& visit, const Problems& problems) {
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
+// Whether health or care agrees to it, and why not.
+html::Html agreement(const Words& words, const Agreed& agreed) {
+    if (agreed.consent == Consent::not_needed) return {};
+    std::string state = consent_words(words, agreed.consent);
+    if (agreed.consent == Consent::differs) state += ": " + agreed.answer->reason;
+    return html::p(html::state_tag(
+        agreed.consent == Consent::agreed ? html::State::ok : html::State::tight, state));
+}
+
+bool is_own(const FamilyView& seen, const Line& line) {
+    return std::ranges::find(seen.own, line.mark, &Line::mark) != seen.own.end();
+}
+
+// The reader's own words in section A: changed and added to here, each difference shown.
+html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems& problems) {
+    const Words& words = visit.words;
+    const auto box = [&](const std::string& mark, std::string label, std::string value,
+                         std::string button, const std::string& began_from) {
+        const std::string field = "own-" + mark;
+        if (visit.request.form.has(field)) value = typed(visit, field);
+        html::Form form = frame::form(
+            visit, home(seen.reference) / "own-words",
+            html::textarea({.name = field,
+                            .label = {.content = std::move(label)},
+                            .error = {.content = frame::problem_of(problems, field)},
+                            .value = std::move(value),
+                            .rows = 4}) +
+                html::button({.content = std::move(button), .classes = "govuk-button--secondary"}));
+        form.hidden = {form.hidden.front(), {"mark", mark}, {"began-from", began_from}};
+        return html::form(form);
+    };
+    html::Html drawn;
+    for (const Line& line : seen.own) {
+        const std::string mark = plan::in_words(line.mark);
+        html::Html content = html::p(line.text.text.words);
+        const auto then = std::ranges::find(seen.served.lines, line.mark, &Line::mark);
+        if (then != seen.served.lines.end() && then->text.id != line.text.id)
+            content = html::difference({.title = words("draft answers", "What you read"),
+                                        .about = {},
+                                        .text = then->text.text.words},
+                                       {.title = words("draft answers", "Your words now"),
+                                        .about = {},
+                                        .text = line.text.text.words});
+        if (seen.is_open)
+            content += box(mark, words("draft answers", "Say it as you want it said"),
+                           line.text.text.words, words("draft answers", "Save my words"),
+                           to_hex(line.text.id.bytes));
+        drawn += html::card({.title = mark, .content = content});
+    }
+    if (seen.is_open)
+        drawn += html::card(
+            {.title = words("draft answers", "Something else you want to say"),
+             .content = box("new", words("draft answers", "It stands in the plan as your words"),
+                            "", words("draft answers", "Add my words"), "")});
+    return drawn;
+}
+
 html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line,
                     const Problems& problems) {
     const Words& words = visit.words;
@@ -161,6 +227,7 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     fact(words("draft answers", "How often"), quantity.how_often);
     fact(words("draft answers", "How long"), quantity.how_long);
     if (!facts.empty()) text += html::facts(facts);
+    text += agreement(words, agreed_of(line, seen.agreements));
     const auto then = std::ranges::find(seen.before, line.mark, &Line::mark);
     if (then != seen.before.end() && then->text.text.words != line.text.text.words)
         text += html::difference(
@@ -203,14 +270,16 @@ Section section_in(const Visit& visit) {
     }
 }
 
-http::Answer section_page(Visit& visit, std::optional<AnswerRefusal> refusal) {
+// `field`: the one refused; empty: the first line of the section.
+http::Answer section_page(Visit& visit, Section section, std::optional<AnswerRefusal> refusal = {},
+                          const std::string& field = {}) {
     const Words& words = visit.words;
     const FamilyView seen = family_view(visit.door, visit.request.part("reference"));
-    const Section section = section_in(visit);
     const auto listed = sections_with_lines(seen);
     const auto here = std::ranges::find(listed, section);
     if (here == listed.end()) throw access::NotAvailable{};
     Problems problems;
+    if (refusal && !field.empty()) problems.push_back(in_words(*refusal, words, field));
     for (const Line& line : seen.served.lines)
         if (refusal && problems.empty() && line.mark.section == section)
             problems.push_back(in_words(*refusal, words, "said-" + plan::in_words(line.mark)));
@@ -221,8 +290,12 @@ http::Answer section_page(Visit& visit, std::optional<AnswerRefusal> refusal) {
                                  .content = words("draft answers", "All parts of the draft")});
     html::Html lines;
     for (const Line& line : seen.served.lines)
-        if (line.mark.section == section) lines += line_box(visit, seen, line, problems);
-    if (seen.is_open) {
+        if (line.mark.section == section && !is_own(seen, line))
+            lines += line_box(visit, seen, line, problems);
+    if (lines.empty() && here + 1 != listed.end()) {
+        lines = html::p(html::link(words("draft answers", "Go on to the next part"),
+                                   home(seen.reference) / "sections" / code_of(*(here + 1))));
+    } else if (!lines.empty() && seen.is_open) {
         html::Form form = frame::form(
             visit, home(seen.reference) / "sections" / code_of(section),
             lines + html::button({.content = words("draft answers", "Save and go on")}));
@@ -234,13 +307,14 @@ http::Answer section_page(Visit& visit, std::optional<AnswerRefusal> refusal) {
         frame::summary(problems) +
         html::caption(words("draft answers", "Part {n} of {all}",
                             {{"n", here - listed.begin() + 1}, {"all", listed.size()}})) +
-        html::h1(page.title) + lines);
+        html::h1(page.title) +
+        (section == Section::a ? own_words(visit, seen, problems) : html::Html{}) + lines);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace
 
 http::Answer read_draft(Visit& visit) { return home_page(visit, {}); }
-http::Answer read_section(Visit& visit) { return section_page(visit, {}); }
+http::Answer read_section(Visit& visit) { return section_page(visit, section_in(visit)); }
 
 http::Answer answer_section(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
@@ -254,12 +328,25 @@ http::Answer answer_section(Visit& visit) {
                 {*mark, said_of(value), typed(visit, "words-" + plan::in_words(*mark))});
     }
     const auto outcome = answer(visit.door, reference, section_in(visit), lines);
-    if (!outcome) return section_page(visit, outcome.error());
+    if (!outcome) return section_page(visit, section_in(visit), outcome.error());
     std::string to = "/children/" + reference + "/draft";
     for (const Section section : sections)
         if (visit.request.form.get("next") == code_of(section))
             to += "/sections/" + std::string{code_of(section)};
     return http::redirect(to);
+}
+
+http::Answer send_own_words(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const std::string mark{visit.request.form.get("mark")};
+    const std::string field = "own-" + mark;
+    const auto outcome =
+        say_own_words(visit.door, reference,
+                      {.mark = mark_of(mark),
+                       .began_from = version_of(visit.request.form.get("began-from")),
+                       .words = typed(visit, field)});
+    if (!outcome) return section_page(visit, Section::a, outcome.error(), field);
+    return http::redirect("/children/" + reference + "/draft/sections/a");
 }
 
 http::Answer send_wish(Visit& visit) {

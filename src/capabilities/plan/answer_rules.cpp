@@ -28,6 +28,8 @@ std::string_view code_of(AnswerRefusal refusal) {
     case AnswerRefusal::too_long: return "too_long";
     case AnswerRefusal::nothing_asked: return "nothing_asked";
     case AnswerRefusal::not_open: return "not_open";
+    case AnswerRefusal::not_yours: return "not_yours";
+    case AnswerRefusal::changed_meanwhile: return "changed_meanwhile";
     }
     std::abort();
 }

@@ -29,8 +29,8 @@ std::vector<frame::Route> writing() {
          Permission::staff, remove_line},
         {Method::post, "/cases/{reference}/plan/lines/{mark}/agreement", "plan.line.agree",
          Permission::staff, answer_line},
-        {Method::post, "/cases/{reference}/plan/commissioner", "plan.commissioner",
-         Permission::staff, ask_board},
+        {Method::post, "/cases/{reference}/plan/agreement", "plan.ask_to_agree", Permission::staff,
+         ask_partner},
         {Method::get, "/cases/{reference}/plan/threads", "plan.threads", Permission::staff,
          show_threads},
         {Method::post, "/cases/{reference}/plan/links", "plan.join", Permission::staff, add_join},
@@ -53,6 +53,8 @@ std::vector<frame::Route> reading() {
          Permission::family, read_section},
         {Method::post, "/children/{reference}/draft/sections/{section}", "draft.answer",
          Permission::family, answer_section},
+        {Method::post, "/children/{reference}/draft/own-words", "draft.own_words",
+         Permission::family, send_own_words},
         {Method::post, "/children/{reference}/draft/wishes", "draft.wish", Permission::family,
          send_wish},
         {Method::post, "/children/{reference}/draft/finished", "draft.finished", Permission::family,
@@ -68,9 +70,11 @@ std::vector<frame::Route> reading() {
 
 frame::Offer offer() {
     using Of = frame::Part::Of;
-    frame::Offer offer{
-        .routes = writing(),
-        .parts = {{Of::case_aside, 11, plan_card}, {Of::family_main, 6, family_card}}};
+    frame::Offer offer{.routes = writing(),
+                       .parts = {{Of::case_aside, 11, plan_card},
+                                 {Of::desk, 5, not_agreed},
+                                 {Of::family_main, 6, family_card},
+                                 {Of::advice_pack, 5, what_became_of_advice}}};
     for (frame::Route& route : reading()) offer.routes.push_back(route);
     return offer;
 }

@@ -113,7 +113,10 @@ struct LineView {
     Consent consent{};
     std::string agreed_by, reason;    // who answered for the commissioning body, and why not
     std::vector<std::string> sources; // who said what it rests on
-    std::vector<statements::Version> history;
+    struct Change {                   // from one working version to the next
+        std::string by, before, after;
+    };
+    std::vector<Change> changes;                  // the newest first
     std::optional<statements::Version> as_served; // the words the family read
     std::vector<Answer> answers;
     bool may_write = false, may_assemble = false, may_agree = false;

@@ -229,6 +229,10 @@ Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
         if (reason.empty()) return Refused{DraftRefusal::reasons_missing};
         if (length_of(reason) > reason_longest) return Refused{DraftRefusal::too_long};
         save_taken_out(deed, line->text.statement, reason);
+        if (agreed_of(*line, now.agreements).consent != Consent::not_needed)
+            cases::add(deed, {.kind = "provision_taken_out",
+                              .day = deed.today(),
+                              .about = line->text.statement.bytes});
         // The advice it rested on is set aside by this, for the same reason, and its author told.
         for (const auto& source : line->text.sources)
             statements::set_aside(deed, source, now.plan.bytes, reason);

@@ -5,6 +5,7 @@
 #include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/access/tell.hpp"
+#include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
@@ -65,6 +66,12 @@ struct Made {
     std::vector<std::pair<documents::Recipient, documents::Prepared>> letters;
 };
 
+std::string to_call(const access::Look& look, areas::ContactKind kind) {
+    const auto named = areas::contact(look, look.area(), kind);
+    if (named) return named->name + ", telephone " + named->telephone;
+    return "call us on " + areas::area(look, look.area()).telephone + ", we put you in touch";
+}
+
 // Reg 13(2): the child's parent or the young person; the head of the institution named; the
 // responsible commissioning body.
 Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> proposed) {
@@ -82,7 +89,10 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
                    paper.reference,
                    paper.day,
                    until_if(look, "decision_notice_sent", "MED-CONTACT-2M"),
-                   until_if(look, "decision_notice_sent", "TRIB-APPEAL-2M-1M")};
+                   until_if(look, "decision_notice_sent", "TRIB-APPEAL-2M-1M"),
+                   to_call(look, areas::ContactKind::mediation_adviser),
+                   to_call(look, areas::ContactKind::disagreement_resolution),
+                   to_call(look, areas::ContactKind::advice_service)};
     Packet packet{plan_document(paper), {}};
     for (const FamilyMember& member : family_of(look)) {
         told.to = member.name;

@@ -47,6 +47,20 @@ std::optional<FinalRefusal> refuse_approver(access::Role role, Id<Person> approv
     return std::nullopt;
 }
 
+std::vector<cases::Happening> standing_refusals(const std::vector<cases::Happening>& ledger) {
+    std::vector<cases::Happening> refusals;
+    const auto stage = cases::stage_of(ledger);
+    if (stage != cases::Stage::drafting && stage != cases::Stage::with_family) return refusals;
+    for (const cases::Happening& row : cases::standing(ledger)) {
+        const bool is_refusal = row.kind == "provision_refused";
+        if (!is_refusal && row.kind != "provision_agreed" && row.kind != "provision_taken_out")
+            continue;
+        std::erase_if(refusals, [&](const auto& earlier) { return earlier.about == row.about; });
+        if (is_refusal) refusals.push_back(row);
+    }
+    return refusals;
+}
+
 const Frozen* waiting(const std::vector<Frozen>& versions) {
     if (versions.empty()) return nullptr;
     const Frozen& newest = versions.back();

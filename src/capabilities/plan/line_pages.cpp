@@ -82,8 +82,8 @@ html::Html agree_form(const Visit& visit, const LineView& seen, const Problems& 
                                             .value = "differs",
                                             .classes = "govuk-button--secondary"})}));
     form.hidden.push_back({"read", to_hex(seen.line.text.id.bytes)});
-    return html::card(
-        {.title = words("line form", "Does your board agree?"), .content = html::form(form)});
+    return html::card({.title = words("line form", "Do you agree, for your service?"),
+                       .content = html::form(form)});
 }
 
 html::Html take_out_form(const Visit& visit, const LineView& seen, const Problems& problems) {
@@ -112,7 +112,10 @@ html::Html facts_of(const Visit& visit, const LineView& seen) {
         std::string state = consent_words(words, seen.consent);
         if (!seen.agreed_by.empty()) state += ", " + seen.agreed_by;
         if (!seen.reason.empty()) state += ": " + seen.reason;
-        facts.push_back({words("line form", "Commissioning body"), state});
+        facts.push_back({seen.line.mark.section == Section::g
+                             ? words("line form", "Commissioning body")
+                             : words("line form", "Social care"),
+                         state});
     }
     for (const Answer& answer : seen.answers)
         facts.push_back(
@@ -122,6 +125,17 @@ html::Html facts_of(const Visit& visit, const LineView& seen) {
     if (facts.empty()) return {};
     return html::card(
         {.title = words("line form", "About this line"), .content = html::facts(facts)});
+}
+
+// Each working version beside the one before it.
+html::Html history(const Words& words, const LineView& seen) {
+    html::Html changes;
+    for (const LineView::Change& change : seen.changes)
+        changes += html::p(html::strong(html::name(change.by)), html::br(),
+                           html::marked_changes(change.before, change.after));
+    if (changes.empty()) return {};
+    return html::details(
+        {.summary = words("line form", "How the words came to be"), .content = changes});
 }
 
 html::Html changes(const Words& words, const LineView& seen) {
@@ -146,7 +160,7 @@ http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& c
     html::Html main = frame::summary(problems) + html::h1(page.title) + conflict;
     main += seen.may_write ? edit_form(visit, seen, problems, conflict)
                            : html::p(seen.line.text.text.words);
-    main += changes(words, seen);
+    main += changes(words, seen) + history(words, seen);
     if (seen.may_agree) main += agree_form(visit, seen, problems);
     if (seen.may_assemble && seen.line.mark.section != Section::a)
         main += take_out_form(visit, seen, problems);
@@ -157,7 +171,7 @@ http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& c
 Problem in_words(AgreementRefusal refusal, const Words& words) {
     switch (refusal) {
     case AgreementRefusal::reason_missing:
-        return {"reason", words("line form", "Say why your board does not agree")};
+        return {"reason", words("line form", "Say why you do not agree")};
     case AgreementRefusal::too_long:
         return {"reason", words("line form", "That is longer than fits here. Make it shorter")};
     case AgreementRefusal::no_such_line:
@@ -171,9 +185,10 @@ Problem in_words(AgreementRefusal refusal, const Words& words) {
 
 Problem in_words(AskRefusal refusal, const Words& words) {
     switch (refusal) {
-    case AskRefusal::no_lines: return {"", words("plan form", "No health line stands in G yet")};
-    case AskRefusal::no_commissioner:
-        return {"", words("plan form", "No commissioning body is known for this area")};
+    case AskRefusal::no_lines:
+        return {"", words("plan form", "No line of theirs stands there yet")};
+    case AskRefusal::no_body:
+        return {"", words("plan form", "It is not known which body arranges this")};
     }
     std::abort();
 }
@@ -216,15 +231,17 @@ http::Answer answer_line(Visit& visit) {
     const auto read = version_of(visit.request.form.get("read"));
     if (!read) throw access::NotAvailable{};
     const auto outcome =
-        answer_health_line(visit.door, visit.request.part("reference"),
-                           {mark_in(visit), *read, visit.request.form.get("answer") == "agreed",
-                            typed(visit, "reason")});
+        answer_line(visit.door, visit.request.part("reference"),
+                    {mark_in(visit), *read, visit.request.form.get("answer") == "agreed",
+                     typed(visit, "reason")});
     if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
 }
 
-http::Answer ask_board(Visit& visit) {
-    const auto outcome = ask_commissioner(visit.door, visit.request.part("reference"));
+http::Answer ask_partner(Visit& visit) {
+    const Partner partner =
+        visit.request.form.get("partner") == "social_care" ? Partner::social_care : Partner::health;
+    const auto outcome = ask_to_agree(visit.door, visit.request.part("reference"), partner);
     if (outcome) return http::redirect(to_plan(visit, ""));
     return refused_page(visit, in_words(outcome.error(), visit.words),
                         plan_address(visit.request.part("reference")));

@@ -95,17 +95,18 @@ document::Document final_letter_to_family(const FinalTold& told) {
               "section I."),
          item("Contact the mediation adviser within two months of the day this letter was sent: "
               "by " +
-              full_date(told.mediation_until) + ". Call us on " + told.sender.telephone +
-              " and we give you the adviser’s name and number."),
+              full_date(told.mediation_until) + " (" + told.mediation_adviser + ")."),
          item("If you want mediation, tell us so, and what it is about. If it is about health "
               "provision, say which provision you want."),
          item("The person to tell is " + told.sender.officer + ", " + told.sender.telephone +
               ".")}});
     blocks.push_back(document::Heading{2, "Other ways"});
     blocks.push_back(paragraph("You may also use disagreement resolution, which is free and takes "
-                               "away no other right. The information, advice and support service "
-                               "helps you free of charge. Call us on " +
-                               told.sender.telephone + " and we put you in touch."));
+                               "away no other right: " +
+                               told.disagreement_resolution +
+                               ". The information, advice and support service helps you free of "
+                               "charge: " +
+                               told.advice_service + "."));
     sign(letter, told.sender, told.issued_on);
     return letter;
 }

@@ -14,7 +14,7 @@ http::Answer show_line(frame::Visit& visit);
 http::Answer change_line(frame::Visit& visit);
 http::Answer remove_line(frame::Visit& visit);
 http::Answer answer_line(frame::Visit& visit);
-http::Answer ask_board(frame::Visit& visit);
+http::Answer ask_partner(frame::Visit& visit);
 http::Answer show_threads(frame::Visit& visit);
 http::Answer add_join(frame::Visit& visit);
 http::Answer end_join(frame::Visit& visit);
@@ -23,6 +23,7 @@ http::Answer serve(frame::Visit& visit);
 http::Answer read_draft(frame::Visit& visit);
 http::Answer read_section(frame::Visit& visit);
 http::Answer answer_section(frame::Visit& visit);
+http::Answer send_own_words(frame::Visit& visit);
 http::Answer send_wish(frame::Visit& visit);
 http::Answer say_finished(frame::Visit& visit);
 http::Answer final_form(frame::Visit& visit);
@@ -32,6 +33,8 @@ http::Answer list_plans(frame::Visit& visit);
 http::Answer show_copy(frame::Visit& visit);
 http::Answer show_pdf(frame::Visit& visit);
 
+html::Html not_agreed(const frame::Visit& visit, access::Look& look);
 html::Html plan_card(const frame::Visit& visit, access::Look& look);
+html::Html what_became_of_advice(const frame::Visit& visit, access::Look& look);
 html::Html family_card(const frame::Visit& visit, access::Look& look);
 } // namespace trefoil::plan

@@ -18,10 +18,10 @@ std::string said_by(const access::Look& look, const Draft& draft, const Line& li
     return names;
 }
 
-// A health line is printed as agreed only if these very words were agreed (reg 12(2)).
+// A line is printed as agreed only if these very words were agreed (reg 12(2)).
 void print_agreement(const access::Look& look, const Draft& draft, const Line& line,
                      PaperLine& printed) {
-    const Agreed agreed = agreed_of(line, draft);
+    const Agreed agreed = agreed_of(line, draft.agreements);
     switch (agreed.consent) {
     case Consent::not_needed: return;
     case Consent::not_asked:

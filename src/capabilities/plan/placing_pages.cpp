@@ -11,16 +11,6 @@ namespace {
 using frame::Problems;
 using frame::Visit;
 
-std::string title_of(const Words& words, statements::Kind kind) {
-    switch (kind) {
-    case statements::Kind::view: return words("plan advised", "The family’s words");
-    case statements::Kind::need: return words("plan advised", "A need");
-    case statements::Kind::outcome: return words("plan advised", "An outcome");
-    case statements::Kind::provision: return words("plan advised", "Help");
-    }
-    std::abort();
-}
-
 html::Html source_words(const Words& words, const Advised& advised) {
     const bool is_family = advised.said.kind == statements::Kind::view;
     return html::p(
@@ -74,7 +64,7 @@ html::Html open_statement(const Visit& visit, const DraftView& seen, const Advis
         put.hidden.push_back({"section", std::string{code_of(section)}});
         places += html::form(put);
     }
-    return html::card({.title = title_of(words, advised.said.kind),
+    return html::card({.title = kind_words(words, advised.said.kind),
                        .content = html::p(advised.said.text.words) + source_words(words, advised) +
                                   places + aside_form(visit, seen, advised, problems),
                        .id = "said-" + to_hex(advised.said.id.bytes)});

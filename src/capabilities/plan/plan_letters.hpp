@@ -42,6 +42,8 @@ struct FinalTold {
     std::string to, child, reference;
     Date issued_on;
     Date mediation_until, appeal_until; // of the family
+    // Reg 32(c): whom to call, with a telephone number.
+    std::string mediation_adviser, disagreement_resolution, advice_service;
 };
 document::Document final_letter_to_family(const FinalTold& told);
 document::Document final_letter_to_body(const FinalTold& told);

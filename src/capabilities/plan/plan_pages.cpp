@@ -50,7 +50,7 @@ html::Rail rail_of(const Words& words, const DraftView& view) {
 
 html::Html line_row(const Words& words, const DraftView& view, const Line& line) {
     html::Html about;
-    const Consent consent = agreed_of(line, view.draft).consent;
+    const Consent consent = agreed_of(line, view.draft.agreements).consent;
     if (consent != Consent::not_needed)
         about += html::state_tag(consent == Consent::agreed ? html::State::ok : html::State::tight,
                                  consent_words(words, consent));
@@ -131,11 +131,17 @@ html::Html next_steps(const Visit& visit, const DraftView& view) {
         {.link = {.content = words("plan page", "The final plan"), .href = here / "final"},
          .about = words("plan page", "Name the school, have it signed, send it.")}};
     html::Html ask;
+    const auto ask_for = [&](std::string_view partner, std::string button) {
+        html::Form form = frame::form(
+            visit, here / "agreement",
+            html::button({.content = std::move(button), .classes = "govuk-button--secondary"}));
+        form.hidden.push_back({"partner", std::string{partner}});
+        ask += html::form(form);
+    };
     if (has_lines(view, Section::g))
-        ask = html::form(frame::form(
-            visit, here / "commissioner",
-            html::button({.content = words("plan page", "Ask health to agree section G"),
-                          .classes = "govuk-button--secondary"})));
+        ask_for("health", words("plan page", "Ask health to agree section G"));
+    if (has_lines(view, Section::h1) || has_lines(view, Section::h2))
+        ask_for("social_care", words("plan page", "Ask social care to agree section H"));
     return html::card(
         {.title = words("plan page", "Next"), .content = html::task_rows(tasks) + ask});
 }

@@ -6,8 +6,10 @@
 #include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/own/lists.hpp"
+#include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::plan {
 namespace {
@@ -62,6 +64,32 @@ std::optional<html::DeskTask> officer_task(const Words& words, const access::Loo
 }
 } // namespace
 
+// On My work: whoever stands for the plan learns of a "no" before its date is near.
+html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
+    const access::Role role = visit.session->role;
+    if (role != access::Role::send_manager && role != access::Role::case_officer) return {};
+    const Words& words = visit.words;
+    const auto ledgers = cases::ledgers(look, look.reach());
+    const auto files = cases::files(look, look.reach());
+    const auto children = people::children(look, look.reach());
+    std::vector<html::DeskTask> rows;
+    for (const cases::CaseFile& file : files) {
+        const auto ledger = ledgers.find(file.id);
+        if (ledger == ledgers.end()) continue;
+        for (const cases::Happening& refusal : standing_refusals(ledger->second)) {
+            const auto child = std::ranges::find(children, file.child, &people::Child::id);
+            rows.push_back({.link = {.content = html::name(child->name.full()),
+                                     .href = plan_address(file.reference)},
+                            .about = words("not agreed", "{body} does not agree to a line, {day}.",
+                                           {{"body", bodies::body(look, *refusal.for_body).name},
+                                            {"day", day_and_month(refusal.day)}})});
+        }
+    }
+    if (rows.empty()) return {};
+    return html::card({.title = words("not agreed", "Not agreed by health or care"),
+                       .content = html::task_rows(rows)});
+}
+
 html::Html plan_card(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const Stage stage = cases::stage_of(cases::ledger(look, look.case_id()));
@@ -74,7 +102,8 @@ html::Html plan_card(const frame::Visit& visit, access::Look& look) {
                                   .href = plan_address(look.reference())},
                          .about = may_with_draft(look, Action::decide, Part::g)
                                       ? words("plan card", "Health lines wait for your answer.")
-                                      : words("plan card", "The sections you write in.")});
+                                      : words("plan card", "The sections you write in, and the "
+                                                           "lines that wait for your answer.")});
     }
     if (tasks.empty()) return {};
     return html::card({.title = words("plan card", "The plan"), .content = html::task_rows(tasks)});

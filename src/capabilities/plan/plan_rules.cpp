@@ -164,12 +164,13 @@ std::vector<Flaw> flaws_of(const Line& help, const Draft& draft) {
     return flaws;
 }
 
-Agreed agreed_of(const Line& line, const Draft& draft) {
+Agreed agreed_of(const Line& line, const std::vector<statements::Agreement>& agreements) {
     // SEND Regulations 2014, reg 12(2): section G is agreed by the responsible commissioning body.
     // H is the council's own social care; its agreement is shown too, and asked in the same way.
-    if (line.mark.section != Section::g) return {Consent::not_needed, nullptr};
+    if (line.mark.section < Section::g || line.mark.section > Section::h2)
+        return {Consent::not_needed, nullptr};
     Agreed agreed{Consent::not_asked, nullptr};
-    for (const statements::Agreement& answer : draft.agreements) {
+    for (const statements::Agreement& answer : agreements) {
         if (answer.version != line.text.id) continue; // other words were agreed, not these
         if (agreed.answer && answer.at < agreed.answer->at) continue;
         agreed = {answer.agreed ? Consent::agreed : Consent::differs, &answer};
@@ -187,6 +188,7 @@ Strength strength_of(Finding::Kind kind, Kind sent_as) {
     case What::too_old_for_h1: return Strength::must;
     // A draft may show a line as not agreed; a final plan may not hold it (reg 12(2)).
     case What::not_agreed: return sent_as == Kind::final ? Strength::must : Strength::should;
+    case What::care_not_agreed:
     case What::need_without_help:
     case What::help_unclear:
     case What::outcome_without_need:
@@ -217,8 +219,9 @@ void look_at(const Line& line, const Draft& draft, std::optional<int> age,
     if (is_help(section) && !flaws_of(line, draft).empty()) find(What::help_unclear);
     if (is_outcome(section) && !serves_a_need(draft, line)) find(What::outcome_without_need);
     if (section == Section::h1 && age && *age >= 18) find(What::too_old_for_h1);
-    const Consent consent = agreed_of(line, draft).consent;
-    if (consent == Consent::not_asked || consent == Consent::differs) find(What::not_agreed);
+    const Consent consent = agreed_of(line, draft.agreements).consent;
+    if (consent == Consent::not_asked || consent == Consent::differs)
+        find(section == Section::g ? What::not_agreed : What::care_not_agreed);
     if (section != Section::a && line.text.sources.empty()) find(What::without_source);
 }
 } // namespace
@@ -241,6 +244,13 @@ std::vector<Finding> stopping(const Draft& draft, std::optional<int> age, Kind s
         return strength_of(finding.kind, sent_as) != Strength::must;
     });
     return found;
+}
+
+const Frozen* newest_sent(const std::vector<Frozen>& versions) {
+    const Frozen* newest = nullptr;
+    for (const Frozen& version : versions)
+        if (version.sent_on) newest = &version;
+    return newest;
 }
 
 bool same_lines(const std::vector<Line>& one, const std::vector<Line>& other) {

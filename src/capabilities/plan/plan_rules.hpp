@@ -30,13 +30,14 @@ std::vector<const Line*> joined_from(const Draft& draft, const Line& to); // hel
 std::vector<const Line*> joined_to(const Draft& draft, const Line& from, statements::LinkKind kind);
 const Line* line_with(const Draft& draft, Mark mark);
 
-// Whether the health or care body has agreed to the words as they now stand (reg 12(2)).
+// Whether the health or care body has agreed to the words as they now stand (reg 12(2)): the lines
+// of G, H1 and H2.
 enum class Consent { not_needed, not_asked, agreed, differs };
 struct Agreed {
     Consent consent{};
     const statements::Agreement* answer = nullptr; // to these words
 };
-Agreed agreed_of(const Line& line, const Draft& draft);
+Agreed agreed_of(const Line& line, const std::vector<statements::Agreement>& agreements);
 
 // What is looked at before something is sent.
 struct Finding {
@@ -46,6 +47,7 @@ struct Finding {
         no_outcomes,          // s.37(2)(b)
         no_help,              // s.37(2)(c)
         not_agreed,           // reg 12(2): health provision stands in G only if agreed
+        care_not_agreed,      // H1, H2: shown as it is; the council owes what the plan says
         too_old_for_h1,       // s.37(2)(e): for under 18s
         need_without_help,    // Code 9.69
         help_unclear,         // Code 9.69
@@ -60,6 +62,8 @@ Strength strength_of(Finding::Kind kind, Kind sent_as);
 std::vector<Finding> findings(const Draft& draft, std::optional<int> age);
 // Those that stop it.
 std::vector<Finding> stopping(const Draft& draft, std::optional<int> age, Kind sent_as);
+
+const Frozen* newest_sent(const std::vector<Frozen>& versions); // none before one was sent
 
 // Whether two arrangements are word for word the same.
 bool same_lines(const std::vector<Line>& one, const std::vector<Line>& other);

@@ -154,7 +154,7 @@ TEST_CASE("Reg 12(2): a health line stands in a final plan only if these very wo
                                     .by = {},
                                     .at = Instant{std::chrono::seconds{second}}});
     };
-    const auto consent = [&] { return agreed_of(draft.lines[3], draft).consent; };
+    const auto consent = [&] { return agreed_of(draft.lines[3], draft.agreements).consent; };
     CHECK(consent() == Consent::not_asked);
     CHECK(has(stopping(draft, 8, Kind::final), What::not_agreed));
     CHECK_FALSE(has(stopping(draft, 8, Kind::draft), What::not_agreed));

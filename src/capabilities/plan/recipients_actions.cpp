@@ -2,14 +2,14 @@
 #include "capabilities/plan/recipients.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/notices/notices.hpp"
 #include "shared/people/people.hpp"
 
 namespace trefoil::plan {
 std::vector<FamilyMember> family_of(const access::Look& look) {
     std::vector<FamilyMember> family;
-    for (const auto& tie : people::ties_of(look, look.child()))
-        if (tie.confirmed_on && tie.kind && *tie.kind != access::Tie::none)
-            family.push_back({tie.adult, people::adult(look, tie.adult).name.full()});
+    for (const people::Adult& one : notices::family(look, look.child()))
+        family.push_back({one.id, one.name.full()});
     return family;
 }
 
@@ -17,6 +17,12 @@ std::optional<Id<Body>> responsible_commissioner(const access::Look& look) {
     const auto boards = bodies::of_kind(look, bodies::Kind::commissioner);
     if (boards.size() != 1) return std::nullopt;
     return boards[0].id;
+}
+
+std::optional<Id<Body>> social_care_of(const access::Look& look) {
+    for (const auto& body : bodies::of_kind(look, bodies::Kind::social_care))
+        if (body.council_of == look.area()) return body.id;
+    return std::nullopt;
 }
 
 Sender sender_of(const access::Look& look) {

@@ -33,6 +33,15 @@ std::vector<std::string> said_by(const Draft& draft, const Line& line) {
                 names.push_back(advice.by);
     return names;
 }
+
+std::vector<LineView::Change> changes_of(const access::Look& look, Id<Statement> statement) {
+    const auto history = statements::history(look, look.case_id(), statement);
+    std::vector<LineView::Change> changes;
+    for (std::size_t n = history.size(); n > 1; --n)
+        changes.push_back({people::adult(look, history[n - 1].author).name.full(),
+                           history[n - 2].text.words, history[n - 1].text.words});
+    return changes;
+}
 } // namespace
 
 DecisionView deciding_to_issue(access::Door& door, std::string_view reference) {
@@ -91,14 +100,14 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
             view.line = visible_line(look, *now, mark);
             view.reference = look.reference();
             view.child = people::child(look, look.child()).name.given;
-            const Agreed agreed = agreed_of(view.line, *now);
+            const Agreed agreed = agreed_of(view.line, now->agreements);
             view.consent = agreed.consent;
             if (agreed.answer) {
                 view.agreed_by = people::adult(look, agreed.answer->by).name.full();
                 view.reason = agreed.answer->reason;
             }
             view.sources = said_by(*now, view.line);
-            view.history = statements::history(look, look.case_id(), view.line.text.statement);
+            view.changes = changes_of(look, view.line.text.statement);
             const auto versions = frozen(look);
             if (const Frozen* newest = served(versions)) {
                 const auto then = std::ranges::find(newest->lines, mark, &Line::mark);
@@ -109,7 +118,10 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
             const Part part = part_of(mark.section);
             view.may_write = mark.section != Section::a && look.may(Action::contribute, part);
             view.may_assemble = look.may(Action::decide, Part::plan);
-            view.may_agree = mark.section == Section::g && look.may(Action::decide, part);
+            const bool is_answered_for = agreed.consent != Consent::not_needed;
+            view.may_agree =
+                is_answered_for &&
+                look.may(mark.section == Section::g ? Action::decide : Action::contribute, part);
             return view;
         });
 }

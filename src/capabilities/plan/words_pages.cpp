@@ -25,6 +25,16 @@ std::string short_name(const Words& words, Section section) {
     std::abort();
 }
 
+std::string kind_words(const Words& words, statements::Kind kind) {
+    switch (kind) {
+    case statements::Kind::view: return words("plan advised", "A view");
+    case statements::Kind::need: return words("plan advised", "A need");
+    case statements::Kind::outcome: return words("plan advised", "An outcome");
+    case statements::Kind::provision: return words("plan advised", "Help");
+    }
+    std::abort();
+}
+
 std::string said_words(const Words& words, Said said) {
     switch (said) {
     case Said::right: return words("draft answers", "This is right");
@@ -75,6 +85,10 @@ std::string finding_words(const Words& words, const Finding& finding) {
                      "{mark} is not agreed by the commissioning body: “{words}” It cannot stand "
                      "in G of a final plan (regulation 12(2)). Have it agreed, or take it out with "
                      "reasons.",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::care_not_agreed:
+        return words("plan check",
+                     "{mark} is not agreed by social care: “{words}” It can be sent, and says so.",
                      {{"mark", mark}, {"words", finding.words}});
     case What::too_old_for_h1:
         return words("plan check", "{mark} stands in H1, which is for under 18s. Put it in H2.",

@@ -5,8 +5,9 @@
 #include "shared/frame/frame.hpp"
 
 namespace trefoil::plan {
-std::string short_name(const Words& words, Section section); // "Help at school"
-std::string said_words(const Words& words, Said said);       // "This is right"
+std::string short_name(const Words& words, Section section);       // "Help at school"
+std::string kind_words(const Words& words, statements::Kind kind); // "A need"
+std::string said_words(const Words& words, Said said);             // "This is right"
 std::string consent_words(const Words& words, Consent consent);
 std::string flaw_words(const Words& words, const Flaw& flaw);
 std::string finding_words(const Words& words, const Finding& finding);

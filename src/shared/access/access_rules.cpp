@@ -226,6 +226,9 @@ private:
     void by_one_step(const Step& step) {
         if (!is_open(step, now_) || !names(step, item_)) return;
         Cell cell = by_step(step.kind, item_.part);
+        // G11 of one letter: it was addressed to them.
+        if (step.kind == StepKind::contributed && step.thing && item_.part == Part::letter)
+            cell = Cell::read;
         // A step gives what was sent; a draft it gives only to who writes it.
         if (!item_.sent && cell == Cell::read) cell = Cell::nothing;
         grant(rule_of(step.kind), cell);

@@ -154,6 +154,7 @@ bool step_gives(const Situation& s, StepKind kind) {
     case StepKind::consulted:
         return is_section(s.part) && s.part != Part::a && s.part != Part::i && s.part != Part::j;
     case StepKind::contributed:
+        if (s.part == Part::letter) return s.step->aim == Situation::Aim::this_thing;
         return s.part == Part::request || s.part == Part::receipt || s.part == Part::advice_own;
     }
     return false;

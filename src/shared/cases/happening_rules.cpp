@@ -9,7 +9,7 @@
 
 namespace trefoil::cases {
 namespace {
-constexpr std::array<std::pair<std::string_view, std::string_view>, 45> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 48> sentences{{
     {"request_received", "We were asked for an assessment."},
     {"brought_to_attention", "Somebody told us about the child. It counts from that day."},
     {"parent_confirmed", "Who asked was confirmed."},
@@ -25,6 +25,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 45> sentence
     {"advice_refused", "We got a written refusal to advise, with reasons."},
     {"advice_accepted_late", "Advice that came late was taken into account."},
     {"advice_chased", "We sent a reminder about advice."},
+    {"provision_agreed", "A line of the plan was agreed by the body that arranges it."},
+    {"provision_refused", "A line of the plan was not agreed by the body that arranges it."},
+    {"provision_taken_out", "A line of health or care was taken out of the draft."},
     {"appointment_missed", "An appointment for a test was not kept."},
     {"decision_to_issue", "We decided that a plan is necessary."},
     {"no_plan_notified", "We decided that there will be no plan, and told the family why."},

@@ -32,13 +32,20 @@ struct Issued {
     std::optional<Id<Body>> to_body;
 };
 // In the case of the deed. Keeps the JSON, the PDF and the text with their hashes, the law's digest
-// and the program's version.
+// and the program's version. A body's people may read what is addressed to it.
 Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prepared,
                  const Recipient& to);
 
 // A family reads the letters addressed to the reader, never another parent's.
 bool may_read(const access::Actor& actor, const Issued& letter);
 std::vector<Issued> issued(const access::Look& look, Id<Case> case_id); // newest first
+
+// A list of what was addressed to the actor's own body, newest first.
+struct Received {
+    Id<Case> case_id;
+    Issued letter;
+};
+std::vector<Received> received(const access::Look& look, const access::Reach& reach);
 
 struct Bytes {
     Issued letter;

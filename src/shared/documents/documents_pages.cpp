@@ -12,6 +12,14 @@ Id<Letter> letter_of(const http::Request& request) {
     if (!bytes) throw access::NotAvailable{};
     return {*bytes};
 }
+
+// Back to where whoever reads it came from: the case, the child, or their own list.
+html::Url back_of(const frame::Visit& visit, std::string_view reference) {
+    if (!frame::is_staff(visit)) return html::Url{"/children"} / reference;
+    const access::Role role = visit.session->role;
+    const bool has_cases = role == access::Role::case_officer || role == access::Role::send_manager;
+    return has_cases ? html::Url{"/cases"} / reference : frame::desk(visit).href;
+}
 } // namespace
 
 html::Html letters(const frame::Visit& visit, access::Look& look) {
@@ -31,9 +39,7 @@ http::Answer show_letter(frame::Visit& visit) {
     const std::string_view reference = visit.request.part("reference");
     const Read read = letter(visit.door, reference, letter_of(visit.request));
     html::Page page = frame::page(visit, read.letter.title);
-    page.back = html::back_link(
-        {.href =
-             (frame::is_staff(visit) ? html::Url{"/cases"} : html::Url{"/children"}) / reference});
+    page.back = html::back_link({.href = back_of(visit, reference)});
     const auto no_pictures = [](std::size_t) { return html::Url{}; };
     page.content =
         html::reading(html::document_fragment(read.document, no_pictures) +

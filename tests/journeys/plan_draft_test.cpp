@@ -1,0 +1,105 @@
+// Writing the draft together: two officers, the family in its own section; and who sees it.
+#include "support/planning.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::served_draft;
+using test::Town;
+using test::written_draft;
+
+TEST_CASE(
+    "Two people edit one line: what does not touch is merged, what does is shown to both, and "
+    "no word is lost") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string line = "/cases/" + reference + "/plan/lines/B1";
+        Browser joanne = town.as("joanne-pryce"), devon = town.as("devon-marsh");
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "Amara and her friends cannot follow talk in a noisy room.");
+        CHECK(joanne.press("Save").status == 200);
+        devon.fill("What it says", "Amara cannot follow talk in a noisy room or hall.");
+        CHECK(devon.press("Save").status == 200);
+        CHECK(
+            devon.page().has("Amara and her friends cannot follow talk in a noisy room or hall."));
+
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "Amara cannot follow any talk at all.").press("Save");
+        devon.fill("What it says", "Amara follows talk with pictures.").press("Save");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("Theirs, saved"));
+        CHECK(devon.page().has("cannot follow any")); // marked word by word
+        CHECK(devon.value_of("words") == "Amara follows talk with pictures.");
+        CHECK(joanne.get(line).has("Amara cannot follow any talk at all."));
+        devon.fill("What it says", "Amara cannot follow talk, but with pictures she can.");
+        CHECK(devon.press("Save").status == 200); // written knowing the other
+        CHECK(devon.page().has("Amara cannot follow talk, but with pictures she can."));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE(
+    "Section A is the family’s: they change their own words and add to them, and every change "
+    "stands beside what was read before") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = served_draft(town);
+        Browser sam = town.on("2026-12-08").as("new-parent");
+        sam.get("/children/" + reference + "/draft/sections/a");
+        CHECK(sam.value_of("own-A1") == "Noise makes her ears hot.");
+        Browser elsewhere = town.as("new-parent");
+        elsewhere.get("/children/" + reference + "/draft/sections/a");
+        sam.fill("own-A1", "").press("Save my words");
+        CHECK(sam.page().status == 422);
+        sam.fill("own-A1", "Loud noise makes her ears hot.").press("Save my words");
+        CHECK(sam.page().has("What you read"));
+        CHECK(sam.page().has("Your words now"));
+        sam.fill("own-new", "She tells long stories about foxes.").press("Add my words");
+        CHECK(sam.value_of("own-A2") == "She tells long stories about foxes.");
+        elsewhere.fill("own-A1", "Noise makes her ears hot and red.").press("Save my words");
+        CHECK(
+            elsewhere.page().has("Loud noise makes her ears hot and red.")); // merged, nothing lost
+
+        Browser joanne = town.on("2026-12-09").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/lines/A1");
+        CHECK(joanne.page().has("As the family read it"));
+        CHECK(joanne.page().has("How the words came to be")); // each working version
+        CHECK(joanne.page().has("Sam Tully"));
+        CHECK_FALSE(joanne.has_button("Save")); // the words are not hers to change
+        const Browser devon = test::issue_final(town.on("2026-12-28"), reference);
+        CHECK(devon.page().has("Loud noise makes her ears hot and red."));
+        CHECK(devon.page().has("She tells long stories about foxes."));
+        sam = town.as("new-parent");
+        sam.get("/children/" + reference + "/draft/sections/a");
+        CHECK_FALSE(sam.has_button("Save my words"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A draft is seen by who writes it and, once served, by the family; by nobody else") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const auto hidden_from = [&](std::string_view who) {
+            Browser browser = town.as(who);
+            return browser.get("/cases/" + reference + "/plan").status == 404 &&
+                   browser.get("/children/" + reference + "/draft").status == 404 &&
+                   browser.get("/cases/" + reference + "/plan/lines/B1").status == 404;
+        };
+        for (const std::string_view who : {"helen-foy", "leila-haddad", "ruth-okafor", "jo-marsh",
+                                           "new-parent", "marcus-bell"}) {
+            CAPTURE(who);
+            CHECK(hidden_from(who));
+        }
+        Browser joanne = town.on("2026-12-07").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/check");
+        joanne.press("Send the draft");
+        CHECK(town.as("new-parent").get("/children/" + reference + "/draft").status == 200);
+        CHECK(town.as("jo-marsh").get("/children/" + reference + "/draft").status == 404);
+        CHECK(town.as("helen-foy").get("/cases/" + reference + "/plan").status == 404);
+    });
+}
