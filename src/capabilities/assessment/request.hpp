@@ -13,6 +13,7 @@ namespace trefoil::assessment {
 // No form is a condition of asking (CFA s.36(1)): a name is enough, the rest may follow.
 struct Asked {
     Id<Area> area;
+    bool is_about_asker = false; // a young person asks for themself
     people::Name child;
     std::optional<Date> born_on;
     std::optional<Id<Body>> setting;

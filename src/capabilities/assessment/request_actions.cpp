@@ -24,8 +24,11 @@ struct Sender {
 // The child, the case, the tie and the fact from which the six weeks run.
 cases::CaseFile open_request(access::Deed& deed, const Received& received, const Sender& sender) {
     const Asked& asked = received.asked;
-    const auto child = people::record_child(
-        deed, {.name = asked.child, .born_on = asked.born_on, .setting = asked.setting});
+    const auto child =
+        people::record_child(deed, {.id = asked.is_about_asker ? sender.words_of : Id<Person>{},
+                                    .name = asked.child,
+                                    .born_on = asked.born_on,
+                                    .setting = asked.setting});
     const auto team = bodies::send_service(deed, asked.area);
     const auto file = cases::open(deed, child, deed.today(), team.id);
     if (sender.parent)
@@ -60,9 +63,14 @@ Result<access::CaseReference, AskRefusal> ask(access::Door& door, const Asked& a
                      [&](access::Deed& deed) -> Answer {
                          if (const auto no = refuse(asked, deed.today())) return Refused{*no};
                          const auto self = deed.actor().person;
-                         const auto file = open_request(
-                             deed, {.asked = asked, .received_on = deed.today(), .parent = {}},
-                             {.words_of = self, .parent = self, .body = {}});
+                         Sender sender{.words_of = self, .parent = self, .body = {}};
+                         if (asked.is_about_asker) sender.parent.reset();
+                         const auto file = open_request(deed,
+                                                        {.asked = asked,
+                                                         .asker = asker_from(asked, deed.today()),
+                                                         .received_on = deed.today(),
+                                                         .parent = {}},
+                                                        sender);
                          return access::CaseReference{file.reference};
                      });
 }

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
+#include "platform/html/components/choices.hpp"
 #include "platform/html/components/date_input.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/lists.hpp"
@@ -77,6 +78,7 @@ Typed read_asked(const Visit& visit, Id<Area> area) {
     if (asked.child.given.empty())
         typed.problems.push_back(
             {std::string{given.name}, visit.words("request form", "Enter the child’s first name")});
+    asked.is_about_asker = visit.request.form.get("about") == "self";
     asked.born_on = read_date(visit, typed.problems);
     asked.tie_words = read_words(visit, tie, typed.problems);
     asked.good_at = read_words(visit, good_at, typed.problems);
@@ -123,11 +125,31 @@ html::Html born_field(const Visit& visit, const Problems& problems) {
 }
 
 namespace {
+html::Html about_field(const Visit& visit) {
+    const Words& words = visit.words;
+    const std::string_view chosen = visit.request.form.get("about");
+    return html::radios(
+        {.name = "about",
+         .fieldset =
+             html::Fieldset{.legend = {.content = words("request form", "Who is this about?")}},
+         .items = {{.content = words("request form", "My child, or a child I care for"),
+                    .value = "child"},
+                   {.content = words("request form", "Me"),
+                    .value = "self",
+                    .hint = {.content = words("request form",
+                                              "You ask for yourself once you can leave school: "
+                                              "after the last Friday in June of the school year "
+                                              "in which you turn 16.")}}},
+         .value = chosen.empty() ? "child" : std::string{chosen}});
+}
+
 http::Answer form_page(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    html::Page page = frame::page(visit, words("request form", "Tell us about your child"));
+    html::Page page =
+        frame::page(visit, words("request form", "Tell us about your child, or yourself"));
     page.has_error = !problems.empty();
     const auto fields =
+        about_field(visit) +
         one_line(visit, given, words("request form", "First name"),
                  words("request form", "The name they like to be called"), problems) +
         one_line(visit, family, words("request form", "Last name (if you like)"), "", problems) +
@@ -182,7 +204,8 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
     row(words("request check", "Name"), asked.child.full());
     row(words("request check", "Date of birth"),
         asked.born_on ? html::full_date(*asked.born_on) : "");
-    row(words("request check", "You are their"), asked.tie_words);
+    row(words("request check", "You are"),
+        asked.is_about_asker ? words("request check", "Asking for yourself") : asked.tie_words);
     row(words("request check", "Good at"), asked.good_at);
     row(words("request check", "What is hard"), asked.hard);
     row(words("request check", "What helps"), asked.helps);

@@ -1,5 +1,6 @@
 // Whether a request can be taken: for anybody from birth to the day before the 25th birthday.
 #include "capabilities/assessment/request_rules.hpp"
+#include "shared/notices/notices.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -59,6 +60,14 @@ std::optional<Channel> channel_of(std::string_view code) {
          {Channel::online, Channel::phone, Channel::post, Channel::in_person})
         if (code_of(channel) == code) return channel;
     return std::nullopt;
+}
+
+// CFA 2014 s.36(1): the parent of a child asks, or the young person. Whoever asks for themself
+// sooner, and the parent of a young person, brings them to attention: the six weeks are the same.
+Asker asker_from(const Asked& asked, Date today) {
+    if (!asked.born_on) return Asker::family;
+    const bool is_young_person = notices::is_own_to_decide(asked.born_on, today);
+    return asked.is_about_asker == is_young_person ? Asker::family : Asker::other;
 }
 
 // CFA 2014 s.36(1): a person acting on behalf of a school or post-16 institution may request. An

@@ -9,12 +9,19 @@
 
 namespace trefoil::assessment {
 struct Confirmation {
-    Id<Person> adult;
-    access::Tie kind;
-    std::string evidence; // how we know
+    Id<Person> adult;                // or the young person who asked for themself
+    std::optional<access::Tie> kind; // of an adult
+    std::string evidence;            // how we know
     bool asked_about_orders = false;
 };
-enum class StandingRefusal { evidence_missing, orders_not_asked, no_such_adult, name_missing };
+enum class StandingRefusal {
+    kind_missing,
+    evidence_missing,
+    evidence_too_long,
+    orders_not_asked,
+    no_such_adult,
+    name_missing
+};
 std::string_view code_of(StandingRefusal refusal);
 
 Result<access::Happened, StandingRefusal>
@@ -32,7 +39,9 @@ struct StandingView {
         people::Name name;
     };
     std::vector<Adult> unconfirmed;
+    std::optional<Id<Person>> young_person; // who asked for themself, until that is confirmed
 };
 StandingView standing(access::Door& door, std::string_view reference);
+inline constexpr std::size_t evidence_longest = 200;
 bool is_unconfirmed(const access::Look& look);
 } // namespace trefoil::assessment

@@ -1,4 +1,6 @@
 // Confirming who the sender is, and that orders were asked about.
+#include "base/text.hpp"
+#include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/standing.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/cases/cases.hpp"
@@ -9,9 +11,23 @@ namespace trefoil::assessment {
 using access::Action;
 using access::Part;
 
+namespace {
+bool asks_for_self(const access::Look& look) {
+    const auto sent = requests(look, look.case_id());
+    return std::ranges::find(sent, look.child(), &Request::sent_by) != sent.end();
+}
+
+bool is_self_unconfirmed(const access::Look& look) {
+    return asks_for_self(look) &&
+           !cases::day_of(cases::ledger(look, look.case_id()), "parent_confirmed");
+}
+} // namespace
+
 std::string_view code_of(StandingRefusal refusal) {
     switch (refusal) {
+    case StandingRefusal::kind_missing: return "kind_missing";
     case StandingRefusal::evidence_missing: return "evidence_missing";
+    case StandingRefusal::evidence_too_long: return "evidence_too_long";
     case StandingRefusal::orders_not_asked: return "orders_not_asked";
     case StandingRefusal::no_such_adult: return "no_such_adult";
     case StandingRefusal::name_missing: return "name_missing";
@@ -25,18 +41,26 @@ confirm_standing(access::Door& door, std::string_view reference, const Confirmat
     return door.deed(
         {"standing.confirm", Action::decide, Part::standing, access::of_case(reference)},
         [&](access::Deed& deed) -> Answer {
+            const bool is_self = confirmation.adult == deed.child();
+            if (!is_self && !confirmation.kind) return Refused{StandingRefusal::kind_missing};
             if (confirmation.evidence.empty()) return Refused{StandingRefusal::evidence_missing};
+            if (length_of(confirmation.evidence) > evidence_longest)
+                return Refused{StandingRefusal::evidence_too_long};
             if (!confirmation.asked_about_orders) return Refused{StandingRefusal::orders_not_asked};
             const auto ties = people::ties_of(deed, deed.child());
-            if (std::ranges::none_of(
-                    ties, [&](const auto& tie) { return tie.adult == confirmation.adult; }))
-                return Refused{StandingRefusal::no_such_adult};
-            people::confirm(deed, deed.child(), confirmation.adult, confirmation.kind,
-                            confirmation.evidence);
+            const bool is_known =
+                is_self ? asks_for_self(deed) : std::ranges::any_of(ties, [&](const auto& tie) {
+                    return tie.adult == confirmation.adult;
+                });
+            if (!is_known) return Refused{StandingRefusal::no_such_adult};
+            if (!is_self)
+                people::confirm(deed, deed.child(), confirmation.adult, *confirmation.kind,
+                                confirmation.evidence);
             access::record_orders_asked(deed, deed.child(), deed.today(), "asked at intake");
             cases::add(deed, {.kind = "parent_confirmed",
                               .day = deed.today(),
-                              .about = confirmation.adult.bytes});
+                              .about = confirmation.adult.bytes,
+                              .source = is_self ? confirmation.evidence : std::string{}});
             cases::add(deed, {.kind = "orders_asked", .day = deed.today()});
             return access::Happened{};
         });
@@ -72,12 +96,14 @@ StandingView standing(access::Door& door, std::string_view reference) {
             for (const auto& tie : people::ties_of(look, look.child()))
                 if (!tie.confirmed_on)
                     view.unconfirmed.push_back({tie, people::adult(look, tie.adult).name});
+            if (is_self_unconfirmed(look)) view.young_person = look.child();
             return view;
         });
 }
 
 bool is_unconfirmed(const access::Look& look) {
     const auto ties = people::ties_of(look, look.child());
-    return std::ranges::any_of(ties, [](const auto& tie) { return !tie.confirmed_on; });
+    return is_self_unconfirmed(look) ||
+           std::ranges::any_of(ties, [](const auto& tie) { return !tie.confirmed_on; });
 }
 } // namespace trefoil::assessment

@@ -17,10 +17,15 @@ using frame::Visit;
 
 Problem in_words(StandingRefusal refusal, const Words& words) {
     switch (refusal) {
+    case StandingRefusal::kind_missing:
+        return {"kind", words("standing form", "Choose what they are")};
     case StandingRefusal::evidence_missing:
         return {"evidence",
                 words("standing form", "Say how you know, for example “birth certificate "
                                        "seen”")};
+    case StandingRefusal::evidence_too_long:
+        return {"evidence", words("standing form", "Use {most} characters or fewer",
+                                  {{"most", evidence_longest}})};
     case StandingRefusal::orders_not_asked:
         return {"orders", words("standing form", "Ask about court orders first, then tick this")};
     case StandingRefusal::no_such_adult:
@@ -75,19 +80,12 @@ std::string typed(const Visit& visit, std::string_view field) {
     return std::string{trimmed(clean.value_or(""))};
 }
 
-http::Answer form_page(Visit& visit, const Problems& problems) {
+html::Html confirm_form(const Visit& visit, const std::string& reference, Id<Person> who,
+                        const html::Html& what_they_are, const Problems& problems) {
     const Words& words = visit.words;
-    const StandingView view = standing(visit.door, visit.request.part("reference"));
-    html::Page page = frame::page(
-        visit, words("standing form", "Who asked about {child}?", {{"child", view.child}}));
-    page.has_error = !problems.empty();
-    page.back = html::back_link({.href = html::Url{"/cases"} / view.reference});
-    html::Html content = frame::summary(problems) + html::h1(page.title);
-    if (view.unconfirmed.empty())
-        content += html::p(words("standing form", "Everybody who asked is confirmed."));
-    for (const auto& adult : view.unconfirmed) {
-        const auto fields =
-            kinds(visit, adult, problems) +
+    html::Form form = frame::form(
+        visit, html::Url{"/cases"} / reference / "standing",
+        what_they_are +
             html::input({.name = "evidence",
                          .label = {.content = words("standing form", "How do you know?")},
                          .error = {.content = frame::problem_of(problems, "evidence")},
@@ -100,13 +98,32 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                  .items = {{.content = words("standing form",
                                              "I have asked whether a court order limits who may be "
                                              "told, and there is none"),
-                            .value = "asked"}}}) +
-            html::button({.content = words("standing form", "Confirm")});
-        html::Form form =
-            frame::form(visit, html::Url{"/cases"} / view.reference / "standing", fields);
-        form.hidden.push_back({"adult", to_hex(adult.tie.adult.bytes)});
-        content += html::form(form);
-    }
+                            .value = "asked"}},
+                 .values = visit.request.form.has("orders") ? std::vector<std::string>{"asked"}
+                                                            : std::vector<std::string>{}}) +
+            html::button({.content = words("standing form", "Confirm")}));
+    form.hidden.push_back({"adult", to_hex(who.bytes)});
+    return html::form(form);
+}
+
+http::Answer form_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const StandingView view = standing(visit.door, visit.request.part("reference"));
+    html::Page page = frame::page(
+        visit, words("standing form", "Who asked about {child}?", {{"child", view.child}}));
+    page.has_error = !problems.empty();
+    page.back = html::back_link({.href = html::Url{"/cases"} / view.reference});
+    html::Html content = frame::summary(problems) + html::h1(page.title);
+    if (view.unconfirmed.empty() && !view.young_person)
+        content += html::p(words("standing form", "Everybody who asked is confirmed."));
+    for (const auto& adult : view.unconfirmed)
+        content += confirm_form(visit, view.reference, adult.tie.adult,
+                                kinds(visit, adult, problems), problems);
+    if (view.young_person)
+        content +=
+            html::p(words("standing form", "{child} asks for themself. Confirm that it is them.",
+                          {{"child", view.child}})) +
+            confirm_form(visit, view.reference, *view.young_person, {}, problems);
     content += html::details(
         {.summary = words("standing form", "Add a parent or carer"),
          .content = html::form(frame::form(
@@ -128,15 +145,13 @@ http::Answer standing_form(Visit& visit) { return form_page(visit, {}); }
 http::Answer confirm(Visit& visit) {
     const http::Fields& form = visit.request.form;
     const auto adult = parse_hex16(form.get("adult"));
-    if (form.get("kind").empty() || !adult)
-        return form_page(visit, {{"kind", visit.words("standing form", "Choose what they are")}});
+    if (!adult) throw access::NotAvailable{};
     const std::string reference{visit.request.part("reference")};
-    Confirmation confirmation;
-    confirmation.adult = {*adult};
+    Confirmation confirmation{.adult = {*adult}, .kind = {}, .evidence = {}};
     try {
-        confirmation.kind = access::tie_of(form.get("kind"));
+        if (form.has("kind")) confirmation.kind = access::tie_of(form.get("kind"));
     } catch (const db::BadValue&) {
-        return form_page(visit, {{"kind", visit.words("standing form", "Choose what they are")}});
+        return form_page(visit, {in_words(StandingRefusal::kind_missing, visit.words)});
     }
     confirmation.evidence = std::string{trimmed(clean_words(form.get("evidence")).value_or(""))};
     confirmation.asked_about_orders = form.has("orders");

@@ -2,6 +2,7 @@
 #include "shared/access/access_store.hpp"
 #include "shared/access/facts_text.hpp"
 #include "shared/access/tell.hpp"
+#include "shared/calendar/counting.hpp"
 
 namespace trefoil::access {
 namespace {
@@ -25,6 +26,31 @@ void add_reach(Deed& deed, const ReachRow& row) {
 
 void end_reach(Deed& deed, const db::Uuid& subject, const db::Uuid& source) {
     deed.change("DELETE FROM access_reach WHERE subject = ? AND source = ?", subject, source);
+}
+} // namespace
+
+namespace {
+// G1: whose record it is reaches it from the day the rights are theirs (Education Act 1996 s.8), if
+// court orders were asked about.
+void add_own_reach(Deed& deed, Id<Person> child) {
+    std::optional<Id<AccessFact>> birth;
+    std::optional<Date> born_on;
+    bool asked_about_orders = false;
+    for (const db::Row& row :
+         deed.reads().query("SELECT id, kind, from_on FROM access_fact WHERE subject = ? "
+                            "AND kind IN (?, ?) AND ended_at IS NULL ORDER BY id",
+                            child, code_of(FactKind::born), code_of(FactKind::orders_asked))) {
+        if (row.get<std::string>(1) == code_of(FactKind::orders_asked)) {
+            asked_about_orders = true;
+        } else {
+            birth = row.get<Id<AccessFact>>(0);
+            born_on = row.get<Date>(2);
+        }
+    }
+    if (!birth || !asked_about_orders) return;
+    end_reach(deed, child.bytes, birth->bytes);
+    const Date from_on = plus_days(calendar::compulsory_school_age_ends(*born_on), 1);
+    add_reach(deed, {child.bytes, child, Rule::g1, birth->bytes, {}, from_on, {}});
 }
 } // namespace
 
@@ -54,10 +80,12 @@ Id<AccessFact> record(Deed& deed, const NewFact& fact) {
 
 void record_born(Deed& deed, Id<Person> child, Date born_on, std::string source) {
     record(deed, {child.bytes, FactKind::born, {}, "-", born_on, {}, std::move(source)});
+    add_own_reach(deed, child);
 }
 
 void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::string source) {
     record(deed, {child.bytes, FactKind::orders_asked, {}, "-", asked_on, {}, std::move(source)});
+    add_own_reach(deed, child);
 }
 
 void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie,

@@ -59,13 +59,16 @@ http::Answer show_child(frame::Visit& visit) {
         [&](access::Look& look) {
             const people::Child child = people::child(look, look.child());
             html::Page page = frame::page(visit, child.name.given);
-            const auto greeting =
-                html::greeting({.picture_of = child.name.full(),
-                                .words = visit.words("family home",
-                                                     "Hello {parent}. This is where we "
-                                                     "are with {child}.",
-                                                     {{"parent", visit.session->name.given},
-                                                      {"child", child.name.given}})});
+            const auto greeting = html::greeting(
+                {.picture_of = child.name.full(),
+                 .words = child.id == look.actor().person
+                              ? visit.words("family home", "Hello {child}. This is where we are.",
+                                            {{"child", child.name.given}})
+                              : visit.words("family home",
+                                            "Hello {parent}. This is where we "
+                                            "are with {child}.",
+                                            {{"parent", visit.session->name.given},
+                                             {"child", child.name.given}})});
             page.content =
                 html::columns(greeting + frame::draw(visit, look, frame::Part::Of::family_main),
                               frame::draw(visit, look, frame::Part::Of::family_aside));

@@ -38,6 +38,8 @@ std::vector<Ready> prepare(const std::vector<Addressed>& letters) {
 }
 
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {
+    const people::Child known = people::child(look, child);
+    if (is_own_to_decide(known.born_on, look.today())) return {{known.id, known.name}};
     std::vector<people::Adult> adults;
     for (const auto& tie : people::ties_of(look, child))
         if (tie.confirmed_on && tie.kind && tie.kind != access::Tie::none)

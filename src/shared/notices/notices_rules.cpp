@@ -1,5 +1,6 @@
 // Who is told, and until when the family can act.
 #include "shared/calendar/calendar.hpp"
+#include "shared/calendar/counting.hpp"
 #include "shared/notices/notices.hpp"
 #include <array>
 #include <cstdlib>
@@ -49,6 +50,10 @@ std::vector<Told> told_besides_family(const Around& around) {
         if (const auto as = head_of(around.setting->kind))
             told.push_back({around.setting->id, *as});
     return told;
+}
+
+bool is_own_to_decide(std::optional<Date> born_on, Date today) {
+    return born_on && calendar::compulsory_school_age_ends(*born_on) < today;
 }
 
 // SEND Regulations 2014, reg 33; HESC Tribunal Rules 2008, r.20(1)(c) with r.12.

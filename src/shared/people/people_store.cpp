@@ -16,7 +16,12 @@ Child child_from(const db::Row& row) {
 } // namespace
 
 Id<Person> record_child(access::Deed& deed, const Child& child) {
-    const auto id = deed.new_id<Person>();
+    // A young person who asks for themself has an id already, and perhaps a record.
+    const auto id = child.id == Id<Person>{} ? deed.new_id<Person>() : child.id;
+    if (!deed.reads()
+             .query("SELECT id FROM people_child WHERE area = ? AND id = ?", deed.area(), id)
+             .empty())
+        return id;
     deed.insert(
         "INSERT INTO people_child (area, id, given_name, family_name, folded_name, born_on, "
         "setting, own_words, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -46,8 +51,11 @@ void record_adult(access::Deed& deed, const Adult& adult) {
 }
 
 Adult adult(const access::Look& look, Id<Person> id) {
-    const db::Rows rows =
-        look.reads().query("SELECT id, given_name, family_name FROM people_adult WHERE id = ?", id);
+    // A young person acts for themself, and may be known as a child alone.
+    const db::Rows rows = look.reads().query(
+        "SELECT id, given_name, family_name FROM people_adult WHERE id = ? UNION ALL "
+        "SELECT id, given_name, family_name FROM people_child WHERE id = ?",
+        id, id);
     return {rows.at(0).get<Id<Person>>(0),
             {rows[0].get<std::string>(1), rows[0].get<std::string>(2)}};
 }

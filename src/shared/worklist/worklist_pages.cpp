@@ -54,6 +54,7 @@ std::vector<html::ClockDate> dates_on(const Words& words, Date started,
 std::optional<html::Agency> agency_of(const access::Look& look, const cases::Happening& row) {
     if (!row.by) return std::nullopt;
     const auto ties = people::ties_of(look, look.child());
+    if (*row.by == look.child()) return html::Agency::family;
     if (std::ranges::find(ties, *row.by, &people::Relationship::adult) != ties.end())
         return html::Agency::family;
     const auto posts = bodies::posts_of(look, *row.by);
