@@ -8,17 +8,34 @@ using namespace trefoil;
 using test::Browser;
 using test::Town;
 
-TEST_CASE("Story 6: a line that leads nowhere is marked; any sentence leads to who said it") {
+TEST_CASE("Story 6: what leads nowhere is marked and mended; any sentence leads to who said it") {
     test::for_each_store([](db::Database& database) {
         app::demo::make(database, test::town_key(), {});
         Town town{database};
         Browser joanne = town.on("2026-11-21").visitor();
         joanne.get("/sign-in");
         joanne.press("Finish Elliot’s draft");
+        const std::string plan = joanne.page().path;
         CHECK(joanne.page().has("Access to a quiet space"));
-        CHECK(joanne.page().has("Joined to no need."));
+        CHECK(joanne.page().has("Loose words: “Access to”. Joined to no need."));
         CHECK(joanne.page().has("Tom Whitaker, Educational psychology")); // section K
-        joanne.follow("Threads");
+        joanne.follow("Before you send");
+        CHECK(joanne.page().has("Elliot goes to a social skills group.")); // no help leads to it
+
+        joanne.get(plan + "/threads");
+        joanne.choose("help", "G1").choose("to", "C1").press("Join");
+        joanne.choose("help", "G1").choose("to", "E2").press("Join");
+        CHECK_FALSE(joanne.get(plan).has("Joined to no need."));
+
+        joanne.get(plan + "/lines/F2"); // any sentence: who said it
+        CHECK(joanne.page().has("A group of four on conversation"));
+        CHECK(joanne.page().has("Leila Rahimi, Speech and language therapy"));
+        joanne.get(plan + "/advised");
+        CHECK(joanne.page().has("Everything that was advised is in the plan or set aside."));
+        CHECK(joanne.page().has("Set aside: An adult beside him in every lesson"));
+        CHECK(joanne.page().has("Elliot told Tom that being watched")); // the reason
+
+        joanne.get(plan + "/threads"); // the psychologist's own sentence under the need
         CHECK(joanne.page().has("Elliot takes words as they are said"));
         CHECK(joanne.page().has("Within a year Elliot says himself what a teacher meant."));
         CHECK(joanne.page().has("Tom Whitaker"));

@@ -13,6 +13,11 @@ plan::DraftView view_of(Life& life, const PlanCase& plan_case) {
                       [&](access::Door& door) { return plan::view(door, plan_case.reference); });
 }
 
+bool is_by(std::string_view by, std::string_view adviser) { // "Leila Rahimi, Speech and ..."
+    const auto member = std::ranges::find(members(), adviser, &Member::word);
+    return member != members().end() && by.starts_with(member->given);
+}
+
 // Speech and language therapy educates, and stands in F (CFA 2014 s.21(5)); all else at its usual
 // place.
 plan::Section place_of(const plan::Advised& advised, std::optional<int> age) {
@@ -21,10 +26,13 @@ plan::Section place_of(const plan::Advised& advised, std::optional<int> age) {
     return plan::places_for(advised.said.kind, advised.said.agency, age).front();
 }
 
-void place_all(Life& life, const PlanCase& plan_case) {
+void place_all(Life& life, const PlanCase& plan_case, const PlanCourse& course) {
     const auto view = view_of(life, plan_case);
     for (const plan::Advised& advised : view.unplaced)
         life.does(plan_case.officer, [&](access::Door& door) {
+            if (advised.said.text.words == course.set_aside)
+                return plan::set_aside(door, plan_case.reference, advised.said.id,
+                                       course.set_aside_for);
             return plan::place(door, plan_case.reference,
                                {advised.said.id, place_of(advised, view.age)});
         });
@@ -45,9 +53,8 @@ const plan::Line* line_from(const plan::Draft& draft, const plan::Advice& advice
 void join_all(Life& life, const PlanCase& plan_case, std::string_view left_apart) {
     using statements::Kind;
     const auto view = view_of(life, plan_case);
-    const auto apart = std::ranges::find(members(), left_apart, &Member::word);
     for (const plan::Advice& advice : view.draft.advice) {
-        if (apart != members().end() && advice.by.starts_with(apart->given)) continue;
+        if (is_by(advice.by, left_apart)) continue;
         const plan::Line* help = line_from(view.draft, advice, Kind::provision);
         if (!help) continue;
         for (const Kind kind : {Kind::need, Kind::outcome})
@@ -69,12 +76,12 @@ void decide_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course
     life.does(plan_case.officer, [&](access::Door& door) {
         return plan::decide_to_issue(door, plan_case.reference, course.reasons);
     });
-    place_all(life, plan_case);
+    place_all(life, plan_case, course);
     join_all(life, plan_case, course.left_apart);
 }
 
 void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course) {
-    place_all(life, plan_case);
+    place_all(life, plan_case, course);
     join_all(life, plan_case, course.left_apart);
     life.does(plan_case.officer,
               [&](access::Door& door) { return plan::send_draft(door, plan_case.reference); });

@@ -126,9 +126,13 @@ Course callum(const Calendar& calendar) {
     return course;
 }
 
+constexpr auto watched_all_day = "An adult beside him in every lesson and every break";
+
+// Beside what belongs together: help that is not taken up, and an outcome that is help in disguise.
 std::vector<Advice> elliot_advice(const Calendar& calendar) {
+    using statements::Kind;
     const Date taken = calendar.on("2026-09-02");
-    return {
+    std::vector<Advice> advice{
         advice_of({"grace-adu", "Elliot is able, funny and missing too much.",
                    "Elliot leaves lessons at most changes of room and misses a third of them.",
                    "Moving between rooms five minutes before the bell, to a place kept for him",
@@ -159,6 +163,13 @@ std::vector<Advice> elliot_advice(const Calendar& calendar) {
                    "the short breaks team", "once a week", "two hours",
                    "By summer Elliot has played away with the club."},
                   taken, calendar.on("2026-09-21"))};
+    auto& of_psychologist = advice[1].statements;
+    of_psychologist.push_back(
+        {Kind::provision,
+         {.words = watched_all_day, .quantity = {"a teaching assistant", "all day", "all of it"}}});
+    of_psychologist.push_back(
+        {Kind::outcome, {.words = "Elliot goes to a social skills group.", .quantity = {}}});
+    return advice;
 }
 
 // The draft is with the family until the last day of November.
@@ -195,6 +206,9 @@ Course elliot(const Calendar& calendar) {
                              .setting_type = "mainstream secondary school",
                              .setting = "thornfield",
                              .left_apart = "ben-sorensen",
+                             .set_aside = watched_all_day,
+                             .set_aside_for = "Elliot told Tom that being watched would make him "
+                                              "the odd one out. Tom and his dad agree.",
                              .decided = calendar.on("2026-11-03"),
                              .draft_sent = calendar.on("2026-11-16")};
     return course;

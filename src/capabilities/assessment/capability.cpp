@@ -77,6 +77,7 @@ frame::Offer offer() {
                            {Of::family_main, 5, family_news},
                            {Of::family_main, 8, what_you_can_do},
                            {Of::family_main, 10, family_steps},
+                           {Of::family_main, 15, family_why},
                            {Of::family_aside, 60, not_happy},
                        }};
     for (frame::Route& route : staff_routes()) offer.routes.push_back(route);

@@ -40,5 +40,6 @@ html::Html ways_in(const frame::Visit& visit, access::Look& look);
 html::Html family_news(const frame::Visit& visit, access::Look& look);
 html::Html what_you_can_do(const frame::Visit& visit, access::Look& look);
 html::Html not_happy(const frame::Visit& visit, access::Look& look);
+html::Html family_why(const frame::Visit& visit, access::Look& look);
 html::Html family_steps(const frame::Visit& visit, access::Look& look);
 } // namespace trefoil::assessment
