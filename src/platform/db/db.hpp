@@ -85,9 +85,6 @@ public:
     Rows query_with(const Sql& sql, std::span<const Value> values) {
         return run(sql.text(), values);
     }
-    std::int64_t change_with(const Sql& sql, std::span<const Value> values) {
-        return run_change(sql.text(), values);
-    }
     // Undoes what `body` did if it says so (false) or throws; what was done before it stays. What
     // it throws comes out here.
     void attempt(FunctionRef<bool()> body);

@@ -43,10 +43,6 @@ Html name(std::string_view words) {
     return written([&](Writer& w) { w.el("bdi")(words); });
 }
 Html hidden_words(std::string_view words) { return one("span", "govuk-visually-hidden", words); }
-Html in_language(std::string_view lang, std::string_view dir, const Html& words) {
-    return written(
-        [&](Writer& w) { w.el("span").attr("lang", lang).attr_if_any("dir", dir)(words); });
-}
 
 Html link(const Link& o) {
     return written([&](Writer& w) {

@@ -24,8 +24,6 @@ Html br();
 // A name keeps its own direction beside text that runs the other way.
 Html name(std::string_view words);
 Html hidden_words(std::string_view words); // read aloud, not seen
-// Text in another language than the page's.
-Html in_language(std::string_view lang, std::string_view dir, const Html& words);
 
 struct Link {
     Html content{};

@@ -24,7 +24,6 @@ struct Child {
 // The child of the deed's area. Tells access the day of birth.
 Id<Person> record_child(access::Deed& deed, const Child& child);
 Child child(const access::Look& look, Id<Person> id);
-void change_own_words(access::Deed& deed, Id<Person> child, std::string_view words);
 int age_on(Date born_on, Date day);
 
 struct Adult {

@@ -39,11 +39,6 @@ Child child(const access::Look& look, Id<Person> id) {
                           .at(0));
 }
 
-void change_own_words(access::Deed& deed, Id<Person> child, std::string_view words) {
-    deed.change("UPDATE people_child SET own_words = ? WHERE area = ? AND id = ?", words,
-                deed.area(), child);
-}
-
 void record_adult(access::Deed& deed, const Adult& adult) {
     deed.insert("INSERT INTO people_adult (id, given_name, family_name, folded_name, recorded_at) "
                 "VALUES (?, ?, ?, ?, ?)",
