@@ -1,5 +1,5 @@
-// Two minutes before a session ends: a line that says so and a button that keeps it. What was typed
-// is kept as a draft anyway.
+// Two minutes before a session ends: a line that says so and a button that keeps it. What is sent
+// after the end is carried through signing in again.
 const warning = 120;
 
 function lineWith(words: string): HTMLElement {

@@ -1,4 +1,4 @@
-// trefoil bench: each figure beside its budget, as JSON lines.
+// trefoil bench: figures as JSON lines; the budgets stand in docs/performance.md.
 #pragma once
 #include <CLI/CLI.hpp>
 

@@ -191,7 +191,9 @@ http::Answer form_page(Visit& visit, const std::optional<AskRefusal>& refusal) {
     fields += question_field(visit, asking, problems) +
               html::button({.content = words(context, "Ask them all")});
     html::Html before = html::p(
-        words(context, "They have six weeks from the day they receive it. Asked today, that is "),
+        words(context, "Health must answer within six weeks of the day it receives this (SEND Regs "
+                       "2014 reg 8(1)). The Code of Practice asks the same of everybody else. "
+                       "Asked today, that is "),
         html::strong(html::weekday_date(asking.due)), ".");
     if (!asking.asked_already.empty()) {
         std::vector<html::Html> names(asking.asked_already.begin(), asking.asked_already.end());

@@ -110,12 +110,24 @@ html::Html box(const Visit& visit, std::string name, std::string label, std::str
                            .value = typed(visit, name)});
 }
 
+// CFA 2014 s.36(8): "has or may have", "may be necessary"; s.37(1), after the assessment: "is".
+std::string part_words(UnmetPart part, AgainstQuestion question, const Words& words) {
+    const bool is_plan = question == AgainstQuestion::plan;
+    switch (part) {
+    case UnmetPart::need:
+        return is_plan ? words("against form", "Has special educational needs")
+                       : words("against form", "Has or may have special educational needs");
+    case UnmetPart::necessity:
+        return is_plan ? words("against form",
+                               "It is necessary for provision to be made through a plan")
+                       : words("against form",
+                               "It may be necessary for provision to be made through a plan");
+    }
+    std::abort();
+}
+
 html::Html which_part(const Visit& visit, AgainstQuestion question, const Problems& problems) {
     const Words& words = visit.words;
-    const std::string necessity =
-        question == AgainstQuestion::assess
-            ? words("against form", "It may be necessary for provision to be made through a plan")
-            : words("against form", "It is necessary for provision to be made through a plan");
     return html::radios(
         {.name = "unmet",
          .fieldset =
@@ -123,22 +135,20 @@ html::Html which_part(const Visit& visit, AgainstQuestion question, const Proble
                                        .classes = "govuk-fieldset__legend--m"}},
          .hint = {.content = words("against form", "If both are met, the law says yes.")},
          .error = {.content = frame::problem_of(problems, "unmet")},
-         .items = {{.content = words("against form", "Has or may have special educational needs"),
+         .items = {{.content = part_words(UnmetPart::need, question, words),
                     .value = std::string{code_of(UnmetPart::need)}},
-                   {.content = necessity, .value = std::string{code_of(UnmetPart::necessity)}}},
+                   {.content = part_words(UnmetPart::necessity, question, words),
+                    .value = std::string{code_of(UnmetPart::necessity)}}},
          .value = typed(visit, "unmet")});
 }
 
-html::Html fields_of(const Visit& visit, AgainstQuestion question, const AgainstView& view,
-                     const Problems& problems) {
+html::Html fields_of(const Visit& visit, AgainstQuestion question, const Problems& problems) {
     const Words& words = visit.words;
-    return box(visit, "need",
-               words("against form", "{child} has or may have special educational needs",
-                     {{"child", view.child}}),
+    return box(visit, "need", part_words(UnmetPart::need, question, words),
                words("against form", "First part of the test. What was looked at, and what does "
                                      "it show?"),
                problems) +
-           box(visit, "necessity", words("against form", "Help through a plan is necessary"),
+           box(visit, "necessity", part_words(UnmetPart::necessity, question, words),
                words("against form", "Second part. Cost, scores, and how much help was tried "
                                      "before are no threshold."),
                problems) +
@@ -191,17 +201,14 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     page.content =
         frame::summary(problems) + html::h1(page.title) + when_due(words, view) + sent_back +
         html::columns(html::form(frame::form(visit, case_address / "against" / code_of(question),
-                                             fields_of(visit, question, view, problems))),
+                                             fields_of(visit, question, problems))),
                       rights);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
 html::Html proposal_shown(const Words& words, const AgainstView& view) {
     const Against& proposed = view.proposal->against;
-    const std::string unmet =
-        proposed.unmet == UnmetPart::need
-            ? words("second look", "Has or may have special educational needs")
-            : words("second look", "Help through a plan is necessary");
+    const std::string unmet = part_words(proposed.unmet.value(), proposed.question, words);
     const auto row = [](std::string key, std::string value) {
         return html::SummaryRow{.key = {.content = std::move(key)},
                                 .value = {.content = std::move(value)}};

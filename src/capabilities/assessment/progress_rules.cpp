@@ -120,8 +120,9 @@ News news(const Words& words, const Progress& progress, std::string_view child, 
                       "and free advice helps you choose. The letter has the dates.")};
     case Stage::no_plan:
         return {words("family news", "We decided that there will be no plan"),
-                words("family news", "Our letter says why, and school keeps what we found out. You "
-                                     "can ask for mediation or appeal. The letter has the dates.")};
+                words("family news",
+                      "Our letter says why. You can ask for mediation or appeal, and free advice "
+                      "helps you choose. The letter has the dates.")};
     case Stage::withdrawn:
         return {words("family news", "You took your request back"),
                 words("family news", "Nothing more happens, and nothing you told us is lost. You "

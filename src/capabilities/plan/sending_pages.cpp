@@ -45,7 +45,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     const html::Html should = found_list(words, seen, Strength::should);
     html::Html content = frame::summary(problems) + html::h1(page.title);
     if (!must.empty())
-        content += html::h2(words("plan check", "The law asks for this first"), "must") + must;
+        content += html::h2(words("plan check", "To be done before it can be sent"), "must") + must;
     if (!should.empty())
         content += html::h2(words("plan check", "Worth a look; none of it stops you")) + should;
     content += html::h2(words("plan check", "Already so")) + kept_by_itself(words);

@@ -57,7 +57,8 @@ Result<Begun, Refusal> sign_in_by_door(access::Door& door, const Entrance& entra
                                        std::string_view earlier_token);
 void sign_out(access::Door& door, std::string_view token);
 
-// How many sessions have not ended: for whoever keeps the service running.
+// How many sessions were begun in the last twelve hours and not ended by their person; staff who
+// were idle for an hour are counted too. For whoever keeps the service running.
 std::int64_t open_sessions(db::Database& database, Instant now);
 
 } // namespace trefoil::accounts
