@@ -11,7 +11,8 @@
 
 namespace trefoil::test {
 namespace {
-// "/assets/main.634a6c43f94dd4b2.css" as "/assets/main.css": a change of style is no change of pages.
+// "/assets/main.634a6c43f94dd4b2.css" as "/assets/main.css": a change of style is no change of
+// pages.
 std::string without_fingerprint(const std::string& value) {
     static const std::regex fingerprint{R"((/assets/[\w-]+)\.[0-9a-f]{16}(\.\w+))"};
     return std::regex_replace(value, fingerprint, "$1$2");
