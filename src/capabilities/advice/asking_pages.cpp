@@ -120,10 +120,10 @@ html::Html why_not(const Visit& visit, const Group& group, const Problems& probl
     const std::string written = typed(visit, name);
     const bool has_problem = !frame::problem_of(problems, field_of("ask", group.ground)).empty();
     return html::details(
-        {.summary = html::joined(
-             words(context, "Is nobody asked?"),
-             html::hidden_words(words(context, " {ground}",
-                                      {{"ground", title_of(words, group.ground)}}))),
+        {.summary =
+             html::joined(words(context, "Is nobody asked?"),
+                          html::hidden_words(words(context, " {ground}",
+                                                   {{"ground", title_of(words, group.ground)}}))),
          .content = html::input(
              {.name = name,
               .label = {.content = words(context, "If nobody is asked on this ground, why")},

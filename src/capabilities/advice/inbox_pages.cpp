@@ -203,8 +203,7 @@ http::Answer show_inbox(Visit& visit) {
         shelf(visit, words(context, "Yours"), inbox.mine, words(context, "You have taken none."));
     if (!inbox.colleagues.empty())
         page.content += shelf(visit, words(context, "With colleagues"), inbox.colleagues, "");
-    if (!inbox.answered.empty())
-        page.content += answered_shelf(visit, inbox.answered);
+    if (!inbox.answered.empty()) page.content += answered_shelf(visit, inbox.answered);
     page.content += letters_to(words, inbox.letters);
     page.content += html::small(
         words(context, "The six weeks run from the day your team received the request and do not "

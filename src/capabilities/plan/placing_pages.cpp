@@ -23,9 +23,7 @@ html::Form with_statement(html::Form form, const Advised& advised) {
     return form;
 }
 
-std::string reason_id(const Advised& advised) {
-    return "reason-" + to_hex(advised.said.id.bytes);
-}
+std::string reason_id(const Advised& advised) { return "reason-" + to_hex(advised.said.id.bytes); }
 
 html::Html aside_form(const Visit& visit, const DraftView& seen, const Advised& advised,
                       const Problems& problems) {
@@ -39,8 +37,8 @@ html::Html aside_form(const Visit& visit, const DraftView& seen, const Advised& 
              .error = {.content = problem},
              .value = problem.empty() ? std::string{} : typed(visit, "reason"),
              .id = reason_id(advised)}) +
-        html::button({.content = words("plan advised", "Set aside"),
-                      .classes = "govuk-button--secondary"});
+        html::button(
+            {.content = words("plan advised", "Set aside"), .classes = "govuk-button--secondary"});
     return html::details(
         {.summary = words("plan advised", "Set aside"),
          .content = html::form(with_statement(
@@ -103,8 +101,8 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
                                                 "stand here until it has its place.")
                         : words("plan advised", "Everything that was advised is in the plan or "
                                                 "set aside."));
-    page.content = html::columns(
-        open, html::card({.title = words("plan advised", "Done"), .content = done_list(words, seen)}));
+    page.content = html::columns(open, html::card({.title = words("plan advised", "Done"),
+                                                   .content = done_list(words, seen)}));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace
@@ -133,8 +131,8 @@ http::Answer put_aside(Visit& visit) {
     if (!said) throw access::NotAvailable{};
     const auto outcome = set_aside(visit.door, reference, *said, typed(visit, "reason"));
     if (!outcome)
-        return page_of(visit, {in_words(outcome.error(), visit.words,
-                                        "reason-" + to_hex(said->bytes))});
+        return page_of(visit,
+                       {in_words(outcome.error(), visit.words, "reason-" + to_hex(said->bytes))});
     return http::redirect("/cases/" + reference + "/plan/advised");
 }
 } // namespace trefoil::plan

@@ -119,11 +119,11 @@ http::Answer family_home(frame::Visit& visit) {
                                         "this page shows what happens and when."),
                  .button_words = visit.words("family home", "Ask for help"),
                  .href = "/ask",
-                 .instead = html::joined(
-                     visit.words("family home", "Would you rather talk? "),
-                     html::link(visit.words("family home", "Call {telephone}",
-                                            {{"telephone", visit.site.telephone}}),
-                                html::Url::telephone(visit.site.telephone)))});
+                 .instead =
+                     html::joined(visit.words("family home", "Would you rather talk? "),
+                                  html::link(visit.words("family home", "Call {telephone}",
+                                                         {{"telephone", visit.site.telephone}}),
+                                             html::Url::telephone(visit.site.telephone)))});
         page.content = html::reading(html::h1(page.title) + list);
         return frame::shown(page);
     });
