@@ -217,8 +217,7 @@ void plan_plan(Life& life, const Shared& going) {
     if (course.answered)
         life.on(*course.answered, [&life, going] { answer_draft(life, plan_case(*going)); });
     if (course.health_agreed)
-        life.on(*course.health_agreed,
-                [&life, going] { agree_health_lines(life, plan_case(*going)); });
+        life.on(*course.health_agreed, [&life, going] { agree_lines(life, plan_case(*going)); });
     if (course.issued)
         life.on(*course.issued,
                 [&life, going] { issue_plan(life, plan_case(*going), *going->course.plan); });

@@ -3,11 +3,10 @@
 #include "capabilities/plan/agreement.hpp"
 #include "capabilities/plan/final.hpp"
 #include <algorithm>
+#include <array>
 
 namespace trefoil::app::demo {
 namespace {
-constexpr std::string_view commissioner = "ruth-okafor";
-
 plan::DraftView view_of(Life& life, const PlanCase& plan_case) {
     return life.looks(plan_case.officer,
                       [&](access::Door& door) { return plan::view(door, plan_case.reference); });
@@ -65,10 +64,32 @@ void join_all(Life& life, const PlanCase& plan_case, std::string_view left_apart
     }
 }
 
-bool has_health_lines(const plan::DraftView& view) {
-    return std::ranges::any_of(view.draft.lines, [](const plan::Line& line) {
-        return line.mark.section == plan::Section::g;
+// Health answers for G, social care for H1 and H2.
+struct Partner {
+    plan::Partner partner;
+    std::string_view who;
+    plan::Section first, last;
+};
+constexpr std::array partners{
+    Partner{plan::Partner::health, "ruth-okafor", plan::Section::g, plan::Section::g},
+    Partner{plan::Partner::social_care, "marcus-bell", plan::Section::h1, plan::Section::h2}};
+
+bool has_lines_of(const plan::DraftView& view, const Partner& partner) {
+    return std::ranges::any_of(view.draft.lines, [&](const plan::Line& line) {
+        return line.mark.section >= partner.first && line.mark.section <= partner.last;
     });
+}
+
+void agree_as(Life& life, const PlanCase& plan_case, const Partner& partner) {
+    const auto view = life.looks(
+        partner.who, [&](access::Door& door) { return plan::view(door, plan_case.reference); });
+    for (const plan::Line& line : view.draft.lines)
+        if (plan::agreed_of(line, view.draft.agreements).consent == plan::Consent::not_asked)
+            life.does(partner.who, [&](access::Door& door) {
+                return plan::answer_line(
+                    door, plan_case.reference,
+                    {.mark = line.mark, .read = line.text.id, .agreed = true, .reason = {}});
+            });
 }
 } // namespace
 
@@ -85,10 +106,12 @@ void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course)
     join_all(life, plan_case, course.left_apart);
     life.does(plan_case.officer,
               [&](access::Door& door) { return plan::send_draft(door, plan_case.reference); });
-    if (!has_health_lines(view_of(life, plan_case))) return;
-    life.does(plan_case.officer, [&](access::Door& door) {
-        return plan::ask_to_agree(door, plan_case.reference, plan::Partner::health);
-    });
+    const auto view = view_of(life, plan_case);
+    for (const Partner& partner : partners)
+        if (has_lines_of(view, partner))
+            life.does(plan_case.officer, [&](access::Door& door) {
+                return plan::ask_to_agree(door, plan_case.reference, partner.partner);
+            });
 }
 
 void answer_draft(Life& life, const PlanCase& plan_case) {
@@ -99,17 +122,10 @@ void answer_draft(Life& life, const PlanCase& plan_case) {
               [&](access::Door& door) { return plan::finish(door, plan_case.reference); });
 }
 
-void agree_health_lines(Life& life, const PlanCase& plan_case) {
-    if (!has_health_lines(view_of(life, plan_case))) return;
-    const auto view = life.looks(
-        commissioner, [&](access::Door& door) { return plan::view(door, plan_case.reference); });
-    for (const plan::Line& line : view.draft.lines)
-        if (plan::agreed_of(line, view.draft.agreements).consent == plan::Consent::not_asked)
-            life.does(commissioner, [&](access::Door& door) {
-                return plan::answer_line(
-                    door, plan_case.reference,
-                    {.mark = line.mark, .read = line.text.id, .agreed = true, .reason = {}});
-            });
+void agree_lines(Life& life, const PlanCase& plan_case) {
+    const auto view = view_of(life, plan_case);
+    for (const Partner& partner : partners)
+        if (has_lines_of(view, partner)) agree_as(life, plan_case, partner);
 }
 
 void issue_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course) {

@@ -26,6 +26,6 @@ struct PlanCase {
 void decide_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course);
 void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course);
 void answer_draft(Life& life, const PlanCase& plan_case);
-void agree_health_lines(Life& life, const PlanCase& plan_case);
+void agree_lines(Life& life, const PlanCase& plan_case);
 void issue_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course);
 } // namespace trefoil::app::demo

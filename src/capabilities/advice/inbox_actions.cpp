@@ -56,6 +56,7 @@ std::vector<ReceivedLetter> letters_to(access::Look& look) {
     std::vector<ReceivedLetter> letters;
     const auto files = cases::sent_into(look, look.reach());
     for (const documents::Received& one : documents::received(look, look.reach())) {
+        if (one.letter.kind == "plan.final") continue; // it lies under "Plans"
         const auto file = std::ranges::find(files, one.case_id, &cases::CaseFile::id);
         look.names(file->child);
         letters.push_back({one.letter.title, file->reference, one.letter.id, one.letter.issued_on});

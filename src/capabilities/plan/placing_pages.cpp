@@ -4,7 +4,6 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
-#include <cstdlib>
 
 namespace trefoil::plan {
 namespace {

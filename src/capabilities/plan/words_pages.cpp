@@ -27,7 +27,7 @@ std::string short_name(const Words& words, Section section) {
 
 std::string kind_words(const Words& words, statements::Kind kind) {
     switch (kind) {
-    case statements::Kind::view: return words("plan advised", "A view");
+    case statements::Kind::view: return words("plan advised", "The family’s words");
     case statements::Kind::need: return words("plan advised", "A need");
     case statements::Kind::outcome: return words("plan advised", "An outcome");
     case statements::Kind::provision: return words("plan advised", "Help");

@@ -2,10 +2,9 @@
 // itself.
 #include "platform/document/document_pdf.hpp"
 #include "platform/document/leak.hpp"
-#include "support/folder.hpp"
+#include "support/pdf_text.hpp"
 #include "support/sample_documents.hpp"
 #include <array>
-#include <cstdio>
 #include <doctest/doctest.h>
 #include <fstream>
 #include <qpdf/Pl_Discard.hh>
@@ -15,18 +14,9 @@
 #include <thread>
 
 using namespace trefoil::document;
+using trefoil::test::output_of;
 
 namespace {
-std::string output_of(const std::string& command) {
-    const std::unique_ptr<FILE, int (*)(FILE*)> pipe{popen(command.c_str(), "r"), pclose};
-    REQUIRE(pipe);
-    std::string output;
-    std::array<char, 4096> part;
-    while (const auto count = fread(part.data(), 1, part.size(), pipe.get()))
-        output.append(part.data(), count);
-    return output;
-}
-
 Pdf pdf_of(const Document& document) {
     auto made = to_pdf(document);
     REQUIRE(made);

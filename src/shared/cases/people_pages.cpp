@@ -1,6 +1,7 @@
 // The people around a child: family, setting, and who has the case; and what each sees.
 #include "platform/html/own/lists.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/calendar/counting.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
@@ -23,7 +24,7 @@ std::string tie_words(const Words& words, access::Tie kind) {
     std::abort();
 }
 
-html::KnownPerson relative(const Words& words, const access::Look& look,
+html::KnownPerson relative(const Words& words, const access::Look& look, const people::Child& child,
                            const people::Relationship& tie) {
     html::KnownPerson known{.name = people::adult(look, tie.adult).name.full(),
                             .agency = html::Agency::family};
@@ -37,6 +38,10 @@ html::KnownPerson relative(const Words& words, const access::Look& look,
         known.sees = words("people card", "Not confirmed yet: sees only what they sent");
     else if (tie.kind == access::Tie::none)
         known.sees = words("people card", "Sees nothing of this child");
+    else if (child.born_on && calendar::compulsory_school_age_ends(*child.born_on) < look.today())
+        // CFA 2014 s.83(2): the rights are the young person's own.
+        known.sees = words("people card", "Sees only what they sent: {child} decides",
+                           {{"child", child.name.given}});
     else
         known.sees = words("people card", "Sees what the family sees");
     return known;
@@ -49,7 +54,7 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
     const people::Child child = people::child(look, look.child());
     std::vector<html::KnownPerson> around;
     for (const auto& tie : people::ties_of(look, look.child()))
-        around.push_back(relative(words, look, tie));
+        around.push_back(relative(words, look, child, tie));
     const auto officer = file(look, look.case_id()).officer;
     if (const auto post = officer ? bodies::post(look, *officer) : std::nullopt) {
         around.push_back({.name = people::adult(look, post->person).name.full(),
