@@ -98,11 +98,12 @@ html::Html what_you_can_do(const frame::Visit& visit, access::Look& look) {
                                  "appeal, also if you do not want mediation. Only an appeal about "
                                  "nothing but the school or college in a plan needs none. "),
                            by(days.mediation_by), " ", call(areas::ContactKind::mediation_adviser)),
-              html::joined(words("what you can do",
-                                 "Appeal to the Tribunal. It is free. Your appeal must arrive by 5pm "
-                                 "on the day, or within a month of your certificate if that is "
-                                 "later. "),
-                           by(days.appeal_by)),
+              html::joined(
+                  words("what you can do",
+                        "Appeal to the Tribunal. It is free. Your appeal must arrive by 5pm "
+                        "on the day, or within a month of your certificate if that is "
+                        "later. "),
+                  by(days.appeal_by)),
               html::joined(words("what you can do", "Settle it without a tribunal, at any time. "),
                            call(areas::ContactKind::disagreement_resolution))})});
 }
