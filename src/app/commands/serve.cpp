@@ -79,7 +79,8 @@ void serve(const Asked& asked) {
     };
     server_options.log = RequestLog{config_file(asked.place), options.config.log};
     Throttle throttle;
-    const auto front = [] { return running.load()->measures(); };
+    const http::Server* itself = nullptr;
+    const auto front = [&itself] { return itself->measures(); };
     http::Server server{server_options, [&](const http::Request& request, http::Reply reply) {
                             Installation& installation = opened.installation();
                             if (auto told = health(request, installation.database(), front))
@@ -92,6 +93,7 @@ void serve(const Asked& asked) {
                                 return reply(opened.service().too_often(request, *wait));
                             opened.service().answer(request, std::move(reply));
                         }};
+    itself = &server;
     // Commands that would write ask this program, which alone works in its folder.
     std::optional<local::Socket> commands;
     if (options.config.database.empty())

@@ -1,6 +1,7 @@
 // A unix socket that keeps the bounds of messages: one question, one answer, and it closes.
 #include "platform/local/local_socket.hpp"
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -89,7 +90,11 @@ Socket::~Socket() {
 void Socket::work() {
     while (!stopping_) {
         const Descriptor asker{accept4(listening_, nullptr, nullptr, SOCK_CLOEXEC)};
-        if (asker.number() >= 0) answer_one(asker.number());
+        if (asker.number() >= 0) {
+            answer_one(asker.number());
+        } else if (!stopping_) { // no descriptor is left: somebody must first give one back
+            std::this_thread::sleep_for(std::chrono::milliseconds{100});
+        }
     }
 }
 
