@@ -210,6 +210,7 @@ TEST_CASE("Whoever has not answered is reminded before and after the six weeks, 
         joanne = town.on("2026-10-26").as("joanne-pryce");
         joanne.get(case_page);
         joanne.press("Remind those who have not answered");
+        tom = town.as("tom-whitaker");
         tom.get("/advice");
         tom.follow("Your advice about Amara is late");
         CHECK(tom.page().status == 200);

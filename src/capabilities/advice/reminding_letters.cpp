@@ -20,10 +20,11 @@ document::Document reminder(const ReminderTold& told) {
     blocks.push_back(paragraph("Dear " + told.to));
     blocks.push_back(document::Heading{1, letter.title});
     // SEND Regulations 2014, reg 8(1): six weeks from the day the request was received.
-    blocks.push_back(paragraph("We asked you for advice on " + full_date(told.asked_on) + ". It " +
-                               (is_late ? "was" : "is") + " due by " + full_date(told.due) +
-                               ": six weeks from the day you received our request (SEND "
-                               "Regulations 2014, regulation 8; SEND Code of Practice, 9.52)."));
+    blocks.push_back(
+        paragraph("We asked you for advice on " + full_date(told.asked_on) + ". It " +
+                  (is_late ? "was" : "is") + " due by " + full_date(told.due) +
+                  ": six weeks from the day you received our request (SEND "
+                  "Regulations 2014, regulation 8; SEND Code of Practice, 9.49 to 9.51)."));
     blocks.push_back(paragraph(
         is_late ? "Please send it as soon as you can: it is taken into account also when it is "
                   "late. The family’s own dates do not move."
