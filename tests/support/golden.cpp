@@ -159,15 +159,19 @@ std::vector<std::string> structure_faults(const Node& page) {
     return faults;
 }
 
-void check_golden(std::string_view name, const Page& page) {
-    const std::filesystem::path path = fmt::format("tests/golden/{}.html", name);
-    const std::string shown = fmt::format("{}\n{}", page.status, in_lines(page.tree()));
-    for (const std::string& fault : structure_faults(page.tree()))
-        CHECK_MESSAGE(fault == "", name, ": ", fault);
+void check_golden_text(std::string_view file, const std::string& shown) {
+    const std::filesystem::path path = fmt::format("tests/golden/{}", file);
     const char* wish = std::getenv("TREFOIL_GOLDEN");
     if (wish && std::string_view{wish} == "accept")
         std::ofstream{path, std::ios::binary} << shown;
     else
-        CHECK_MESSAGE(first_difference(content_of(path), shown) == "", name);
+        CHECK_MESSAGE(first_difference(content_of(path), shown) == "", file);
+}
+
+void check_golden(std::string_view name, const Page& page) {
+    for (const std::string& fault : structure_faults(page.tree()))
+        CHECK_MESSAGE(fault == "", name, ": ", fault);
+    check_golden_text(fmt::format("{}.html", name),
+                      fmt::format("{}\n{}", page.status, in_lines(page.tree())));
 }
 } // namespace trefoil::test
