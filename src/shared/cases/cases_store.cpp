@@ -2,6 +2,7 @@
 #include "shared/access/tell.hpp"
 #include "shared/calendar/calendar.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/cases/unassigned.hpp"
 #include <stdexcept>
 
 namespace trefoil::cases {
@@ -60,6 +61,18 @@ std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach
                  access::Reach::from() +
                  db::Sql{"JOIN cases_case c ON c.child = reach.subject ORDER BY c.opened_on DESC, "
                          "c.id"},
+             reach.values()))
+        found.push_back(from_row(row));
+    return found;
+}
+
+std::vector<CaseFile> unassigned(const access::Look& look, const access::Reach& reach) {
+    std::vector<CaseFile> found;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
+                 access::Reach::from() +
+                 db::Sql{"JOIN cases_case c ON c.child = reach.subject AND c.officer IS NULL "
+                         "ORDER BY c.opened_on DESC, c.id"},
              reach.values()))
         found.push_back(from_row(row));
     return found;

@@ -30,8 +30,12 @@ struct Row {
 enum class Urgency { late, within_a_week, on_track };
 Urgency urgency(const Row& row, Date today);
 
+// An officer's own, with what nobody has yet; or everybody the whole team reaches.
+enum class Whose { own, team };
+
 // What the filter bar asks for; every view of the list has an address.
 struct Wish {
+    Whose whose = Whose::team;
     std::string name; // as typed: found anywhere in the folded name
     std::optional<cases::Stage> stage;
     std::optional<Owes> waiting_on;
@@ -39,6 +43,6 @@ struct Wish {
 };
 std::vector<Row> chosen(std::vector<Row> rows, const Wish& wish, Date today);
 
-// Of everybody the actor reaches; each child goes into the entry.
-std::vector<Row> desk(access::Look& look);
+// Each child on it goes into the entry.
+std::vector<Row> desk(access::Look& look, Whose whose);
 } // namespace trefoil::worklist

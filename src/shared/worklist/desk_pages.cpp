@@ -7,11 +7,15 @@
 #include "shared/worklist/pages.hpp"
 #include <algorithm>
 #include <cstdlib>
+#include <ranges>
 
 namespace trefoil::worklist {
 namespace {
 using access::Action;
 using access::Part;
+
+// More than that nobody reads through: the filters find who is further down.
+constexpr std::size_t rows_shown = 200;
 
 std::string in_words(Owes owes, const Words& words) {
     switch (owes) {
@@ -96,7 +100,7 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
                                .day = days_between(whole->trigger_on, today),
                                .state = shown_state(urgency(row, today))});
     }
-    if (line.points.empty()) return {};
+    if (line.points.empty() || line.points.size() > rows_shown) return {};
     line.stages = {{words("my work", "Decide whether to assess"), 0, 6},
                    {words("my work", "Assess and gather advice"), 6, 16},
                    {words("my work", "Agree the plan"), 16, 20}};
@@ -111,8 +115,17 @@ std::int64_t count_of(const std::vector<Row>& rows, Date today, Urgency wanted) 
                                  [&](const Row& row) { return urgency(row, today) == wanted; });
 }
 
+std::string count_words(const Words& words, std::size_t count, Whose whose) {
+    const auto n = static_cast<std::int64_t>(count);
+    if (whose == Whose::own)
+        return words.count("my work", n, "You have {n} child or young person.",
+                           "You have {n} children and young people.");
+    return words.count("my work", n, "Your team has {n} child or young person.",
+                       "Your team has {n} children and young people.");
+}
+
 // The news in a sentence, then what makes it up.
-html::Html news(const frame::Visit& visit, const std::vector<Row>& rows, Date today) {
+html::Html news(const frame::Visit& visit, const std::vector<Row>& rows, Whose whose, Date today) {
     const Words& words = visit.words;
     const auto late = count_of(rows, today, Urgency::late);
     const auto soon = count_of(rows, today, Urgency::within_a_week);
@@ -131,18 +144,20 @@ html::Html news(const frame::Visit& visit, const std::vector<Row>& rows, Date to
                                " {n} have a date in the next 7 days.");
     const auto on_track = count_of(rows, today, Urgency::on_track);
     return heading + html::lede(html::joined(
-                         words.count("my work", static_cast<std::int64_t>(rows.size()),
-                                     "You have {n} child or young person.",
-                                     "You have {n} children and young people."),
-                         html::strong(numbers), " ",
+                         count_words(words, rows.size(), whose), html::strong(numbers), " ",
                          on_track == 0 ? std::string{}
                                        : words.count("my work", on_track, "{n} is on track.",
                                                      "{n} are on track.")));
 }
 
+bool has_own_cases(const frame::Visit& visit) {
+    return visit.session->role == access::Role::case_officer;
+}
+
 Wish read_wish(const frame::Visit& visit) {
     const http::Fields& query = visit.request.query;
     Wish wish;
+    if (has_own_cases(visit) && query.get("whose") != "team") wish.whose = Whose::own;
     wish.name = std::string{trimmed(clean_words(query.get("name")).value_or(""))};
     for (const cases::Stage stage : cases::stages)
         if (query.get("stage") == cases::code_of(stage)) wish.stage = stage;
@@ -152,7 +167,8 @@ Wish read_wish(const frame::Visit& visit) {
     return wish;
 }
 
-html::Html filters(const Words& words, const Wish& wish) {
+html::Html filters(const frame::Visit& visit, const Wish& wish) {
+    const Words& words = visit.words;
     html::FilterField stage{.name = "stage",
                             .label = words("my work", "Stage"),
                             .value = wish.stage ? std::string{cases::code_of(*wish.stage)} : "",
@@ -174,17 +190,26 @@ html::Html filters(const Words& words, const Wish& wish) {
         .value = wish.first == Wish::Order::name ? "name" : "date",
         .options = {{.text = words("my work", "Nearest date"), .value = "date"},
                     {.text = words("my work", "Name"), .value = "name"}}};
-    return html::filter_bar(
-        {.action = "/work",
-         .label = words("my work", "Filter this list"),
-         .fields = {{.name = "name", .label = words("my work", "Find a child"), .value = wish.name},
-                    stage,
-                    waiting,
-                    first},
-         .button = words("my work", "Show")});
+    html::FilterBar bar{
+        .action = "/work",
+        .label = words("my work", "Filter this list"),
+        .fields = {{.name = "name", .label = words("my work", "Find a child"), .value = wish.name},
+                   stage,
+                   waiting,
+                   first},
+        .button = words("my work", "Show")};
+    if (has_own_cases(visit))
+        bar.fields.push_back(
+            {.name = "whose",
+             .label = words("my work", "Whose"),
+             .value = wish.whose == Whose::own ? "own" : "team",
+             .options = {{.text = words("my work", "Mine"), .value = "own"},
+                         {.text = words("my work", "The whole team’s"), .value = "team"}}});
+    return html::filter_bar(bar);
 }
 
-std::string caption_of(const Words& words, std::size_t shown, std::size_t all, const Wish& wish) {
+std::string caption_of(const Words& words, std::size_t chosen, std::size_t all, const Wish& wish) {
+    const std::size_t shown = std::min(chosen, rows_shown);
     const auto count =
         shown == all
             ? words.count("my work", static_cast<std::int64_t>(all), "{n} child", "{n} children")
@@ -209,7 +234,8 @@ html::CaseList list_of(const Words& words, const std::vector<Row>& rows, std::si
                                         "a family or a school sends it.")
                      : words("my work", "Nobody here fits what you asked for. Choose “All "
                                         "stages” and “Anyone” to see everyone."))};
-    for (const Row& row : rows) list.rows.push_back(shown_row(words, row, today));
+    for (const Row& row : rows | std::views::take(rows_shown))
+        list.rows.push_back(shown_row(words, row, today));
     return list;
 }
 } // namespace
@@ -219,13 +245,13 @@ http::Answer my_work(frame::Visit& visit) {
         const Words& words = visit.words;
         const Date today = look.today();
         const Wish wish = read_wish(visit);
-        const auto everyone = desk(look);
+        const auto everyone = desk(look, wish.whose);
         const auto rows = chosen(everyone, wish, today);
         html::Page page = frame::page(visit, words("my work", "My work"));
-        page.content = news(visit, everyone, today) +
+        page.content = news(visit, everyone, wish.whose, today) +
                        frame::draw(visit, look, frame::Part::Of::desk) +
                        line_of(words, everyone, today);
-        if (!everyone.empty()) page.content += filters(words, wish);
+        if (!everyone.empty()) page.content += filters(visit, wish);
         page.content +=
             html::case_list(list_of(words, rows, everyone.size(), wish, today)) +
             html::small(words("my work",
