@@ -3,6 +3,7 @@
 #include "app/demo/clock_page.hpp"
 #include "app/demo/gallery_page.hpp"
 #include "app/demo/people.hpp"
+#include "base/dates.hpp"
 #include "platform/html/components/button.hpp"
 #include "shared/accounts/invitation.hpp"
 #include "shared/cases/cases.hpp"
@@ -46,6 +47,19 @@ html::Html doors_of(const frame::Visit& visit, Card::Group group) {
     return html::card({.title = in_words(group, visit.words), .content = doors});
 }
 
+// What a newcomer would not find: time is theirs to move.
+html::Html clock_card(const frame::Visit& visit) {
+    const Date today = visit.door.today();
+    return html::card(
+        {.title = visit.words(context, "The day"),
+         .content = html::p(visit.words(
+                        context,
+                        "It is {day} {year} here. Go a week on, and see the same child "
+                        "again: what was due has become late.",
+                        {{"day", weekday_date(today)}, {"year", static_cast<int>(today.year())}})) +
+                    html::p(html::link(visit.words(context, "Move the clock"), "/clock"))});
+}
+
 std::string in_words(accounts::Refusal refusal, const Words& words) {
     switch (refusal) {
     case accounts::Refusal::no_such_account:
@@ -63,11 +77,14 @@ http::Answer choose_again(frame::Visit& visit, const std::string& problem) {
     page.content =
         html::reading(frame::summary(problems) + html::h1(page.title) +
                       html::lede(visit.words(
-                          context, "Everything here is invented. One press signs you in; you can "
-                                   "change over at any time."))) +
+                          context, "Everything here is invented. One press signs you in. To be "
+                                   "somebody else, sign out at the top, and press again.")) +
+                      html::p(visit.words(
+                          context, "New here? Begin as Amara’s mother. Then be the caseworker, "
+                                   "and find the same child on her list."))) +
         html::halves(doors_of(visit, Group::families) + doors_of(visit, Group::health) +
                          doors_of(visit, Group::schools),
-                     doors_of(visit, Group::council));
+                     doors_of(visit, Group::council) + clock_card(visit));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
