@@ -2,6 +2,7 @@
 #include "app/commands/bench.hpp"
 #include "app/commands/bench_access.hpp"
 #include "app/commands/bench_clocks.hpp"
+#include "app/commands/bench_desk.hpp"
 #include "app/commands/bench_documents.hpp"
 #include "app/commands/bench_http.hpp"
 #include "app/commands/bench_writes.hpp"
@@ -35,11 +36,14 @@ constexpr Bench all[] = {
 void add_bench(CLI::App& app) {
     auto* command = app.add_subcommand("bench", "Measure beside the budgets, as JSON lines");
     const auto name = std::make_shared<std::string>();
-    auto* option = command->add_option("NAME", *name, "One of them; without it, all");
-    std::vector<std::string> names;
+    auto* option = command->add_option("NAME", *name, "One of them; without it, all but desk");
+    const auto place = std::make_shared<Place>();
+    command->add_option("--data", place->data, "The demonstration that desk is measured over");
+    std::vector<std::string> names{"desk"};
     for (const Bench& bench : all) names.emplace_back(bench.name);
     option->check(CLI::IsMember(names));
-    command->callback([name] {
+    command->callback([name, place] {
+        if (*name == "desk") return bench_desk(*place, std::cout);
         for (const Bench& bench : all)
             if (name->empty() || *name == bench.name) bench.run();
     });

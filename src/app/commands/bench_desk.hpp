@@ -1,0 +1,11 @@
+// `trefoil bench desk --data DIR`: how fast a caseworker's pages are answered over a demonstration.
+#pragma once
+#include "app/commands/opened.hpp"
+#include <iosfwd>
+
+namespace trefoil::app {
+// A line of JSON for each page: of how many children, alone and with 64 connections, beside its
+// budget; and the processor time of one answer, with that of the client, which a busy machine does
+// not stretch. Every page asked for is an entry in the folder's log.
+void bench_desk(const Place& place, std::ostream& lines);
+} // namespace trefoil::app
