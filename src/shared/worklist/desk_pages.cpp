@@ -251,7 +251,7 @@ http::Answer my_work(frame::Visit& visit) {
         page.content = news(visit, everyone, wish.whose, today) +
                        frame::draw(visit, look, frame::Part::Of::desk) +
                        line_of(words, everyone, today);
-        if (!everyone.empty()) page.content += filters(visit, wish);
+        if (!everyone.empty() || has_own_cases(visit)) page.content += filters(visit, wish);
         page.content +=
             html::case_list(list_of(words, rows, everyone.size(), wish, today)) +
             html::small(words("my work",
