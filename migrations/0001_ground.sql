@@ -155,7 +155,7 @@ CREATE TABLE access_once (
     act TEXT NOT NULL CHECK (length(act) <= 60),
     answer TEXT NOT NULL CHECK (length(answer) <= 200),
     at {instant} NOT NULL,
-    PRIMARY KEY (person, once_key)
+    PRIMARY KEY (person, once_key, act)
 );
 
 CREATE TABLE audit_entry (

@@ -15,7 +15,7 @@ public:
         return std::chrono::time_point_cast<std::chrono::microseconds>(
             std::chrono::system_clock::now());
     }
-    Date today() const override { return london_day(now()); }
+    Date day_of(Instant at) const override { return london_day(at); }
 };
 } // namespace
 
@@ -42,6 +42,5 @@ Instant ShiftedClock::now() const {
     const auto local = london().to_local(under_.now()) + date::days{days_.load()};
     return london().to_sys(local, date::choose::earliest);
 }
-Date ShiftedClock::today() const { return plus_days(under_.today(), days_.load()); }
 void ShiftedClock::stand_on(Date day) { days_ = days_between(under_.today(), day); }
 } // namespace trefoil::app

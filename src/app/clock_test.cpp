@@ -10,7 +10,7 @@ class FixedClock : public Clock {
 public:
     explicit FixedClock(Instant now) : now_(now) {}
     Instant now() const override { return now_; }
-    Date today() const override { return app::london_day(now_); }
+    Date day_of(Instant at) const override { return app::london_day(at); }
 
 private:
     Instant now_;

@@ -71,9 +71,8 @@ http::Answer too_often_page(const frame::Site& site, const http::Request& reques
     page.title = words("too often", "You are asking too fast");
     page.content = html::reading(
         html::h1(page.title) +
-        html::p(wait.count() == 1 ? words("too often", "Wait one second, then try again.")
-                                  : words("too often", "Wait {seconds} seconds, then try again.",
-                                          {{"seconds", static_cast<int>(wait.count())}})) +
+        html::p(words.count("too often", wait.count(), "Wait {n} second, then try again.",
+                            "Wait {n} seconds, then try again.")) +
         html::p(words("too often", "This was not done. We limit how often one person may ask, to "
                                    "keep everybody’s information safe.")) +
         sent_again(request, words) +

@@ -7,6 +7,7 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
-    virtual Date today() const = 0; // the day in London
+    virtual Date day_of(Instant at) const = 0; // in London
+    Date today() const { return day_of(now()); }
 };
 } // namespace trefoil

@@ -65,9 +65,12 @@ private:
     struct Morning : Clock {
         int minutes = 0;
         Instant now() const override {
-            return Instant{std::chrono::sys_days{today()}} + std::chrono::minutes{minutes};
+            constexpr std::chrono::sys_days day{std::chrono::year{2026} / 9 / 7};
+            return Instant{day} + std::chrono::minutes{minutes};
         }
-        Date today() const override { return Date{std::chrono::year{2026} / 9 / 7}; }
+        Date day_of(Instant at) const override {
+            return Date{std::chrono::floor<std::chrono::days>(at)};
+        }
     };
     Date today() const { return clock_.today(); }
     template <class Of> static Id<Of> id_of(std::string_view word) {

@@ -8,7 +8,9 @@ namespace trefoil::test {
 class StandingClock : public Clock {
 public:
     Instant now() const override { return now_; }
-    Date today() const override { return Date{std::chrono::floor<std::chrono::days>(now_)}; }
+    Date day_of(Instant at) const override {
+        return Date{std::chrono::floor<std::chrono::days>(at)};
+    }
     void later_by(std::chrono::hours hours) { now_ += hours; }
 
 private:

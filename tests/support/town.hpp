@@ -15,7 +15,7 @@ namespace trefoil::test {
 class TestClock : public Clock {
 public:
     Instant now() const override { return now_; }
-    Date today() const override { return app::london_day(now_); }
+    Date day_of(Instant at) const override { return app::london_day(at); }
     void stand_on(std::string_view day) { now_ = app::morning_of(parse_date(day).value()); }
     void pass(std::chrono::seconds time) { now_ += time; }
 

@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace trefoil::app::demo {
-void DayClock::begin(Date day) {
-    day_ = day;
-    now_ = morning_of(day);
-}
-
 void Life::on(Date day, std::function<void()> act) {
     if (day < today()) throw std::logic_error("an act was planned for a day that is over");
     planned_.emplace(day, std::move(act));

@@ -18,12 +18,11 @@ class DayClock : public Clock {
 public:
     explicit DayClock(Date day) { begin(day); }
     Instant now() const override { return now_; }
-    Date today() const override { return day_; }
-    void begin(Date day);
+    Date day_of(Instant at) const override { return london_day(at); }
+    void begin(Date day) { now_ = morning_of(day); }
     void go_on() { now_ += std::chrono::seconds{20}; }
 
 private:
-    Date day_;
     Instant now_;
 };
 

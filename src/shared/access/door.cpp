@@ -119,11 +119,10 @@ audit::Entry Door::entry_of(const Question& question, const Opened& opened, cons
 }
 
 Look Door::look_in(db::Connection& reads, const Opened& opened, Date day, Instant at) const {
-    return {reads,           actor_, opened.item, opened.reference,       opened.facts,
-            opened.decision, day,    at,          surroundings_.vault_key};
+    return {reads,           actor_, opened.item, opened.reference, opened.facts,
+            opened.decision, day,    at,          surroundings_};
 }
 
-// What the body finds out to be for somebody else (a letter of another parent) is a denial too.
 void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
     const Instant at = now();
     const Date day = today();
@@ -135,14 +134,7 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
             denied = NotAvailable{missing_of(opened.decision)};
         } else {
             Look look = look_in(reads, opened, day, at);
-            try {
-                body(look);
-            } catch (const NotAvailable& why) {
-                denied = why;
-                entry.outcome = audit::Outcome::denied;
-                entry.code = code_of(Rule::d1);
-            }
-            name_in(entry, look.named_);
+            denied = shown_in(look, entry, body);
             // A list stands only while nothing of the children on it has moved.
             opened.stamp.add(load_stamp(reads, ids_of(look.named_)));
         }
@@ -156,17 +148,33 @@ void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) 
     const Date day = today();
     std::optional<NotAvailable> denied;
     surroundings_.database.read([&](db::Connection& reads) {
-        const Opened opened = open(reads, question, actor_, visitor_, day, at);
-        if (opened.decision) {
-            Look look = look_in(reads, opened, day, at);
-            body(look);
-            prepared_from_ = opened.stamp;
-        } else {
+        Opened opened = open(reads, question, actor_, visitor_, day, at);
+        audit::Entry entry = entry_of(question, opened, visitor_, at);
+        if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
-            pending_.push_back({entry_of(question, opened, visitor_, at), opened.stamp});
+        } else {
+            Look look = look_in(reads, opened, day, at);
+            denied = shown_in(look, entry, body);
+            prepared_from_ = opened.stamp;
         }
+        if (denied) pending_.push_back({std::move(entry), std::move(opened.stamp)});
     });
     if (denied) throw *denied;
+}
+
+// What the body finds out to be for somebody else (a letter of another parent) is a denial too.
+std::optional<NotAvailable> Door::shown_in(Look& look, audit::Entry& entry,
+                                           FunctionRef<void(Look&)> body) {
+    std::optional<NotAvailable> denied;
+    try {
+        body(look);
+    } catch (const NotAvailable& why) {
+        denied = why;
+        entry.outcome = audit::Outcome::denied;
+        entry.code = code_of(Rule::d1);
+    }
+    name_in(entry, look.named_);
+    return denied;
 }
 
 // Runs the body so that what it refuses, or finds to be for somebody else, is undone; and says so

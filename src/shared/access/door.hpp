@@ -59,6 +59,7 @@ public:
     const Actor& actor() const { return actor_; }
     Date today() const { return today_; }
     Instant now() const { return now_; }
+    Date day_of(Instant at) const { return clock_.day_of(at); } // in London
     Id<Area> area() const { return item_.area.value(); }
     Id<Case> case_id() const { return item_.case_id.value(); }
     Id<Person> child() const { return item_.subject.value(); }
@@ -77,10 +78,11 @@ public:
 protected:
     friend class Door;
     Look(db::Connection& reads, Actor actor, Item item, std::string reference, Facts facts,
-         Decision decision, Date today, Instant now, const crypto::Key& vault_key)
+         Decision decision, Date today, Instant now, const Surroundings& surroundings)
         : reads_(reads), actor_(std::move(actor)), item_(std::move(item)),
           reference_(std::move(reference)), facts_(std::move(facts)), decision_(decision),
-          today_(today), now_(now), vault_key_(vault_key) {}
+          today_(today), now_(now), clock_(surroundings.clock), vault_key_(surroundings.vault_key) {
+    }
 
     db::Connection& reads_;
     Actor actor_;
@@ -90,6 +92,7 @@ protected:
     Decision decision_;
     Date today_;
     Instant now_;
+    const Clock& clock_;
     const crypto::Key& vault_key_;
     std::vector<Id<Person>> named_;
 };
@@ -209,6 +212,8 @@ private:
     static audit::Entry entry_of(const Question& question, const Opened& opened,
                                  const Visitor& visitor, Instant now);
     Look look_in(db::Connection& reads, const Opened& opened, Date day, Instant at) const;
+    static std::optional<NotAvailable> shown_in(Look& look, audit::Entry& entry,
+                                                FunctionRef<void(Look&)> body);
     static void act_in(Deed& deed, audit::Entry& entry, Done& done,
                        std::optional<NotAvailable>& denied, FunctionRef<Done(Deed&)> body);
     void run_look(const Question& question, FunctionRef<void(Look&)> body);

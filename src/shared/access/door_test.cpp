@@ -128,6 +128,48 @@ TEST_CASE("A form sent again gets its first answer and has one effect; another p
     });
 }
 
+TEST_CASE("One key on two acts is two forms: each happens once") {
+    test::for_each_store([](db::Database& database) {
+        Threshold threshold{database};
+        const auto act = [&](std::string_view name) {
+            Door door = threshold.door_of("mother", "the same key");
+            return *door.deed({name, Action::begin, Part::intake},
+                              [](Deed& deed) -> Result<Id<Request>, test::Unwilling> {
+                                  return deed.new_id<Request>();
+                              });
+        };
+        const auto entries = threshold.entries();
+        const auto kept = act("test.keep");
+        threshold.clock.later_by(std::chrono::hours{1}); // ids of a test are made of key and time
+        const auto sent = act("test.send");
+        CHECK(threshold.entries() == entries + 2);
+        CHECK(act("test.keep") == kept);
+        CHECK(act("test.send") == sent);
+        CHECK(threshold.entries() == entries + 2);
+    });
+}
+
+TEST_CASE("What a preparation finds to be for somebody else is a denial with its entry") {
+    test::for_each_store([](db::Database& database) {
+        Threshold threshold{database};
+        const auto entries = threshold.entries();
+        threshold.clock.later_by(std::chrono::hours{1});
+        Door door = threshold.door_of("officer", "key");
+        CHECK_THROWS_AS(door.prepare(deed_on("ada"), [](Look&) -> bool { throw NotAvailable{}; }),
+                        NotAvailable);
+        CHECK(settles(door));
+        CHECK(threshold.entries() == entries + 1);
+        CHECK(newest(threshold).outcome == audit::Outcome::denied);
+        CHECK(newest(threshold).code == "D1");
+        CHECK(newest(threshold).act == "test.deed");
+
+        Door allowed = threshold.door_of("officer", "another key");
+        CHECK(allowed.prepare(deed_on("ada"), [](Look&) { return true; }));
+        CHECK(settles(allowed));
+        CHECK(threshold.entries() == entries + 1); // the deed that follows has the entry
+    });
+}
+
 // Method: the race by hand. What is recorded lands between the drawing and the settling.
 TEST_CASE("A look whose facts moved before it settled is not shown and leaves no entry") {
     test::for_each_store([](db::Database& database) {

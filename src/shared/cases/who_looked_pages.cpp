@@ -36,7 +36,7 @@ std::vector<html::Looked> looks(const Words& words, const access::Look& look, st
         const auto post = bodies::post(look, *entry.appointment);
         if (!post) continue;
         const auto body = bodies::body(look, post->body);
-        const Date day{std::chrono::floor<std::chrono::days>(entry.at)};
+        const Date day = look.day_of(entry.at);
         const std::string name = people::adult(look, post->person).name.full();
         const std::string what = what_words(words, entry) + ", " + weekday_date(day);
         const bool is_told = std::ranges::any_of(shown, [&](const html::Looked& each) {

@@ -133,7 +133,7 @@ http::Answer not_available(const Visit& visit, const access::NotAvailable& why) 
         html::p(words("not available",
                       "If you think it should be, call {telephone} and quote {reference}.",
                       {{"telephone", visit.site.telephone},
-                       {"reference", visit.door.visitor().denial_reference}})));
+                       {"reference", shown_reference(visit.door.visitor().denial_reference)}})));
     return shown(shown_page, 404);
 }
 } // namespace trefoil::frame
