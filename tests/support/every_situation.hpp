@@ -95,11 +95,12 @@ inline void for_each_staff(Visit visit) {
     for (int role = 1; role <= static_cast<int>(Role::support_desk); ++role)
         for (const auto home : {Home::this_council, Home::other_council, Home::no_council})
             for (const int team : {0, 1, 2, 3})
-                for (const int tie : {0, 1, 2, 3}) {
+                for (const int tie : {0, 1, 2, 3, 4}) {
                     Situation s{.role = static_cast<Role>(role), .home = home};
                     s.on_team = (team & 1) != 0;
                     s.agreement = (team & 2) != 0;
-                    s.has_tie = tie != 0;
+                    s.has_tie = tie != 0 && tie != 4;
+                    s.is_self = tie == 4;
                     s.tie_confirmed = tie != 2;
                     if (tie == 3) s.tie = Tie::none;
                     for_each_step(s, [&](Situation& step) { for_each_question(step, visit); });

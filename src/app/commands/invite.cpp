@@ -21,12 +21,14 @@ std::string_view in_words(accounts::InviteRefusal refusal) {
     case accounts::InviteRefusal::no_such_body: return "no body has that name";
     case accounts::InviteRefusal::no_such_email: return "nobody has that e-mail address";
     case accounts::InviteRefusal::comes_in_already: return "this person has an account already";
+    case accounts::InviteRefusal::no_such_case: return "no case has that reference";
+    case accounts::InviteRefusal::invited_before: return "they have an account: add --again";
     }
     std::abort();
 }
 
 struct Invite { // as typed
-    std::string email, given, family, role, title, body;
+    std::string email, given, family, role, title, body, subject_of;
     bool again = false;
 };
 
@@ -37,6 +39,7 @@ std::string message_of(const Invite& asked) {
                                         {"role", asked.role},
                                         {"title", asked.title},
                                         {"body", asked.body},
+                                        {"subject_of", asked.subject_of},
                                         {"again", asked.again}});
 }
 
@@ -46,18 +49,16 @@ Invite invite_in(std::string_view message) {
     const auto words = [&](std::string_view name) {
         return std::string{fields.at({name.data(), name.size()}).as_string()};
     };
-    return {words("email"),
-            words("given"),
-            words("family"),
-            words("role"),
-            words("title"),
-            words("body"),
-            fields.at("again").as_bool()};
+    return {words("email"), words("given"), words("family"),     words("role"),
+            words("title"), words("body"),  words("subject_of"), fields.at("again").as_bool()};
 }
 
 Result<std::string, std::string> link_for(const Service& service, std::string_view base,
                                           const Invite& asked) {
-    accounts::Invitee invitee{.email = asked.email, .name = {asked.given, asked.family}};
+    accounts::Invitee invitee{.email = asked.email,
+                              .name = {asked.given, asked.family},
+                              .post = {},
+                              .subject_of = asked.subject_of};
     if (!asked.role.empty()) {
         const auto role = access::role_of(asked.role);
         if (!role) return Refused{std::string{"there is no such role"}};
@@ -118,6 +119,10 @@ void add_invite(CLI::App& app) {
     auto* body = command->add_option("--body", asked->body, "\"Alderbrook Council, SEND service\"");
     role->needs(body);
     body->needs(role);
+    command
+        ->add_option("--subject-of", asked->subject_of,
+                     "The reference of a case: its child or young person")
+        ->excludes(role);
     command->add_flag("--again", asked->again, "A new link for somebody who has an account");
     command->callback([place, asked] { invite(*place, *asked); });
 }

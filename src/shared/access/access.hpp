@@ -45,6 +45,8 @@ enum class Action {
     decide,     // decide, finalise, issue
     begin,      // ask for something that makes a new record
 };
+std::string_view code_of(Action action);
+Action action_of(std::string_view code); // this and its like throw db::BadValue for no such code
 
 // The smallest things access is decided on: sections of a plan, and the papers around it. The order
 // is that of the section table.
@@ -76,10 +78,11 @@ enum class Part {
     set_up,       // areas, bodies and first accounts: from the command line only
 };
 std::string_view code_of(Part part);
+Part part_of(std::string_view code);
 
 enum class Agency { education, health, social_care };
 std::string_view code_of(Agency agency);
-Agency agency_of(std::string_view code); // throws db::BadValue for a code that was never stored
+Agency agency_of(std::string_view code);
 
 struct Item {
     Part part = Part::open_to_all;
@@ -94,11 +97,15 @@ struct Item {
 // ---- what is recorded ---------------------------------------------------------------------------
 
 enum class AccountState { active, suspended, ended };
+std::string_view code_of(AccountState state);
+AccountState account_state_of(std::string_view code);
 enum class SignIn { password, second_factor, hardware_key };
+std::string_view code_of(SignIn strength);
+SignIn sign_in_of(std::string_view code);
 
 enum class Tie { parental_responsibility, education_parent, special_guardian, foster_carer, none };
 std::string_view code_of(Tie kind);
-Tie tie_of(std::string_view code); // throws db::BadValue for a code that was never stored
+Tie tie_of(std::string_view code);
 struct TieFact {
     std::optional<Tie> kind; // recorded without its kind: X2
     bool confirmed = false;
@@ -107,6 +114,8 @@ struct TieFact {
 };
 
 enum class Judgement { not_considered, shown, not_shown };
+std::string_view code_of(Judgement judgement);
+Judgement judgement_of(std::string_view code);
 
 // What a step of the process opens to a person, or to a body.
 enum class StepKind {
@@ -116,6 +125,7 @@ enum class StepKind {
     contributed,    // G11: what they sent themselves
 };
 std::string_view code_of(StepKind kind);
+StepKind step_kind_of(std::string_view code);
 struct Step {
     StepKind kind;
     std::optional<Id<Case>> case_id;
@@ -135,13 +145,17 @@ struct AppointmentFact {
 
 // Stored: the kinds of fact. What `about` and `value` hold is said beside each.
 enum class FactKind {
-    account,      // of a person: value is "active", "suspended" or "ended"
-    appointment,  // of a person: about the appointment; value is AppointmentFact as stored
-    born,         // of a child: from_on is the day
-    orders_asked, // of a child: from_on is the day they were asked about
-    tie,          // of a child: about the adult; value is kind and whether it is confirmed
-    care_team,    // of a child: about an appointment, or the body whose team has the case
-    agreement,    // of a body: about the area whose council it has an agreement with
+    account,        // of a person: value is "active", "suspended" or "ended"
+    appointment,    // of a person: about the appointment; value is AppointmentFact as stored
+    born,           // of a child: from_on is the day
+    orders_asked,   // of a child: from_on is the day they were asked about
+    tie,            // of a child: about the adult; value is kind and whether it is confirmed
+    care_team,      // of a child: about an appointment, or the body whose team has the case
+    agreement,      // of a body: about the area whose council it has an agreement with
+    competence,     // of a child: value is the judgement whether they may see their own record
+    capacity,       // of a young person: value is the judgement of their deciding for themself
+    parent_sees,    // of a young person: about a parent; value is their own answer, "yes" or "no"
+    parent_decides, // of a young person without capacity: about the parent; value "yes" or "no"
 };
 std::string_view code_of(FactKind kind);
 

@@ -1,4 +1,5 @@
-// Stored: the codes of roles, parts, steps and rules. They stand in audit entries for ever.
+// Stored: the codes of roles, parts, steps, facts and rules. They stand in audit entries for ever.
+#include "platform/db/value.hpp"
 #include "shared/access/access.hpp"
 #include <array>
 #include <cstdlib>
@@ -18,7 +19,29 @@ constexpr std::array all_roles{
     Role::organisation_admin,
     Role::support_desk,
 };
+
+template <class Code, std::size_t n>
+Code one_of(const std::array<Code, n>& all, std::string_view code) {
+    for (const Code each : all)
+        if (code_of(each) == code) return each;
+    throw db::BadValue{};
+}
 } // namespace
+
+std::string_view code_of(Action action) {
+    switch (action) {
+    case Action::view: return "view";
+    case Action::contribute: return "contribute";
+    case Action::decide: return "decide";
+    case Action::begin: return "begin";
+    }
+    std::abort();
+}
+
+Action action_of(std::string_view code) {
+    return one_of(std::array{Action::view, Action::contribute, Action::decide, Action::begin},
+                  code);
+}
 
 std::string_view code_of(Role role) {
     switch (role) {
@@ -74,6 +97,83 @@ std::string_view code_of(Part part) {
     std::abort();
 }
 
+Part part_of(std::string_view code) {
+    for (int i = 0; i <= static_cast<int>(Part::set_up); ++i)
+        if (code_of(static_cast<Part>(i)) == code) return static_cast<Part>(i);
+    throw db::BadValue{};
+}
+
+std::string_view code_of(Tie kind) {
+    switch (kind) {
+    case Tie::parental_responsibility: return "parental_responsibility";
+    case Tie::education_parent: return "education_parent";
+    case Tie::special_guardian: return "special_guardian";
+    case Tie::foster_carer: return "foster_carer";
+    case Tie::none: return "none";
+    }
+    std::abort();
+}
+
+Tie tie_of(std::string_view code) {
+    return one_of(std::array{Tie::parental_responsibility, Tie::education_parent,
+                             Tie::special_guardian, Tie::foster_carer, Tie::none},
+                  code);
+}
+
+std::string_view code_of(Agency agency) {
+    switch (agency) {
+    case Agency::education: return "education";
+    case Agency::health: return "health";
+    case Agency::social_care: return "social_care";
+    }
+    std::abort();
+}
+
+Agency agency_of(std::string_view code) {
+    return one_of(std::array{Agency::education, Agency::health, Agency::social_care}, code);
+}
+
+std::string_view code_of(AccountState state) {
+    switch (state) {
+    case AccountState::active: return "active";
+    case AccountState::suspended: return "suspended";
+    case AccountState::ended: return "ended";
+    }
+    std::abort();
+}
+
+AccountState account_state_of(std::string_view code) {
+    return one_of(std::array{AccountState::active, AccountState::suspended, AccountState::ended},
+                  code);
+}
+
+std::string_view code_of(SignIn strength) {
+    switch (strength) {
+    case SignIn::password: return "password";
+    case SignIn::second_factor: return "second_factor";
+    case SignIn::hardware_key: return "hardware_key";
+    }
+    std::abort();
+}
+
+SignIn sign_in_of(std::string_view code) {
+    return one_of(std::array{SignIn::password, SignIn::second_factor, SignIn::hardware_key}, code);
+}
+
+std::string_view code_of(Judgement judgement) {
+    switch (judgement) {
+    case Judgement::not_considered: return "not_considered";
+    case Judgement::shown: return "shown";
+    case Judgement::not_shown: return "not_shown";
+    }
+    std::abort();
+}
+
+Judgement judgement_of(std::string_view code) {
+    return one_of(std::array{Judgement::not_considered, Judgement::shown, Judgement::not_shown},
+                  code);
+}
+
 std::string_view code_of(StepKind kind) {
     switch (kind) {
     case StepKind::advice_asked: return "3a";
@@ -82,6 +182,12 @@ std::string_view code_of(StepKind kind) {
     case StepKind::contributed: return "G11";
     }
     std::abort();
+}
+
+StepKind step_kind_of(std::string_view code) {
+    return one_of(std::array{StepKind::advice_asked, StepKind::plan_recipient, StepKind::consulted,
+                             StepKind::contributed},
+                  code);
 }
 
 std::string_view code_of(FactKind kind) {
@@ -93,6 +199,10 @@ std::string_view code_of(FactKind kind) {
     case FactKind::tie: return "tie";
     case FactKind::care_team: return "care_team";
     case FactKind::agreement: return "agreement";
+    case FactKind::competence: return "competence";
+    case FactKind::capacity: return "capacity";
+    case FactKind::parent_sees: return "parent_sees";
+    case FactKind::parent_decides: return "parent_decides";
     }
     std::abort();
 }

@@ -197,10 +197,12 @@ private:
                *a.sign_in != SignIn::password;
     }
 
-    // X7: never as staff on a child of one's own family, whether the tie still stands or not.
+    // X7: never as staff on oneself, nor on a child of one's own family, whether the tie still
+    // stands or not.
     bool has_conflict() const {
         const auto& tie = facts_.subject->tie;
-        return actor_.appointment && tie && tie->kind != Tie::none;
+        const bool is_kin = tie && tie->kind != Tie::none;
+        return actor_.appointment && (is_kin || item_.subject == actor_.person);
     }
 
     // X11: a council's staff stay in their own area; only a step of the process crosses, and what

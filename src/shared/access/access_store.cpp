@@ -11,6 +11,10 @@ bool holds(const db::Row& row, std::size_t from_column, Date today) {
     return row.get<Date>(from_column) <= today && (!to_on || today <= *to_on);
 }
 
+bool is_about(const db::Row& row, Id<Person> person) {
+    return row.get<std::optional<db::Uuid>>(2) == person.bytes;
+}
+
 // One row of access_fact: subject, kind, about, value, from_on, to_on. The actor may have a record
 // as a child or young person too: what stands there is no fact about the child asked for.
 void take_of_actor(ActorFacts& facts, const db::Row& row, const Actor& actor) {
@@ -31,21 +35,21 @@ void take_of_child(SubjectFacts& child, const db::Row& row, const Actor& actor, 
         child.born_on = row.get<Date>(4);
     } else if (kind == code_of(FactKind::orders_asked)) {
         child.orders_asked_on = row.get<Date>(4);
-    } else if (kind == code_of(FactKind::tie) &&
-               row.get<std::optional<db::Uuid>>(2) == actor.person.bytes) {
+    } else if (kind == code_of(FactKind::tie) && is_about(row, actor.person)) {
         child.tie = tie_from_text(row.get<std::string>(3));
         child.tie->from_on = row.get<Date>(4);
         child.tie->to_on = row.get<std::optional<Date>>(5);
     } else if (kind == code_of(FactKind::care_team) && holds(row, 4, today)) {
         child.on_care_team = true;
+    } else if (kind == code_of(FactKind::competence)) {
+        child.competence = judgement_of(row.get<std::string>(3));
+    } else if (kind == code_of(FactKind::capacity)) {
+        child.capacity = judgement_of(row.get<std::string>(3));
+    } else if (kind == code_of(FactKind::parent_sees) && is_about(row, actor.person)) {
+        child.parent_agreed_by_young_person = is_yes(row.get<std::string>(3));
+    } else if (kind == code_of(FactKind::parent_decides) && is_about(row, actor.person)) {
+        child.parent_decides_instead = is_yes(row.get<std::string>(3));
     }
-}
-
-StepKind step_kind_of(std::string_view code) {
-    for (const StepKind kind : {StepKind::advice_asked, StepKind::plan_recipient,
-                                StepKind::consulted, StepKind::contributed})
-        if (code_of(kind) == code) return kind;
-    throw db::BadValue{};
 }
 
 std::vector<Step> load_steps(db::Connection& reads, const Actor& actor, Id<Person> child) {

@@ -4,10 +4,9 @@
 #include <string>
 
 namespace trefoil::access {
-std::string_view code_of(AccountState state);
-AccountState account_state_of(std::string_view text);
 std::string to_text(const TieFact& tie);
 TieFact tie_from_text(std::string_view text); // without its days
 std::string to_text(const AppointmentFact& held);
+bool is_yes(std::string_view text);                           // "yes" or "no"
 AppointmentFact appointment_from_text(std::string_view text); // without its days
 } // namespace trefoil::access

@@ -181,7 +181,7 @@ constexpr std::array policies{
     Policy{"ALLOW G0",
            [](const Situation& s) { return s.part == Part::intake && s.action == Action::begin; }},
     Policy{"DENY D0", [](const Situation& s) { return s.part == Part::intake || !s.has_child; }},
-    Policy{"DENY X7", [](const Situation& s) { return s.is_staff() && is_kin(s); }},
+    Policy{"DENY X7", [](const Situation& s) { return s.is_staff() && (s.is_self || is_kin(s)); }},
     Policy{"ALLOW G3:3a", [](const Situation& s) { return step_gives(s, StepKind::advice_asked); }},
     Policy{"ALLOW G3:3b",
            [](const Situation& s) { return step_gives(s, StepKind::plan_recipient); }},

@@ -8,8 +8,8 @@
 namespace trefoil::access {
 class Reach {
 public:
-    // Whose list it is. Under an appointment the person's own children are left out (X7); as
-    // themself, what was asked of them under an appointment.
+    // Whose list it is. Under an appointment the person's own children and own record are left out
+    // (X7); as themself, what was asked of them under an appointment.
     struct Scopes {
         db::Uuid person;
         std::optional<db::Uuid> appointment, body;
@@ -21,6 +21,7 @@ public:
     static constexpr db::Sql from() {
         return db::Sql{"FROM (SELECT DISTINCT r.subject "} + rows() +
                db::Sql{"AND r.rule <> 'G11' AND NOT (r.scope = ? AND r.rule IN ('G3:3a', 'G3:3c')) "
+                       "AND r.subject <> ? "
                        "AND NOT EXISTS (SELECT 1 FROM access_fact f WHERE f.subject = r.subject "
                        "AND f.kind = 'tie' AND f.about = ? AND f.ended_at IS NULL "
                        "AND f.value <> 'none confirmed')) reach "};
@@ -28,6 +29,7 @@ public:
     std::vector<db::Value> values() const {
         std::vector<db::Value> values = row_values();
         values.emplace_back(scopes_.appointment ? db::Uuid{} : scopes_.person);
+        values.emplace_back(scopes_.appointment ? scopes_.person : db::Uuid{});
         values.emplace_back(scopes_.appointment ? scopes_.person : db::Uuid{});
         return values;
     }

@@ -2,6 +2,7 @@
 // raises the stamp of whom it is about, so that no page decided before is shown after.
 #pragma once
 #include "shared/access/door.hpp"
+#include <set>
 
 namespace trefoil::access {
 
@@ -21,6 +22,25 @@ void record_born(Deed& deed, Id<Person> child, Date born_on, std::string source)
 void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::string source);
 void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie,
                 std::string source);
+// Whether the child understands enough to see their own record; whether the young person can decide
+// for themself, which is presumed. The source says who judged it, and why.
+void record_competence(Deed& deed, Id<Person> child, Judgement judged, std::string source);
+void record_capacity(Deed& deed, Id<Person> young_person, Judgement judged, std::string source);
+// The young person's own answer whether this parent sees what is new; and, of one who cannot
+// decide, whether this parent decides instead.
+enum class Answer { yes, no };
+void record_parent_sees(Deed& deed, Id<Person> young_person, Id<Person> parent, Answer answer,
+                        std::string source);
+void record_parent_decides(Deed& deed, Id<Person> young_person, Id<Person> parent, Answer answer,
+                           std::string source);
+// What stands of all that, about the child of the look.
+struct OwnRights {
+    std::optional<Date> young_person_from; // none: no day of birth is recorded
+    Judgement competence = Judgement::not_considered;
+    Judgement capacity = Judgement::not_considered;
+    std::set<Id<Person>> sees, decides; // parents
+};
+OwnRights own_rights(const Look& look);
 // `who`: an appointment, or the body whose whole team has the case (a council's SEND service).
 void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who,
                       Date from_on, std::string source);

@@ -1,57 +1,19 @@
 // Facts, steps and whom they let reach whom: added and ended, never overwritten.
 #include "shared/access/access_store.hpp"
 #include "shared/access/facts_text.hpp"
+#include "shared/access/reach_store.hpp"
 #include "shared/access/tell.hpp"
-#include "shared/calendar/counting.hpp"
 
 namespace trefoil::access {
 namespace {
-struct ReachRow {
-    db::Uuid scope;
-    Id<Person> child;
-    Rule rule;
-    db::Uuid source;
-    std::optional<Id<Case>> case_id;
-    Date from_on;
-    std::optional<Date> to_on;
-};
-
-void add_reach(Deed& deed, const ReachRow& row) {
-    deed.insert(
-        "INSERT INTO access_reach (scope, subject, rule, source, area, case_id, from_on, to_on, "
-        "sure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        row.scope, row.child, code_of(row.rule), row.source, deed.area(), row.case_id, row.from_on,
-        row.to_on, true);
+void record_about(Deed& deed, Id<Person> child, FactKind kind, std::optional<db::Uuid> about,
+                  std::string_view value, std::string source) {
+    record(deed,
+           {child.bytes, kind, about, std::string{value}, deed.today(), {}, std::move(source)});
+    derive_family_reach(deed, child);
 }
 
-void end_reach(Deed& deed, const db::Uuid& subject, const db::Uuid& source) {
-    deed.change("DELETE FROM access_reach WHERE subject = ? AND source = ?", subject, source);
-}
-} // namespace
-
-namespace {
-// G1: whose record it is reaches it from the day the rights are theirs (Education Act 1996 s.8), if
-// court orders were asked about.
-void add_own_reach(Deed& deed, Id<Person> child) {
-    std::optional<Id<AccessFact>> birth;
-    std::optional<Date> born_on;
-    bool asked_about_orders = false;
-    for (const db::Row& row :
-         deed.reads().query("SELECT id, kind, from_on FROM access_fact WHERE subject = ? "
-                            "AND kind IN (?, ?) AND ended_at IS NULL ORDER BY id",
-                            child, code_of(FactKind::born), code_of(FactKind::orders_asked))) {
-        if (row.get<std::string>(1) == code_of(FactKind::orders_asked)) {
-            asked_about_orders = true;
-        } else {
-            birth = row.get<Id<AccessFact>>(0);
-            born_on = row.get<Date>(2);
-        }
-    }
-    if (!birth || !asked_about_orders) return;
-    end_reach(deed, child.bytes, birth->bytes);
-    const Date from_on = plus_days(calendar::compulsory_school_age_ends(*born_on), 1);
-    add_reach(deed, {child.bytes, child, Rule::g1, birth->bytes, {}, from_on, {}});
-}
+std::string_view text_of(Answer answer) { return answer == Answer::yes ? "yes" : "no"; }
 } // namespace
 
 Id<AccessFact> record(Deed& deed, const NewFact& fact) {
@@ -80,20 +42,38 @@ Id<AccessFact> record(Deed& deed, const NewFact& fact) {
 
 void record_born(Deed& deed, Id<Person> child, Date born_on, std::string source) {
     record(deed, {child.bytes, FactKind::born, {}, "-", born_on, {}, std::move(source)});
-    add_own_reach(deed, child);
+    derive_family_reach(deed, child);
 }
 
 void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::string source) {
     record(deed, {child.bytes, FactKind::orders_asked, {}, "-", asked_on, {}, std::move(source)});
-    add_own_reach(deed, child);
 }
 
 void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie,
                 std::string source) {
-    const auto fact = record(deed, {child.bytes, FactKind::tie, adult.bytes, to_text(tie),
-                                    tie.from_on, tie.to_on, std::move(source)});
-    if (tie.confirmed && tie.kind && *tie.kind != Tie::none)
-        add_reach(deed, {adult.bytes, child, Rule::g2, fact.bytes, {}, tie.from_on, tie.to_on});
+    record(deed, {child.bytes, FactKind::tie, adult.bytes, to_text(tie), tie.from_on, tie.to_on,
+                  std::move(source)});
+    derive_family_reach(deed, child);
+}
+
+void record_competence(Deed& deed, Id<Person> child, Judgement judged, std::string source) {
+    record_about(deed, child, FactKind::competence, {}, code_of(judged), std::move(source));
+}
+
+void record_capacity(Deed& deed, Id<Person> young_person, Judgement judged, std::string source) {
+    record_about(deed, young_person, FactKind::capacity, {}, code_of(judged), std::move(source));
+}
+
+void record_parent_sees(Deed& deed, Id<Person> young_person, Id<Person> parent, Answer answer,
+                        std::string source) {
+    record_about(deed, young_person, FactKind::parent_sees, parent.bytes, text_of(answer),
+                 std::move(source));
+}
+
+void record_parent_decides(Deed& deed, Id<Person> young_person, Id<Person> parent, Answer answer,
+                           std::string source) {
+    record_about(deed, young_person, FactKind::parent_decides, parent.bytes, text_of(answer),
+                 std::move(source));
 }
 
 void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who,

@@ -3,29 +3,12 @@
 #include "platform/crypto/hash.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/bodies/bodies.hpp"
-#include <cstdlib>
 
 namespace trefoil::accounts {
 namespace {
 db::Bytes hash_of(std::string_view token) {
     const crypto::Hash hash = crypto::sha256(token);
     return {hash.begin(), hash.end()};
-}
-
-std::string_view code_of(access::SignIn strength) {
-    switch (strength) {
-    case access::SignIn::password: return "password";
-    case access::SignIn::second_factor: return "second_factor";
-    case access::SignIn::hardware_key: return "hardware_key";
-    }
-    std::abort();
-}
-
-access::SignIn strength_of(std::string_view code) {
-    for (const auto strength :
-         {access::SignIn::password, access::SignIn::second_factor, access::SignIn::hardware_key})
-        if (code_of(strength) == code) return strength;
-    throw db::BadValue{};
 }
 } // namespace
 
@@ -37,7 +20,7 @@ std::optional<SessionRow> load_session(db::Connection& reads, std::string_view t
     if (rows.empty()) return std::nullopt;
     const db::Row& row = rows[0];
     return SessionRow{{row.get<Id<Person>>(0), row.get<std::optional<Id<Appointment>>>(1),
-                       strength_of(row.get<std::string>(2))},
+                       access::sign_in_of(row.get<std::string>(2))},
                       row.get<Instant>(3),
                       row.get<Instant>(4),
                       row.get<Instant>(5)};

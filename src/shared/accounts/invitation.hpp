@@ -18,6 +18,9 @@ struct Invitee {
         std::string body; // the name of a body, as it is written
     };
     std::optional<Post> post; // none: family
+    // The reference of a case: the child or young person it is about is invited, whose name is
+    // known.
+    std::string subject_of{};
 };
 enum class InviteRefusal {
     no_name,
@@ -25,7 +28,9 @@ enum class InviteRefusal {
     email_is_taken,
     no_such_body,
     no_such_email,
-    comes_in_already
+    no_such_case,
+    invited_before, // the child or young person of that case
+    comes_in_already // the adult of a family who is to be invited
 };
 std::string_view code_of(InviteRefusal refusal);
 // From the command line: a person with an account, and with an appointment if staff. The answer is

@@ -68,6 +68,8 @@ std::string_view code_of(InviteRefusal refusal) {
     case InviteRefusal::no_such_body: return "no_such_body";
     case InviteRefusal::no_such_email: return "no_such_email";
     case InviteRefusal::comes_in_already: return "comes_in_already";
+    case InviteRefusal::no_such_case: return "no_such_case";
+    case InviteRefusal::invited_before: return "invited_before";
     }
     std::abort();
 }
@@ -84,17 +86,22 @@ std::string_view code_of(AcceptRefusal refusal) {
 
 Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& invitee) {
     using Outcome = Result<Happened, InviteRefusal>;
-    if (trimmed(invitee.name.given).empty()) return Refused{InviteRefusal::no_name};
+    const bool is_known = !invitee.subject_of.empty();
+    if (!is_known && trimmed(invitee.name.given).empty()) return Refused{InviteRefusal::no_name};
     if (!is_email(invitee.email)) return Refused{InviteRefusal::no_email};
     std::string token;
     const auto outcome = door.deed(
-        {"account.invite", Action::begin, Part::set_up}, [&](access::Deed& deed) -> Outcome {
+        {"account.invite", Action::begin, Part::set_up, access::of_case(invitee.subject_of)},
+        [&](access::Deed& deed) -> Outcome {
             const auto name_lookup = lookup_of_name(deed, invitee.email);
             if (person_named(deed, name_lookup)) return Refused{InviteRefusal::email_is_taken};
             const auto body = invitee.post ? bodies::named(deed, invitee.post->body) : std::nullopt;
             if (invitee.post && !body) return Refused{InviteRefusal::no_such_body};
-            const auto person = deed.new_id<Person>();
-            people::record_adult(deed, {person, invitee.name});
+            if (is_known && deed.reference().empty()) return Refused{InviteRefusal::no_such_case};
+            if (is_known && has_account(deed, deed.child()))
+                return Refused{InviteRefusal::invited_before};
+            const auto person = is_known ? deed.child() : deed.new_id<Person>();
+            if (!is_known) people::record_adult(deed, {person, invitee.name});
             open_account(deed, person);
             save_name(deed, person, name_lookup);
             if (body) appoint(deed, person, *invitee.post, *body);

@@ -75,6 +75,10 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
                           .agency = frame::mark_of(setting.agency)});
     }
     html::Html content = html::people(around);
+    if (look.may(Action::decide, Part::standing))
+        content += html::p(html::link(
+            words("people card", "Who decides for {child}", {{"child", child.name.given}}),
+            html::Url{"/cases"} / look.reference() / "rights"));
     if (look.may(Action::decide, Part::overview))
         content += html::p(html::link(words("people card", "Change who has the case"),
                                       html::Url{"/cases"} / look.reference() / "officer"));

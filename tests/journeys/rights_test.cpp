@@ -1,0 +1,93 @@
+// Whose the rights are: a young person decides for themself, and their parents see what the young
+// person wants them to see (Children and Families Act 2014 s.80, s.83; Mental Capacity Act 2005).
+#include "support/asking.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+namespace {
+// Born on 3 April 2010: compulsory school age ends on 26 June 2026.
+struct Asked {
+    std::string reference;
+    Browser sam, joanne;
+};
+Asked sam_asked_about_amara(Town& town) {
+    Browser sam = town.as("new-parent");
+    sam.get("/ask");
+    sam.fill("First name", "Amara").fill("born-day", "3").fill("born-month", "4");
+    sam.fill("born-year", "2010").fill("Who are you to them?", "Dad");
+    sam.press("Check your answers");
+    const std::string receipt = sam.press("Send").path;
+    const std::string reference = receipt.substr(receipt.rfind('/') + 1);
+    test::joanne_confirms_who_asked(town, reference);
+    return {reference, sam, town.as("joanne-pryce")};
+}
+} // namespace
+
+TEST_CASE(
+    "CFA s.83(2): a parent of a young person sees nothing new until the young person agreed") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        auto [reference, sam, joanne] = sam_asked_about_amara(town);
+        const std::string child = "/children/" + reference;
+        CHECK(sam.get(child).status == 404);
+        CHECK_FALSE(sam.get("/home").has("Amara"));
+
+        joanne.get("/cases/" + reference);
+        joanne.follow("Who decides for Amara");
+        CHECK(joanne.page().has("The rights have been Amara’s own since 27 June 2026."));
+        joanne.choose("sees", "Sam Tully").press("Record this");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Say who judged it or asked, and when"));
+        joanne.fill("source", "Amara told her teacher on 4 September").press("Record this");
+        CHECK(joanne.page().path == "/cases/" + reference);
+        CHECK(sam.get(child).status == 200);
+        CHECK(sam.get("/home").has("Amara"));
+
+        joanne.get("/cases/" + reference + "/rights");
+        joanne.untick("sees", "Sam Tully").fill("source", "Amara thought again");
+        joanne.press("Record this");
+        CHECK(sam.get(child).status == 404);
+        CHECK(sam.get("/requests/" + reference).status == 200); // what they sent themselves
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("MCA 2005 s.1(2): a parent decides instead only where somebody judged capacity lacking") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        auto [reference, sam, joanne] = sam_asked_about_amara(town);
+        joanne.get("/cases/" + reference + "/rights");
+        joanne.choose("decides", "Sam Tully").fill("source", "Dr Osei, 4 September");
+        joanne.press("Record this");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("only where somebody has judged that the young person cannot"));
+        joanne.choose("judged", "not_shown").press("Record this");
+        CHECK(sam.get("/children/" + reference).status == 200);
+        CHECK(town.as("tom-whitaker").get("/cases/" + reference + "/rights").status == 404);
+    });
+}
+
+TEST_CASE("CFA s.83(2): a young person is invited, comes in, and finds their own record") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        auto [reference, sam, joanne] = sam_asked_about_amara(town);
+        Browser amara = town.visitor();
+        amara.get(town.invites({.email = "amara@example.org", .subject_of = reference}));
+        CHECK(amara.page().heading() == "Welcome, Amara");
+        amara.fill("Choose a password", "kettle orbit heron").press("Sign in");
+        CHECK(amara.page().path == "/children/" + reference);
+        CHECK(amara.page().status == 200);
+        CHECK_THROWS(town.invites({.email = "twice@example.org", .subject_of = reference}));
+        CHECK_THROWS(town.invites({.email = "other@example.org", .subject_of = "00000000A"}));
+
+        joanne.get("/cases/" + reference + "/rights");
+        joanne.choose("judged", "not_shown").fill("source", "Dr Osei, 4 September");
+        joanne.press("Record this");
+        CHECK(amara.get("/children/" + reference).status == 404);
+        CHECK(town.faults() == "");
+    });
+}
