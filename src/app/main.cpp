@@ -1,6 +1,7 @@
 // The program: one command line.
 #include "app/commands/audit_commands.hpp"
 #include "app/commands/bench.hpp"
+#include "app/commands/can_command.hpp"
 #include "app/commands/demo_command.hpp"
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/invite.hpp"
@@ -26,6 +27,7 @@ int main(int argc, char** argv) try {
     trefoil::app::add_check_projections(app, status);
     trefoil::app::add_installation_commands(app);
     trefoil::app::add_invite(app);
+    trefoil::app::add_can(app, status);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {
