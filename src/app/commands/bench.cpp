@@ -1,6 +1,7 @@
 // trefoil bench [NAME]: runs one benchmark, or all.
 #include "app/commands/bench.hpp"
 #include "app/commands/bench_access.hpp"
+#include "app/commands/bench_case.hpp"
 #include "app/commands/bench_clocks.hpp"
 #include "app/commands/bench_desk.hpp"
 #include "app/commands/bench_documents.hpp"
@@ -17,19 +18,20 @@ struct Bench {
     void (*run)();
 };
 
-void writes() {
+std::string empty_folder() {
     const auto folder = std::filesystem::path{"build"} / "bench";
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
-    bench_writes(folder.string(), std::cout);
+    return folder.string();
 }
 
 constexpr Bench all[] = {
     {"access", [] { bench_access(std::cout); }},
+    {"case", [] { bench_case(empty_folder(), std::cout); }},
     {"clocks", [] { bench_clocks(std::cout); }},
     {"documents", [] { bench_documents(std::cout); }},
     {"http", [] { bench_http(std::cout); }},
-    {"writes", writes},
+    {"writes", [] { bench_writes(empty_folder(), std::cout); }},
 };
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/opened.hpp"
 #include "app/founding.hpp"
+#include "platform/db/write_speed.hpp"
 #include "shared/accounts/accounts.hpp"
 #include "shared/calendar/law.hpp"
 #include <cstdlib>
@@ -66,6 +67,8 @@ void show_status(const Place& place) {
                database.kind(), db::schema_version(database), calendar::law_digest(),
                accounts::open_sessions(database, opened.installation().clock().now()),
                measures.log_bytes);
+    if (database.store() == db::Store::sqlite)
+        fmt::print("disk sync       {} microseconds\n", db::sync_microseconds(place.data));
 }
 
 void migrate(const Place& place) {

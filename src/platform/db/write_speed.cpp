@@ -54,8 +54,11 @@ std::int64_t acts_per_second(Database& database, unsigned clients, std::chrono::
     return acts * 1000 / took.count();
 }
 
-std::int64_t median_sync(const std::string& path) {
-    const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+} // namespace
+
+std::int64_t sync_microseconds(const std::string& folder) {
+    const WorkFolder work{folder};
+    const int file = open(work.file("sync").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     const std::vector<char> page(4096, 'p');
     std::vector<std::int64_t> times;
     for (int n = 0; n < 101; ++n) {
@@ -70,7 +73,6 @@ std::int64_t median_sync(const std::string& path) {
     std::nth_element(times.begin(), middle, times.end());
     return *middle;
 }
-} // namespace
 
 WriteSpeed measure_write_speed(const std::string& folder, unsigned clients,
                                std::chrono::milliseconds time) {
@@ -82,6 +84,6 @@ WriteSpeed measure_write_speed(const std::string& folder, unsigned clients,
     migrate(*database, Instant{}, migrations);
     const std::int64_t one_by_one = acts_per_second(*database, 1, time);
     const std::int64_t together = acts_per_second(*database, clients, time);
-    return {clients, together, one_by_one, median_sync(work.file("sync"))};
+    return {clients, together, one_by_one, sync_microseconds(folder)};
 }
 } // namespace trefoil::db

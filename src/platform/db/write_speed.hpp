@@ -5,6 +5,9 @@
 #include <string>
 
 namespace trefoil::db {
+// The median time of writing 4 KiB through to the disk that holds the folder.
+std::int64_t sync_microseconds(const std::string& folder);
+
 struct WriteSpeed {
     unsigned clients;
     std::int64_t acts_per_second;       // by all clients, each waiting for its own
