@@ -36,6 +36,10 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         CHECK(joanne.page().has("head teacher"));
         joanne.press("Send these letters");
         CHECK(joanne.page().status == 200);
+        test::joanne_decides_to_assess(town, reference);
+        joanne.get("/cases/" + reference);
+        joanne.follow("We will find out what helps Callum");
+        CHECK(joanne.page().has("We were asked on 19 October 2026")); // Rosa Reyes did not ask
         CHECK(town.faults() == "");
     });
 }

@@ -42,6 +42,7 @@ AgainstTold told_of(const access::Look& look, const Against& against) {
             .reference = look.reference(),
             .decided_on = look.today(),
             .asked_on = asked_on.value(),
+            .is_asked_by_family = is_asked_by_family(look),
             .need = against.need,
             .necessity = against.necessity,
             .reasons = against.reasons,

@@ -66,8 +66,10 @@ void sign(document::Document& letter, const AgainstTold& told) {
 document::Document will_not(const AgainstTold& told, const notices::Rights& rights) {
     document::Document letter = begun(told);
     auto& blocks = letter.blocks;
-    blocks.push_back(paragraph("You asked us on " + full_date(told.asked_on) +
-                               " to find out what " + told.child + " needs. " + decision_of(told)));
+    blocks.push_back(
+        paragraph((told.is_asked_by_family ? "You asked us on " : "We were asked on ") +
+                  full_date(told.asked_on) + " to find out what " + told.child + " needs. " +
+                  decision_of(told)));
     blocks.push_back(document::Heading{2, "Why"});
     blocks.push_back(paragraph(unmet_words(told)));
     blocks.push_back(paragraph(told.reasons));

@@ -12,6 +12,7 @@ struct AgainstTold {
     std::string to;                 // an adult of the family, or a body
     std::string child, officer, officer_title, reference;
     Date decided_on, asked_on;
+    bool is_asked_by_family = true;
     std::string need, necessity, reasons;
     UnmetPart unmet = UnmetPart::need;
 };

@@ -119,8 +119,12 @@ TEST_CASE("CFA s.36(5), reg 5(3), reg 10: decision, reasons and rights stand in 
         CHECK(text.find("01632 960 201") != std::string::npos);
         CHECK(text.find("20 January 2027") != std::string::npos);
         CHECK(text.find("Callum gets the help he needs") != std::string::npos);
+        CHECK(text.find("You asked us on 19 October 2026") != std::string::npos);
         const auto for_bodies = will_not_for_bodies(told);
         CHECK(!document::fault_in(for_bodies));
         CHECK(document::to_text(for_bodies).find("specialist teacher") == std::string::npos);
     }
+    told.is_asked_by_family = false; // a school did
+    CHECK(document::to_text(will_not(told, rights)).find("We were asked on 19 October 2026") !=
+          std::string::npos);
 }

@@ -37,6 +37,7 @@ DecisionTold told_of(const access::Look& look, const ToAssess& decision) {
     told.reference = look.reference();
     told.decided_on = look.today();
     told.asked_on = asked_on.value();
+    told.is_asked_by_family = is_asked_by_family(look);
     told.plan_due = due(ledger, "EHC-FINAL-PLAN-20W").value();
     told.reasons = decision.reasons;
     return told;

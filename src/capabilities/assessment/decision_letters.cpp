@@ -30,8 +30,9 @@ document::Document will_assess(const DecisionTold& told) {
     document::Document letter = begun(told, "We will find out what helps " + told.child);
     auto& blocks = letter.blocks;
     blocks.push_back(
-        paragraph("You asked us on " + full_date(told.asked_on) + " to find out what " +
-                  told.child + " needs. We have decided to do it. The law calls this an " +
+        paragraph((told.is_asked_by_family ? "You asked us on " : "We were asked on ") +
+                  full_date(told.asked_on) + " to find out what " + told.child +
+                  " needs. We have decided to do it. The law calls this an " +
                   "education, health and care needs assessment (Children and Families " +
                   "Act 2014, section 36)."));
     blocks.push_back(document::Heading{2, "Why"});

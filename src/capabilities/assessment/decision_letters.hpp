@@ -10,6 +10,7 @@ struct DecisionTold {
     std::string to;                 // an adult of the family, or a body
     std::string child, officer, officer_title, reference;
     Date decided_on, asked_on;
+    bool is_asked_by_family = true;
     Date plan_due; // the last day for the final plan, if there is one
     std::string reasons;
 };

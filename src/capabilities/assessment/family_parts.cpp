@@ -1,6 +1,7 @@
 // This capability's parts of a family's home: the news, the five steps, help if unhappy.
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/progress.hpp"
+#include "capabilities/assessment/request.hpp"
 #include "platform/html/own/family.hpp"
 #include "shared/notices/notices.hpp"
 #include "shared/people/people.hpp"
@@ -14,6 +15,10 @@ using access::Part;
 constexpr std::array step_icons{html::Icon::star, html::Icon::speech, html::Icon::people,
                                 html::Icon::pencil, html::Icon::home};
 
+Progress progress_here(const access::Look& look) {
+    return progress_of(cases::ledger(look, look.case_id()), is_asked_by_family(look));
+}
+
 std::string say_something_new(const Words& words, const std::string& child) {
     return words("family news", "Say something new about {child}", {{"child", child}});
 }
@@ -22,7 +27,7 @@ std::string say_something_new(const Words& words, const std::string& child) {
 html::Html family_news(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const std::string child = people::child(look, look.child()).name.given;
-    const Progress progress = progress_of(cases::ledger(look, look.case_id()));
+    const Progress progress = progress_here(look);
     const News told = news(words, progress, child, look.today());
     html::OneThing shown{.title = told.title, .content = told.sentence};
     const bool goes_on = !progress.ended_on;
@@ -42,7 +47,7 @@ html::Html family_news(const frame::Visit& visit, access::Look& look) {
 
 html::Html family_steps(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
-    const Progress progress = progress_of(cases::ledger(look, look.case_id()));
+    const Progress progress = progress_here(look);
     const std::string child = people::child(look, look.child()).name.given;
     const auto steps_of_way = way(words, progress, child);
     std::vector<html::Step> shown;

@@ -15,7 +15,7 @@ struct Progress {
     std::optional<Date> decide_by, tell_no_plan_by, answer_draft_until, plan_by; // while they run
     std::string more_time; // why the law allows more time now; empty if it does not
 };
-Progress progress_of(const std::vector<cases::Happening>& ledger);
+Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family);
 
 // The news of the day: what is so, who acts, by when. No stage is without a sentence.
 struct News {

@@ -32,10 +32,12 @@ std::string by_words(const Words& words, std::optional<Date> due) {
 News asked(const Words& words, const Progress& progress, std::string_view child, Date today) {
     return {words("family news", "We are deciding whether to find out more about {child}",
                   {{"child", child}}),
-            words("family news",
-                  "We read what you told us. We tell you yes or no, and why, {by}. You can tell us "
-                  "more until then.",
-                  {{"by", by_words(words, progress.decide_by)}}) +
+            (progress.is_asked_by_family ? words("family news", "We read what you told us.")
+                                         : words("family news", "We read what we were told.")) +
+                " " +
+                words("family news",
+                      "We tell you yes or no, and why, {by}. You can tell us more until then.",
+                      {{"by", by_words(words, progress.decide_by)}}) +
                 late_words(words, progress, progress.decide_by, today)};
 }
 
@@ -70,8 +72,9 @@ News with_family(const Words& words, const Progress& progress, std::string_view 
 }
 } // namespace
 
-Progress progress_of(const std::vector<cases::Happening>& ledger) {
+Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family) {
     Progress progress;
+    progress.is_asked_by_family = is_asked_by_family;
     progress.stage = cases::stage_of(ledger);
     const auto first_of = [&](std::initializer_list<std::string_view> kinds) {
         std::optional<Date> found;
@@ -80,10 +83,6 @@ Progress progress_of(const std::vector<cases::Happening>& ledger) {
         return found;
     };
     progress.asked_on = first_of({"request_received", "brought_to_attention"});
-    for (const cases::Happening& row : cases::standing(ledger)) {
-        const bool is_first = row.kind == "request_received" || row.kind == "brought_to_attention";
-        if (is_first) progress.is_asked_by_family = !row.for_body && row.kind == "request_received";
-    }
     progress.decided_on = first_of({"decision_to_assess", "assessment_refused"});
     progress.advice_done_on = first_of({"decision_to_issue", "no_plan_notified"});
     progress.draft_on = cases::day_of(ledger, "draft_served");

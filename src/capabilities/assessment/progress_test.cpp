@@ -19,7 +19,9 @@ public:
         rows_.push_back(row);
         return *this;
     }
-    Progress progress() const { return progress_of(rows_); }
+    Progress progress(bool is_asked_by_family = true) const {
+        return progress_of(rows_, is_asked_by_family);
+    }
 
 private:
     std::vector<cases::Happening> rows_;
@@ -60,6 +62,13 @@ TEST_CASE("Reg 10(1) and 13(2): while people write, the family knows by when it 
     CHECK(steps[1].about == "Done, 12 October");
     CHECK_FALSE(steps[2].is_done);
     CHECK(steps[4].about == "By 25 January 2027");
+}
+
+TEST_CASE("A family that did not ask is not told that it did") {
+    const auto progress = Ledger{}.then("request_received", "2026-09-07").progress(false);
+    CHECK(told(progress, "2026-09-08").sentence.find("you told us") == std::string::npos);
+    CHECK(way(words, progress, "Amara").at(0).title ==
+          "We were asked to find out more about Amara");
 }
 
 TEST_CASE("After a no, nothing more is promised") {

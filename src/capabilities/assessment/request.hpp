@@ -78,4 +78,6 @@ Receipt receipt(access::Door& door, std::string_view reference);
 
 // The requests of a case, oldest first, for a page part.
 std::vector<Request> requests(const access::Look& look, Id<Case> case_id);
+// Or a school did, or somebody told us: what a family reads must not say that it asked.
+bool is_asked_by_family(const access::Look& look);
 } // namespace trefoil::assessment

@@ -104,6 +104,11 @@ Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Rece
         });
 }
 
+bool is_asked_by_family(const access::Look& look) {
+    const auto received = requests(look, look.case_id());
+    return std::ranges::find(received, code_of(Asker::family), &Request::asker) != received.end();
+}
+
 ReceivingView receiving(access::Door& door) {
     return door.look(
         {"assessment.receiving", Action::view, Part::own_list}, [](access::Look& look) {
