@@ -29,7 +29,7 @@ enum class InviteRefusal {
     no_such_body,
     no_such_email,
     no_such_case,
-    invited_before, // the child or young person of that case
+    invited_before,  // the child or young person of that case
     comes_in_already // the adult of a family who is to be invited
 };
 std::string_view code_of(InviteRefusal refusal);
