@@ -155,7 +155,7 @@ void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) 
         } else {
             Look look = look_in(reads, opened, day, at);
             denied = shown_in(look, entry, body);
-            prepared_from_ = opened.stamp;
+            prepared_ = Prepared{opened.stamp, day};
         }
         if (denied) pending_.push_back({std::move(entry), std::move(opened.stamp)});
     });
@@ -210,18 +210,23 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
                             : kept_answer(transaction, actor_.person, once, question.act);
         if (kept) return; // the same form again: it is the act it repeats
         const Instant at = now();
+        const Date day = today();
         const auto random = surroundings_.random(once.empty() ? visitor_.request + " deed" : once);
-        const Opened opened = open(transaction, question, actor_, visitor_, today(), at);
-        if (prepared_from_ && opened.stamp != *prepared_from_) throw Moved{};
+        const Opened opened = open(transaction, question, actor_, visitor_, day, at);
+        if (prepared_ && *prepared_ != Prepared{opened.stamp, day}) throw Moved{};
         audit::Entry entry = entry_of(question, opened, visitor_, at);
+        Done done;
         if (!opened.decision) {
             denied = NotAvailable{missing_of(opened.decision)};
         } else {
-            Deed deed{look_in(transaction, opened, today(), at), *random, surroundings_.listeners};
-            Done done;
+            Deed deed{look_in(transaction, opened, day, at), *random, surroundings_.listeners};
             act_in(deed, entry, done, denied, body);
-            if (entry.outcome == audit::Outcome::allowed && !once.empty())
+        }
+        if (entry.outcome == audit::Outcome::allowed) {
+            if (!once.empty())
                 keep_answer(transaction, actor_.person, once, question.act, done.kept, at);
+            // Whatever was prepared about this child, or is being shown, was drawn before.
+            if (opened.item.subject) raise_stamp(transaction, opened.item.subject->bytes);
         }
         write(transaction, entry, *random, at);
     });

@@ -183,7 +183,7 @@ public:
     template <class Act> auto prepared(Act&& act) {
         for (int tries_left = 3;; --tries_left) {
             try {
-                prepared_from_.reset();
+                prepared_.reset();
                 return act();
             } catch (const Moved&) {
                 if (tries_left == 1)
@@ -206,6 +206,12 @@ private:
         audit::Entry entry;
         Stamp stamp;
     };
+    // What a deed was prepared from: a letter says the day it was made on.
+    struct Prepared {
+        Stamp stamp;
+        Date day;
+        bool operator==(const Prepared&) const = default;
+    };
     struct Opened;
     static Opened open(db::Connection& reads, const Question& question, const Actor& actor,
                        const Visitor& visitor, Date today, Instant now);
@@ -224,7 +230,7 @@ private:
     Visitor visitor_;
     Actor actor_;
     std::vector<Pending> pending_;
-    std::optional<Stamp> prepared_from_;
+    std::optional<Prepared> prepared_;
     int forms_ = 0; // on the page being drawn
 };
 } // namespace trefoil::access

@@ -24,6 +24,11 @@ bool look(Door& door, const Question& question) {
     return door.look(question, [](Look&) { return true; });
 }
 
+// Anything that is told of somebody is a change.
+void touch(Deed& deed, std::string_view who) {
+    record_account(deed, called<Person>(who), AccountState::active);
+}
+
 audit::Entry newest(Threshold& threshold) {
     audit::Entry entry;
     threshold.database.read([&](db::Connection& reads) {
@@ -185,7 +190,7 @@ TEST_CASE("A look whose facts moved before it settled is not shown and leaves no
 
         Door unmoved = threshold.door_of("officer");
         CHECK(look(unmoved, look_at("ada")));
-        threshold.tell([](Deed& deed) { child_changed(deed, called<Person>("ben")); });
+        threshold.tell([](Deed& deed) { touch(deed, "ben"); });
         CHECK(settles(unmoved)); // what moved concerns another child
     });
 }
@@ -196,7 +201,7 @@ TEST_CASE("A list stands only while nothing of the actor and of the children on 
         for (const std::string_view moved : {"ben", "officer"}) {
             Door door = threshold.door_of("officer");
             CHECK(door.look(list, children_on).size() == 2);
-            threshold.tell([&](Deed& deed) { child_changed(deed, called<Person>(moved)); });
+            threshold.tell([&](Deed& deed) { touch(deed, moved); });
             CHECK_FALSE(settles(door));
         }
         Door door = threshold.door_of("officer");
@@ -229,7 +234,7 @@ TEST_CASE("A deed whose preparation has moved begins again, and gives up when it
             (void)door.prepared([&] {
                 door.prepare(deed_on("ada"), [](Look&) { return true; });
                 if (prepared++ < times_moved)
-                    threshold.tell([](Deed& deed) { child_changed(deed, called<Person>("ada")); });
+                    threshold.tell([](Deed& deed) { touch(deed, "ada"); });
                 return door.deed(deed_on("ada"), [](Deed&) -> Told { return Happened{}; });
             });
             return prepared;
@@ -239,6 +244,33 @@ TEST_CASE("A deed whose preparation has moved begins again, and gives up when it
         CHECK(send(2) == 3);
         CHECK(threshold.entries() == entries + 4); // two deeds, and two of what moved
         CHECK_THROWS_AS(send(3), db::Broken);
+    });
+}
+
+TEST_CASE(
+    "What was prepared is prepared again after any deed about the child, and on another day") {
+    test::for_each_store([](db::Database& database) {
+        Threshold threshold{database};
+        const auto act = [](Deed&) -> Told { return Happened{}; };
+        const auto send = [&](std::string_view child, FunctionRef<void()> meanwhile) {
+            Door door = threshold.door_of("officer", "key " + std::string{child});
+            int prepared = 0;
+            (void)door.prepared([&] {
+                door.prepare(deed_on("ada"), [](Look&) { return true; });
+                if (prepared++ == 0) meanwhile();
+                return door.deed(deed_on("ada"), act);
+            });
+            return prepared;
+        };
+        CHECK(send("another", [&] {
+                  Door colleague = threshold.door_of("officer", "of ben");
+                  (void)colleague.deed(deed_on("ben"), act);
+              }) == 1);
+        CHECK(send("same", [&] {
+                  Door colleague = threshold.door_of("officer", "of ada");
+                  (void)colleague.deed(deed_on("ada"), act);
+              }) == 2);
+        CHECK(send("midnight", [&] { threshold.clock.later_by(std::chrono::hours{24}); }) == 2);
     });
 }
 

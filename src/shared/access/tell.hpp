@@ -52,9 +52,6 @@ void record_agreement(Deed& deed, Id<Body> body, Id<Area> area, Date from_on);
 void record_case(Deed& deed, Id<Case> case_id, Id<Area> area, Id<Person> child,
                  std::string_view reference);
 
-// What is shown of the child has changed (the ledger grew): pages drawn before are drawn again.
-void child_changed(Deed& deed, Id<Person> child);
-
 struct NewStep {
     Id<Case> case_id;
     Id<Person> child;

@@ -111,8 +111,6 @@ void record_case(Deed& deed, Id<Case> case_id, Id<Area> area, Id<Person> child,
     raise_stamp(deed.reads(), child.bytes);
 }
 
-void child_changed(Deed& deed, Id<Person> child) { raise_stamp(deed.reads(), child.bytes); }
-
 Id<AccessStep> open_step(Deed& deed, const NewStep& step) {
     const auto id = deed.new_id<AccessStep>();
     deed.insert("INSERT INTO access_step (subject, id, area, kind, case_id, thing, person, body, "

@@ -95,7 +95,6 @@ Id<CaseFact> add(access::Deed& deed, Happening happening) {
         deed.area(), deed.case_id(), id, happening.kind, happening.day, deed.now(),
         deed.by_person(), happening.for_body, happening.about, happening.source,
         happening.supersedes);
-    access::child_changed(deed, deed.child());
     deed.announce(LedgerGrew{deed.case_id()});
     return id;
 }
