@@ -229,13 +229,13 @@ TEST_CASE("A statement removed is out of its holder and its links, and cannot be
         REQUIRE(left.size() == 2);
         CHECK(left[0].text.words == "First.");
         CHECK(left[1].text.words == "Third.");
-        CHECK_THROWS_AS(area.deed_of("Joanne",
-                                     [&](access::Deed& deed) {
-                                         return edit(deed, {written[1].statement,
-                                                            written[1].id,
-                                                            {"Second again.", {}},
-                                                            {}});
-                                     }),
+        CHECK_THROWS_AS((void)area.deed_of("Joanne",
+                                           [&](access::Deed& deed) {
+                                               return edit(deed, {written[1].statement,
+                                                                  written[1].id,
+                                                                  {"Second again.", {}},
+                                                                  {}});
+                                           }),
                         access::NotAvailable);
     });
 }
