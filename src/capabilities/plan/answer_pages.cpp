@@ -38,6 +38,8 @@ const Answer* answer_to(const FamilyView& seen, Mark mark) {
 Problem in_words(AnswerRefusal refusal, const Words& words, std::string field) {
     switch (refusal) {
     case AnswerRefusal::nothing_said:
+        if (field.starts_with("own-"))
+            return {field, words("draft answers", "Write what you want to say")};
         return {field, words("draft answers", "Choose one answer, for at least one of them")};
     case AnswerRefusal::change_without_words:
         return {field, words("draft answers", "Say what to change, in any words")};
