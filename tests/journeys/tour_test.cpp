@@ -12,6 +12,9 @@ using test::Browser;
 using test::Town;
 
 namespace {
+// As long as one denial counts against who was denied.
+constexpr std::chrono::seconds denial_forgotten{2};
+
 // What the first thread types about the child, and what it decides.
 constexpr std::string_view child_name = "Quillon"; // nobody else's, on no page of the demonstration
 constexpr std::string_view markers[] = {child_name, "Noise makes her ears hot", "Birth certificate",
@@ -102,6 +105,7 @@ TEST_CASE("A page for someone without permission never has a word about the chil
         for (const std::string& who : everybody()) {
             Browser browser = town.as(who);
             for_each_page(town, [&](const frame::Route& route) {
+                town.later(denial_forgotten);
                 const test::Page& page = browser.get(address_of(route, known));
                 const bool is_marked = has_marker(page);
                 ++pages;
@@ -128,6 +132,7 @@ TEST_CASE("Who only sent something sees what they sent, their receipt and nothin
         const Known known{test::ask_for_help(sam, child_name), std::string(32, '0')};
         std::vector<std::string> marked;
         for_each_page(town, [&](const frame::Route& route) {
+            town.later(denial_forgotten);
             if (has_marker(sam.get(address_of(route, known)))) marked.emplace_back(route.name);
         });
         CHECK(std::ranges::count(marked, "receipt") == 1);
@@ -147,6 +152,7 @@ TEST_CASE("A12: what is hidden and what is not there get the same answer but for
             Browser browser = town.as(who);
             for_each_page(town, [&](const frame::Route& route) {
                 if (route.pattern.find("{reference}") == route.pattern.npos) return;
+                town.later(2 * denial_forgotten);
                 const test::Page hidden = browser.get(address_of(route, known));
                 const test::Page absent = browser.get(address_of(route, unknown));
                 CAPTURE(who);
