@@ -30,6 +30,9 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         joanne.get("/cases/" + reference);
         CHECK(joanne.page().has("We were asked for an assessment. Fellside Primary School."));
         CHECK(joanne.page().has("Reading, above all aloud."));
+        CHECK(joanne.page().has("What we were told"));
+        CHECK(joanne.page().has("Helen Foy, Fellside Primary School"));
+        CHECK_FALSE(joanne.page().has("What the family told us"));
         test::joanne_confirms_who_asked(town, reference);
         joanne.get("/cases/" + reference + "/considering");
         CHECK(joanne.page().has("Rosa Reyes"));
@@ -40,6 +43,11 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         joanne.get("/cases/" + reference);
         joanne.follow("We will find out what helps Callum");
         CHECK(joanne.page().has("We were asked on 19 October 2026")); // Rosa Reyes did not ask
+        joanne.get("/cases/" + reference);
+        joanne.follow("Decide whether there will be a plan");
+        joanne.fill("reasons", "It is necessary.").press("Decide to issue a plan");
+        joanne.get("/cases/" + reference + "/plan");
+        CHECK_FALSE(joanne.page().has("Reading, above all aloud.")); // reg 12(1)(a)
         CHECK(town.faults() == "");
     });
 }

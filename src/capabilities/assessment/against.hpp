@@ -2,7 +2,7 @@
 // proposes it with evidence and reasons; another, a manager, confirms it or sends it back. The
 // family's letter and its rights go out with the confirmation.
 #pragma once
-#include "shared/access/door.hpp"
+#include "capabilities/assessment/request.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,7 +66,7 @@ struct AgainstView {
     std::string reference, child;
     std::optional<Date> due;
     std::string due_explained;
-    std::string hard, helps;     // what the family said
+    std::vector<Told> told;
     std::string sent_back_words; // of the last proposal, if it was sent back
     std::optional<AgainstProposal> proposal;
     std::string proposed_by; // their name

@@ -2,7 +2,6 @@
 #include "capabilities/assessment/against_letters.hpp"
 #include "capabilities/assessment/against_rules.hpp"
 #include "capabilities/assessment/against_store.hpp"
-#include "capabilities/assessment/request.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/documents/documents.hpp"
@@ -142,10 +141,7 @@ AgainstView against(access::Door& door, std::string_view reference, AgainstQuest
                     view.due = clock.due;
                     view.due_explained = worklist::explained(clock, ledger);
                 }
-            for (const Request& request : requests(look, look.case_id())) {
-                view.hard = request.hard;
-                view.helps = request.helps;
-            }
+            view.told = told(look);
             view.proposal = open_proposal(look, look.case_id());
             if (view.proposal) {
                 view.proposed_by = people::adult(look, view.proposal->proposed_by).name.full();

@@ -194,10 +194,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
               words("against form", "the right to appeal, and by when"),
               words("against form", "mediation: the adviser’s name and number, and by when"),
               words("against form", "disagreement resolution, and free advice")})});
-    rights += html::card(
-        {.title = words("against form", "What the family told us"),
-         .content = html::h3(words("against form", "What is hard")) + html::p(view.hard) +
-                    html::h3(words("against form", "What helps")) + html::p(view.helps)});
+    rights += what_was_told(words, view.told);
     page.content =
         frame::summary(problems) + html::h1(page.title) + when_due(words, view) + sent_back +
         html::columns(html::form(frame::form(visit, case_address / "against" / code_of(question),

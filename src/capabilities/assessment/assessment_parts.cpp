@@ -10,6 +10,7 @@
 #include "platform/html/own/lists.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::assessment {
 namespace {
@@ -78,21 +79,35 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
 html::Html what_family_told(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::request)) return {};
     const Words& words = visit.words;
-    html::Html told;
+    html::Html added;
     for (const Addition& addition : additions(look, look.case_id()))
-        told += html::family_note(
+        added += html::family_note(
             html::p(addition.words) +
             html::small(html::joined(html::name(people::adult(look, addition.said_by).name.full()),
                                      ", ", weekday_date(addition.said_on))));
-    for (const Request& request : requests(look, look.case_id())) {
+    return what_was_told(words, told(look), added);
+}
+
+html::Html what_was_told(const Words& words, const std::vector<Told>& told, html::Html added) {
+    html::Html content = std::move(added);
+    for (const Told& one : told) {
         const auto piece = [&](std::string title, const std::string& text) {
-            if (!text.empty()) told += html::h3(title) + html::p(text);
+            if (!text.empty()) content += html::h3(title) + html::p(text);
         };
-        piece(words("request", "Good at"), request.good_at);
-        piece(words("request", "What is hard"), request.hard);
-        piece(words("request", "What helps"), request.helps);
-        piece(words("request", "What they hope for"), request.hopes);
+        piece(words("request", "Good at"), one.request.good_at);
+        piece(words("request", "What is hard"), one.request.hard);
+        piece(words("request", "What helps"), one.request.helps);
+        piece(words("request", "What they hope for"), one.request.hopes);
+        const std::string by = one.by.empty() ? words("request", "Not of the family") : one.by;
+        html::Html who = html::joined(html::name(by), ", ", weekday_date(one.request.received_on));
+        if (!one.written_down.empty())
+            who += html::joined(", ", words("request", "written down by"), " ",
+                                html::name(one.written_down));
+        content += html::p(html::small(who));
     }
-    return html::card({.title = words("request", "What the family told us"), .content = told});
+    const bool is_of_family = std::ranges::all_of(told, &Told::is_of_family);
+    return html::card({.title = is_of_family ? words("request", "What the family told us")
+                                             : words("request", "What we were told"),
+                       .content = content});
 }
 } // namespace trefoil::assessment

@@ -1,6 +1,6 @@
 // Whether to assess: the local authority's decision, its reasons, and the letter that tells it.
 #pragma once
-#include "shared/access/door.hpp"
+#include "capabilities/assessment/request.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,12 +28,12 @@ std::string_view code_of(DecisionRefusal refusal);
 Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::string_view reference,
                                                      const ToAssess& decision);
 
-// What the page of the decision shows: the child, the date, what the family said.
+// What the page of the decision shows: the child, the date, what was said.
 struct DecisionView {
     std::string reference, child;
     std::optional<Date> due;
     std::string due_explained;
-    std::string hard, helps;
+    std::vector<Told> told;
     bool is_decided = false;
 };
 DecisionView deciding(access::Door& door, std::string_view reference);

@@ -2,7 +2,6 @@
 #include "capabilities/assessment/decision_letters.hpp"
 #include "capabilities/assessment/decision_rules.hpp"
 #include "capabilities/assessment/decision_store.hpp"
-#include "capabilities/assessment/request.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/documents/documents.hpp"
@@ -95,10 +94,7 @@ DecisionView deciding(access::Door& door, std::string_view reference) {
             view.reference = look.reference();
             view.child = people::child(look, look.child()).name.given;
             view.due = due(ledger, "EHC-ASSESS-DECISION-6W", &view.due_explained);
-            for (const Request& request : requests(look, look.case_id())) {
-                view.hard = request.hard;
-                view.helps = request.helps;
-            }
+            view.told = told(look);
             view.is_decided = is_decided(ledger);
             return view;
         });

@@ -83,16 +83,12 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
             words("decision form", "Plain words. They go into the letter as you write them."),
             problems) +
         html::button({.content = words("decision form", "Decide to assess, and send the letter")});
-    const auto said = html::card(
-        {.title = words("decision form", "What the family told us"),
-         .content = html::h3(words("decision form", "What is hard")) + html::p(view.hard) +
-                    html::h3(words("decision form", "What helps")) + html::p(view.helps)});
     page.content =
         frame::summary(problems) + html::h1(page.title) + when +
         html::columns(
             html::form(
                 frame::form(visit, html::Url{"/cases"} / view.reference / "decision", fields)),
-            said +
+            what_was_told(words, view.told) +
                 html::card(
                     {.title = words("decision form", "If a part is not met"),
                      .content = html::p(words("decision form", "A “no” needs evidence on both "

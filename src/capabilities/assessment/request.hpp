@@ -26,7 +26,8 @@ struct Request { // as it was received
     Id<Person> sent_by;
     Date received_on;
     std::string tie_words, good_at, hard, helps, hopes;
-    std::string asker, channel; // codes, below
+    std::string asker, channel;             // codes, below
+    std::optional<Id<Appointment>> sent_as; // of staff who sent it in or wrote it down
 };
 
 // Stored. Who asked: CFA 2014 s.36(1) names the family and a school or college; anyone else brings
@@ -78,6 +79,18 @@ Receipt receipt(access::Door& door, std::string_view reference);
 
 // The requests of a case, oldest first, for a page part.
 std::vector<Request> requests(const access::Look& look, Id<Case> case_id);
+// SEND Regulations 2014, reg 12(1)(a): whether they are the family's words or the child's own,
+// which section A of a plan holds. A school's are not, nor those of a young person's parent.
+bool is_of_family(const Request& request, Id<Person> child);
 // Or a school did, or somebody told us: what a family reads must not say that it asked.
 bool is_asked_by_family(const access::Look& look);
+
+// A request with who said it, as staff read it.
+struct Told {
+    Request request;
+    bool is_of_family = true;
+    std::string by;           // "Helen Foy, Fellside Primary School"; empty: not known
+    std::string written_down; // by an officer, for whoever called or wrote
+};
+std::vector<Told> told(const access::Look& look);
 } // namespace trefoil::assessment

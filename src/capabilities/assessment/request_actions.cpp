@@ -53,6 +53,14 @@ cases::CaseFile open_request(access::Deed& deed, const Received& received, const
     return file;
 }
 
+std::optional<Id<Body>> asked_for(const access::Look& look) {
+    std::optional<Id<Body>> found;
+    for (const auto& row : cases::standing(cases::ledger(look, look.case_id())))
+        if (row.kind == "request_received" || row.kind == "brought_to_attention")
+            found = row.for_body;
+    return found;
+}
+
 bool is_of_send_service(const access::Look& look, const bodies::Organisation& body) {
     return body.kind == bodies::Kind::send_service && body.council_of == look.area();
 }
@@ -107,6 +115,29 @@ Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Rece
 bool is_asked_by_family(const access::Look& look) {
     const auto received = requests(look, look.case_id());
     return std::ranges::find(received, code_of(Asker::family), &Request::asker) != received.end();
+}
+
+std::vector<Told> told(const access::Look& look) {
+    std::vector<Told> all;
+    for (const Request& request : requests(look, look.case_id())) {
+        Told one{.request = request, .is_of_family = is_of_family(request, look.child())};
+        one.by = people::adult(look, request.sent_by).name.full();
+        if (request.sent_as) {
+            const auto post = bodies::post(look, *request.sent_as).value();
+            const auto body = bodies::body(look, post.body);
+            const bool is_written_down = is_of_send_service(look, body);
+            if (is_written_down)
+                one.written_down = people::adult(look, post.person).name.full();
+            else
+                one.by += ", " + body.name;
+            if (is_written_down && !one.is_of_family) {
+                const auto asker = asked_for(look);
+                one.by = asker ? bodies::body(look, *asker).name : std::string{};
+            }
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
 }
 
 ReceivingView receiving(access::Door& door) {

@@ -87,6 +87,10 @@ Asker asker_from(bodies::Kind kind) {
     std::abort();
 }
 
+bool is_of_family(const Request& request, Id<Person> child) {
+    return request.asker == code_of(Asker::family) || request.sent_by == child;
+}
+
 std::string_view fact_of(Asker asker) {
     return asker == Asker::other ? "brought_to_attention" : "request_received";
 }

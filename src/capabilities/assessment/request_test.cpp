@@ -30,6 +30,22 @@ TEST_CASE("CFA s.36(1): a school or college asks; a nursery, health or care brin
     CHECK(fact_of(Asker::other) == "brought_to_attention"); // CFA s.24(1)(b)
 }
 
+TEST_CASE("Reg 12(1)(a): section A holds the family's words and the child's own, nobody else's") {
+    Id<Person> child, other;
+    child.bytes[15] = std::byte{1};
+    other.bytes[15] = std::byte{2};
+    const auto said = [](Asker asker, Id<Person> by) {
+        assessment::Request request;
+        request.asker = code_of(asker);
+        request.sent_by = by;
+        return request;
+    };
+    CHECK(is_of_family(said(Asker::family, other), child));
+    CHECK(is_of_family(said(Asker::other, child), child));
+    CHECK_FALSE(is_of_family(said(Asker::school, other), child));
+    CHECK_FALSE(is_of_family(said(Asker::other, other), child));
+}
+
 TEST_CASE("Reg 5(1): what is written down later keeps its true day, which has come") {
     CHECK(!refuse(by_phone("2026-11-18"), today));
     CHECK(!refuse(by_phone("2026-11-21"), today));

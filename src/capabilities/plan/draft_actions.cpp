@@ -17,7 +17,8 @@ using access::Deed;
 using access::Part;
 using Outcome = Result<access::Happened, DraftRefusal>;
 
-// The words the family sent in are section A: theirs, as they wrote them, each with who said it.
+// SEND Regulations 2014, reg 12(1)(a): the words the family sent in are section A, as they wrote
+// them, each with who said it. What a school or anybody else sent in is not.
 void begin_with_family_words(Deed& deed, Id<Plan> plan) {
     const auto say = [&](const std::string& words, Id<Person> who) {
         if (words.empty()) return;
@@ -25,10 +26,12 @@ void begin_with_family_words(Deed& deed, Id<Plan> plan) {
             deed, {.holder = plan.bytes, .kind = statements::Kind::view, .text = {words, {}}});
         place(deed, plan, Section::a, written.statement, who);
     };
-    for (const auto& request : assessment::requests(deed, deed.case_id()))
+    for (const auto& request : assessment::requests(deed, deed.case_id())) {
+        if (!assessment::is_of_family(request, deed.child())) continue;
         for (const std::string* words :
              {&request.good_at, &request.hard, &request.helps, &request.hopes})
             say(*words, request.sent_by);
+    }
     auto added = assessment::additions(deed, deed.case_id()); // newest first
     for (const auto& addition : std::views::reverse(added)) say(addition.words, addition.said_by);
 }
