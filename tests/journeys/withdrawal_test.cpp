@@ -46,11 +46,38 @@ TEST_CASE("An officer records how the family told it; after a final word there i
         joanne.follow("The family takes the request back");
         joanne.press("Record it, and stop the clocks");
         CHECK(joanne.page().has("Say how the family told us"));
+        std::string long_words; // of letters that take two bytes each
+        for (int n = 0; n < 181; ++n) long_words += "é";
+        joanne.fill("how", long_words).press("Record it, and stop the clocks");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Use 180 characters or fewer"));
+        CHECK(joanne.value_of("how") == long_words);
         joanne.fill("how", "by phone, his dad").press("Record it, and stop the clocks");
         CHECK(joanne.page().has("by phone, his dad"));
         joanne.get("/cases/" + reference + "/withdrawal");
         joanne.fill("how", "again").press("Record it, and stop the clocks");
         CHECK(joanne.page().status == 422);
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("CFA s.36(3): what a nursery brought to attention is not the family's to take back") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser joanne = town.on("2026-09-07").as("joanne-pryce");
+        joanne.get("/cases/new");
+        joanne.fill("received-day", "7").fill("received-month", "9").fill("received-year", "2026");
+        joanne.choose("channel", "post").choose("asker", "other");
+        joanne.fill("given-name", "Oskar").press("Record it");
+        CHECK(joanne.page().has("Monday 19 October"));
+        CHECK_FALSE(joanne.page().has("The family takes the request back"));
+        CHECK(joanne.page().has("More time"));
+        const std::string case_page = joanne.page().path;
+        joanne.get(case_page + "/withdrawal");
+        joanne.fill("how", "by phone").press("Record it, and stop the clocks");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("The family did not ask"));
+        CHECK(joanne.get(case_page).has("Monday 19 October")); // the six weeks run on
         CHECK(town.faults() == "");
     });
 }

@@ -161,7 +161,10 @@ void draw_outcome(Random& random, const Household& household, std::string_view s
                   Course& course) {
     using assessment::AgainstQuestion;
     Days& days = course.days;
-    const Outcome drawn = outcome(random);
+    Outcome drawn = outcome(random);
+    const bool is_asked_by_family = course.asking.asker == assessment::Asker::family;
+    // Nobody takes back what a school asked or what was brought to attention.
+    if (drawn == Outcome::taken_back && !is_asked_by_family) drawn = Outcome::plan;
     if (drawn == Outcome::taken_back) {
         course.taken_back = take_back(random, days.confirmed);
         days.decided = {};

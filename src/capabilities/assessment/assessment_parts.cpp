@@ -68,11 +68,14 @@ html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
     html::Html content = tasks.empty()
                              ? html::p(words("officer tasks", "Nothing needs you here today."))
                              : html::task_rows(tasks);
-    if (may_withdraw(ledger))
-        content += html::p(
-            html::link(words("officer tasks", "More time"), address(look, "more-time")), html::br(),
-            html::link(words("officer tasks", "The family takes the request back"),
-                       address(look, "withdrawal")));
+    std::vector<html::Html> links;
+    if (is_under_way(ledger))
+        links.push_back(
+            html::link(words("officer tasks", "More time"), address(look, "more-time")));
+    if (!refuse_withdrawal(look))
+        links.push_back(html::link(words("officer tasks", "The family takes the request back"),
+                                   address(look, "withdrawal")));
+    if (!links.empty()) content += html::link_row(links);
     return html::card({.title = words("officer tasks", "Your tasks"), .content = content});
 }
 

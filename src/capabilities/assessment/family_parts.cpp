@@ -66,9 +66,10 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
         std::vector<html::Html> links;
         if (progress.stage == cases::Stage::with_family)
             links.push_back(html::link(say_something_new(words, child), here / "more"));
-        links.push_back(
-            html::link(words("family steps", "Take your request back"), here / "withdraw"));
-        content += html::link_row(links);
+        if (progress.is_asked_by_family)
+            links.push_back(
+                html::link(words("family steps", "Take your request back"), here / "withdraw"));
+        if (!links.empty()) content += html::link_row(links);
     }
     return content;
 }

@@ -2,16 +2,26 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/cases/cases.hpp"
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace trefoil::assessment {
-enum class WithdrawalRefusal { nothing_to_withdraw, how_missing };
+enum class WithdrawalRefusal {
+    nothing_to_withdraw,
+    not_asked_by_family,
+    how_missing,
+    how_too_long
+};
+inline constexpr std::size_t how_longest = 180;
 std::string_view code_of(WithdrawalRefusal refusal);
 
-// Until the plan is final or a "no" has been told. What was told and decided stays in the record.
-bool may_withdraw(const std::vector<cases::Happening>& ledger);
+bool is_under_way(const std::vector<cases::Happening>& ledger);
+// Until the plan is final or a "no" has been told; and only what the family asked: whoever brought
+// a child to attention began duties that a family cannot end (CFA 2014 s.24(1)(b), s.36(3)). What
+// was told and decided stays in the record.
+std::optional<WithdrawalRefusal> refuse_withdrawal(const access::Look& look);
 Result<access::Happened, WithdrawalRefusal> withdraw(access::Door& door,
                                                      std::string_view reference);
 // `how` says how the family told us: "by phone, Sam Tully".

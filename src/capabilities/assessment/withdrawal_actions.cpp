@@ -1,6 +1,7 @@
 // Taking a request back.
+#include "base/text.hpp"
+#include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/withdrawal.hpp"
-#include "shared/people/people.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -10,8 +11,7 @@ using access::Part;
 using Answer = Result<access::Happened, WithdrawalRefusal>;
 
 Answer add_fact(access::Deed& deed, std::string source) {
-    if (!may_withdraw(cases::ledger(deed, deed.case_id())))
-        return Refused{WithdrawalRefusal::nothing_to_withdraw};
+    if (const auto no = refuse_withdrawal(deed)) return Refused{*no};
     cases::add(deed,
                {.kind = "request_withdrawn", .day = deed.today(), .source = std::move(source)});
     return access::Happened{};
@@ -19,19 +19,21 @@ Answer add_fact(access::Deed& deed, std::string source) {
 
 WithdrawalView view_of(const access::Look& look) {
     return {look.reference(), people::child(look, look.child()).name.given,
-            may_withdraw(cases::ledger(look, look.case_id()))};
+            !refuse_withdrawal(look)};
 }
 } // namespace
 
 std::string_view code_of(WithdrawalRefusal refusal) {
     switch (refusal) {
     case WithdrawalRefusal::nothing_to_withdraw: return "nothing_to_withdraw";
+    case WithdrawalRefusal::not_asked_by_family: return "not_asked_by_family";
     case WithdrawalRefusal::how_missing: return "how_missing";
+    case WithdrawalRefusal::how_too_long: return "how_too_long";
     }
     std::abort();
 }
 
-bool may_withdraw(const std::vector<cases::Happening>& ledger) {
+bool is_under_way(const std::vector<cases::Happening>& ledger) {
     switch (cases::stage_of(ledger)) {
     case cases::Stage::asked:
     case cases::Stage::assessing:
@@ -43,6 +45,13 @@ bool may_withdraw(const std::vector<cases::Happening>& ledger) {
     case cases::Stage::withdrawn: return false;
     }
     std::abort();
+}
+
+std::optional<WithdrawalRefusal> refuse_withdrawal(const access::Look& look) {
+    if (!is_under_way(cases::ledger(look, look.case_id())))
+        return WithdrawalRefusal::nothing_to_withdraw;
+    if (!is_asked_by_family(look)) return WithdrawalRefusal::not_asked_by_family;
+    return std::nullopt;
 }
 
 Result<access::Happened, WithdrawalRefusal> withdraw(access::Door& door,
@@ -58,7 +67,8 @@ record_withdrawal(access::Door& door, std::string_view reference, std::string_vi
         {"assessment.record_withdrawal", Action::decide, Part::request, access::of_case(reference)},
         [&](access::Deed& deed) -> Answer {
             if (how.empty()) return Refused{WithdrawalRefusal::how_missing};
-            return add_fact(deed, "told us " + std::string{how.substr(0, 180)});
+            if (length_of(how) > how_longest) return Refused{WithdrawalRefusal::how_too_long};
+            return add_fact(deed, "told us " + std::string{how});
         });
 }
 

@@ -16,8 +16,14 @@ frame::Problem in_words(WithdrawalRefusal refusal, const Words& words) {
     switch (refusal) {
     case WithdrawalRefusal::nothing_to_withdraw:
         return {"withdraw", words("withdrawal", "There is no request to take back now")};
+    case WithdrawalRefusal::not_asked_by_family:
+        return {"withdraw",
+                words("withdrawal", "The family did not ask, so there is nothing to take back")};
     case WithdrawalRefusal::how_missing:
         return {"how", words("withdrawal", "Say how the family told us, for example “by phone”")};
+    case WithdrawalRefusal::how_too_long:
+        return {"how", words("withdrawal", "Use {most} characters or fewer",
+                             {{"most", std::to_string(how_longest)}})};
     }
     std::abort();
 }
