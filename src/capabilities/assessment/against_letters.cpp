@@ -29,17 +29,42 @@ std::string decision_of(const AgainstTold& told) {
     std::abort();
 }
 
+// CFA 2014 s.36(8): two questions, "has or may have" and "may be necessary". After the assessment
+// s.37(1) asks one: whether a plan "is necessary"; without such needs it is not.
 std::string unmet_words(const AgainstTold& told) {
-    switch (told.unmet) {
-    case UnmetPart::need:
-        return "The law asks two questions, and we answer no to the first: whether " + told.child +
-               " has or may have special educational needs.";
-    case UnmetPart::necessity:
-        return told.question == AgainstQuestion::assess
-                   ? "The law asks two questions, and we answer no to the second: whether it may "
-                     "be necessary for help to be given through a plan."
-                   : "The law asks whether it is necessary for help to be given through a plan, "
-                     "and we answer no.";
+    const bool is_need = told.unmet == UnmetPart::need;
+    switch (told.question) {
+    case AgainstQuestion::assess:
+        return is_need ? "The law asks two questions, and we answer no to the first: whether " +
+                             told.child + " has or may have special educational needs."
+                       : "The law asks two questions, and we answer no to the second: whether it "
+                         "may be necessary for help to be given through a plan.";
+    case AgainstQuestion::plan:
+        return "The law asks whether it is necessary for help to be given through a plan, and we "
+               "answer no" +
+               (is_need ? ": we do not find that " + told.child + " has special educational needs."
+                        : std::string{"."});
+    }
+    std::abort();
+}
+
+// What each piece of evidence is about: the same tests, in the same words.
+std::string about_need(const AgainstTold& told) {
+    switch (told.question) {
+    case AgainstQuestion::assess:
+        return "On whether " + told.child + " has or may have special educational needs: ";
+    case AgainstQuestion::plan:
+        return "On whether " + told.child + " has special educational needs: ";
+    }
+    std::abort();
+}
+
+std::string about_necessity(AgainstQuestion question) {
+    switch (question) {
+    case AgainstQuestion::assess:
+        return "On whether it may be necessary for help to be given through a plan: ";
+    case AgainstQuestion::plan:
+        return "On whether it is necessary for help to be given through a plan: ";
     }
     std::abort();
 }
@@ -76,10 +101,8 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
     blocks.push_back(document::Heading{2, "What we looked at"});
     blocks.push_back(document::List{
         document::Marker::bullet,
-        {{{"On whether " + told.child + " has or may have special educational needs: " + told.need,
-           document::Weight::plain}},
-         {{"On whether help through a plan is necessary: " + told.necessity,
-           document::Weight::plain}}}});
+        {{{about_need(told) + told.need, document::Weight::plain}},
+         {{about_necessity(told.question) + told.necessity, document::Weight::plain}}}});
     notices::add_rights(letter, rights);
     blocks.push_back(document::Heading{2, "What goes on"});
     blocks.push_back(paragraph(

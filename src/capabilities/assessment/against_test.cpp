@@ -31,6 +31,31 @@ Id<Person> person(std::uint8_t number) {
     id.bytes[15] = std::byte{number};
     return id;
 }
+AgainstTold against_told() {
+    return {.question = AgainstQuestion::assess,
+            .service = "Alderbrook Council",
+            .telephone = "01632 960 123",
+            .to = "Rosa Reyes",
+            .child = "Callum",
+            .officer = "Devon Clarke",
+            .officer_title = "SEND team manager",
+            .reference = "7PC3QMGH0",
+            .decided_on = parse_date("2026-11-20").value(),
+            .asked_on = parse_date("2026-10-19").value(),
+            .need = sound().need,
+            .necessity = sound().necessity,
+            .reasons = sound().reasons,
+            .unmet = UnmetPart::necessity};
+}
+notices::Rights every_right() {
+    return {.mediation_adviser = {"The adviser", "01632 960 201"},
+            .disagreement_resolution = {"Resolution", "01632 960 202"},
+            .advice_service = {"Advice", "01632 960 203"},
+            .officer = "Devon Clarke",
+            .telephone = "01632 960 123",
+            .mediation_by = parse_date("2027-01-20").value(),
+            .appeal_by = parse_date("2027-01-20").value()};
+}
 } // namespace
 
 TEST_CASE("CFA s.36(8): a no names the part not met, and has evidence on both and reasons") {
@@ -90,27 +115,8 @@ TEST_CASE("Nobody confirms their own no, and a manager does") {
 }
 
 TEST_CASE("CFA s.36(5), reg 5(3), reg 10: decision, reasons and rights stand in the letter") {
-    AgainstTold told{.question = AgainstQuestion::assess,
-                     .service = "Alderbrook Council",
-                     .telephone = "01632 960 123",
-                     .to = "Rosa Reyes",
-                     .child = "Callum",
-                     .officer = "Devon Clarke",
-                     .officer_title = "SEND team manager",
-                     .reference = "7PC3QMGH0",
-                     .decided_on = parse_date("2026-11-20").value(),
-                     .asked_on = parse_date("2026-10-19").value(),
-                     .need = sound().need,
-                     .necessity = sound().necessity,
-                     .reasons = sound().reasons,
-                     .unmet = UnmetPart::necessity};
-    const notices::Rights rights{.mediation_adviser = {"The adviser", "01632 960 201"},
-                                 .disagreement_resolution = {"Resolution", "01632 960 202"},
-                                 .advice_service = {"Advice", "01632 960 203"},
-                                 .officer = "Devon Clarke",
-                                 .telephone = "01632 960 123",
-                                 .mediation_by = parse_date("2027-01-20").value(),
-                                 .appeal_by = parse_date("2027-01-20").value()};
+    AgainstTold told = against_told();
+    const notices::Rights rights = every_right();
     for (const auto question : {AgainstQuestion::assess, AgainstQuestion::plan}) {
         told.question = question;
         const auto letter = will_not(told, rights);
@@ -127,4 +133,24 @@ TEST_CASE("CFA s.36(5), reg 5(3), reg 10: decision, reasons and rights stand in 
     told.is_asked_by_family = false; // a school did
     CHECK(document::to_text(will_not(told, rights)).find("We were asked on 19 October 2026") !=
           std::string::npos);
+}
+
+TEST_CASE("CFA s.36(8) asks two questions, of what may be; s.37(1) one, of what is necessary") {
+    const auto text = [](AgainstQuestion question, UnmetPart unmet) {
+        AgainstTold told = against_told();
+        told.question = question;
+        told.unmet = unmet;
+        return document::to_text(will_not(told, every_right()));
+    };
+    for (const auto unmet : {UnmetPart::need, UnmetPart::necessity}) {
+        const std::string assess = text(AgainstQuestion::assess, unmet);
+        CHECK(assess.find("two questions") != std::string::npos);
+        CHECK(assess.find("may be necessary") != std::string::npos);
+        CHECK(assess.find("is necessary") == std::string::npos);
+        const std::string plan = text(AgainstQuestion::plan, unmet);
+        CHECK(plan.find("is necessary for help to be given through a plan, and we answer no") !=
+              std::string::npos);
+        CHECK(plan.find("two questions") == std::string::npos);
+        CHECK(plan.find("has or may have") == std::string::npos);
+    }
 }
