@@ -13,7 +13,7 @@ struct Progress {
     bool is_asked_by_family = true; // or a school did, or somebody told us
     std::optional<Date> asked_on, decided_on, advice_done_on, draft_on, ended_on;
     std::optional<Date> decide_by, tell_no_plan_by, answer_draft_until, plan_by; // while they run
-    std::string more_time; // why the law allows more time now; empty if it does not
+    std::string more_time; // why the law excuses the limit of this stage; empty if it does not
 };
 Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family);
 

@@ -70,6 +70,22 @@ News with_family(const Words& words, const Progress& progress, std::string_view 
                       {{"by", by_words(words, progress.plan_by)}}) +
                 late_words(words, progress, progress.plan_by, today)};
 }
+
+// Whose day the family reads at this stage. An excuse of another limit, or of an adviser (reg
+// 8(2)), is none for us.
+std::string_view limit_of(Stage stage) {
+    switch (stage) {
+    case Stage::asked: return "EHC-ASSESS-DECISION-6W";
+    case Stage::assessing: return "EHC-NOPLAN-NOTICE-16W";
+    case Stage::drafting:
+    case Stage::with_family: return "EHC-FINAL-PLAN-20W";
+    case Stage::final:
+    case Stage::no_assessment:
+    case Stage::no_plan:
+    case Stage::withdrawn: return {};
+    }
+    std::abort();
+}
 } // namespace
 
 Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family) {
@@ -90,9 +106,9 @@ Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_
         {"request_withdrawn", "final_plan_issued", "no_plan_notified", "assessment_refused"});
     for (const auto& clock : worklist::clocks_of(ledger)) {
         if (clock.met_on) continue;
-        if (clock.excused_by != 0 && progress.more_time.empty())
-            progress.more_time = cases::told_of(ledger.at(clock.excused_by - 1).kind);
         const std::string_view rule = clock.rule->id;
+        if (rule == limit_of(progress.stage) && clock.excused_by != 0)
+            progress.more_time = cases::told_of(ledger.at(clock.excused_by - 1).kind);
         if (rule == "EHC-ASSESS-DECISION-6W") progress.decide_by = clock.due;
         if (rule == "EHC-NOPLAN-NOTICE-16W") progress.tell_no_plan_by = clock.due;
         if (rule == "EHC-DRAFT-REPS-15D") progress.answer_draft_until = clock.due;

@@ -64,6 +64,28 @@ TEST_CASE("Reg 10(1) and 13(2): while people write, the family knows by when it 
     CHECK(steps[4].about == "By 25 January 2027");
 }
 
+TEST_CASE("Reg 5(4)(c), 10(4)(c): only the excuse of the limit that is shown is told") {
+    const auto sentence = [](std::string_view circumstances_on) {
+        return told(Ledger{}
+                        .then("request_received", "2026-09-07")
+                        .then("exceptional_circumstances", circumstances_on)
+                        .progress(),
+                    "2026-11-21")
+            .sentence;
+    };
+    CHECK(sentence("2026-09-20").find("The law allows us more time") != std::string::npos);
+    const std::string after_six_weeks = sentence("2026-11-02"); // within the sixteen
+    CHECK(after_six_weeks.find("The law allows us more time") == std::string::npos);
+    CHECK(after_six_weeks.find("we are late") != std::string::npos);
+    const auto of_an_adviser = Ledger{}
+                                   .then("request_received", "2026-09-07")
+                                   .then("decision_to_assess", "2026-10-12")
+                                   .then("advice_received_by_body", "2026-10-13")
+                                   .then("appointment_missed", "2026-10-20")
+                                   .progress();
+    CHECK(told(of_an_adviser, "2026-12-29").sentence.find("we are late") != std::string::npos);
+}
+
 TEST_CASE("A family that did not ask is not told that it did") {
     const auto progress = Ledger{}.then("request_received", "2026-09-07").progress(false);
     CHECK(told(progress, "2026-09-08").sentence.find("you told us") == std::string::npos);
