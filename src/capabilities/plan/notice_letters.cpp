@@ -71,7 +71,7 @@ document::Document final_letter_to_family(const FinalTold& told) {
                                "’s final education, health and care plan. The help in it begins "
                                "now. We must secure what section F says (Children and Families Act "
                                "2014, section 42)."));
-    // CFA s.39(8) and s.40(5), reg 14: the right of appeal and its time limits.
+    // CFA s.39(8) and s.40(5), reg 14: the right of appeal and its time limits; HESC r.12(1): 5pm.
     blocks.push_back(document::Heading{2, "If you do not agree with the plan"});
     blocks.push_back(paragraph(
         "You may appeal to the First-tier Tribunal (Special Educational Needs and Disability) "
@@ -82,7 +82,7 @@ document::Document final_letter_to_family(const FinalTold& told) {
         "Your appeal must reach the Tribunal within two months of the day this letter was sent, " +
         full_date(told.issued_on) +
         ", or within one month of the day of your mediation certificate, whichever is later. "
-        "Without a later certificate the last day is " +
+        "Without a later certificate it must arrive by 5pm on " +
         full_date(told.appeal_until) + "."));
     // Reg 32: the information about mediation.
     blocks.push_back(document::Heading{2, "Mediation"});

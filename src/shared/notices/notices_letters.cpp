@@ -1,5 +1,6 @@
 // The rights in a notice of a decision that can be appealed: CFA 2014 s.51, SEND Regulations 2014
-// reg 32, and the base set of the notice checklist. The law requires each; so each is code.
+// reg 32, and the base set of the notice checklist. The law requires each; so each is code. By 5pm:
+// HESC Rules 2008, r.12(1).
 #include "base/dates.hpp"
 #include "shared/notices/notices.hpp"
 
@@ -28,7 +29,7 @@ void add_rights(document::Document& letter, const Rights& rights) {
               "you want it, tell us so, what you disagree about, and, if it is about health, "
               "which health provision you want. Tell " +
               rights.officer + ", telephone " + rights.telephone + "."),
-         item("Your appeal must reach the Tribunal by " + full_date(rights.appeal_by) +
+         item("Your appeal must reach the Tribunal by 5pm on " + full_date(rights.appeal_by) +
               ", or within one month of the day on your certificate if that is later.")}});
     blocks.push_back(document::Heading{2, "Help that is free and independent"});
     blocks.push_back(

@@ -55,7 +55,7 @@ TEST_CASE("Reg 32: every element of the rights is in the letter") {
     const std::string text = document::to_text(letter);
     for (const char* element :
          {"right to appeal", "First-tier Tribunal", "right to mediation", "certificate",
-          "Adviser & Co", "01632 960 201", "12 December 2026", "14 December 2026",
+          "Adviser & Co", "01632 960 201", "12 December 2026", "by 5pm on 14 December 2026",
           "which health provision you want", "Devon Clarke", "01632 960 123", "Resolution",
           "01632 960 202", "Advice", "01632 960 203"}) {
         INFO(element);
