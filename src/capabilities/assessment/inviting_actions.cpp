@@ -27,7 +27,9 @@ InvitingRefusal refusal_of(accounts::InviteRefusal refusal) {
     case accounts::InviteRefusal::comes_in_already: return InvitingRefusal::comes_in_already;
     case accounts::InviteRefusal::no_name:
     case accounts::InviteRefusal::no_such_body:
-    case accounts::InviteRefusal::no_such_email: break; // of other invitations
+    case accounts::InviteRefusal::no_such_email:
+    case accounts::InviteRefusal::no_such_case:
+    case accounts::InviteRefusal::invited_before: break; // of other invitations
     }
     std::abort();
 }
