@@ -44,12 +44,14 @@ TEST_CASE(
         CHECK(joanne.page().has("Say who judged it or asked, and when"));
         joanne.fill("source", "Amara told her teacher on 4 September").press("Record this");
         CHECK(joanne.page().path == "/cases/" + reference);
+        CHECK(joanne.page().has("Sees what the family sees"));
         CHECK(sam.get(child).status == 200);
         CHECK(sam.get("/home").has("Amara"));
 
         joanne.get("/cases/" + reference + "/rights");
         joanne.untick("sees", "Sam Tully").fill("source", "Amara thought again");
         joanne.press("Record this");
+        CHECK(joanne.page().has("Sees only what they sent: Amara decides"));
         CHECK(sam.get(child).status == 404);
         CHECK(sam.get("/requests/" + reference).status == 200); // what they sent themselves
         CHECK(town.faults() == "");

@@ -80,6 +80,35 @@ TEST_CASE(
     });
 }
 
+TEST_CASE("X2: until orders were asked about, no list and no page of the family has the child") {
+    test::for_each_store([](db::Database& database) {
+        Threshold threshold{database};
+        const auto cy = called<Person>("cy"), mother = called<Person>("mother");
+        threshold.tell([&](Deed& deed) {
+            record_case(deed, called<Case>("cy"), Threshold::area(), cy,
+                        Threshold::reference_of("cy"));
+            record_account(deed, cy, AccountState::active);
+            record_born(deed, cy, Date{std::chrono::year{2007} / 1 / 1}, "test");
+            Threshold::tie(deed, "cy", "mother");
+            record_parent_sees(deed, cy, mother, Answer::yes, "test");
+        });
+        const auto listed = [&](std::string_view who) {
+            Door door = threshold.door_of(who);
+            return door.look(list, [](Look& look) {
+                return look.reads()
+                    .query_with(db::Sql{"SELECT reach.subject "} + Reach::from(),
+                                look.reach().values())
+                    .size();
+            });
+        };
+        CHECK(listed("cy") == 0);
+        CHECK(listed("mother") == 1); // ada
+        threshold.tell([&](Deed& deed) { record_orders_asked(deed, cy, deed.today(), "test"); });
+        CHECK(listed("cy") == 1);
+        CHECK(listed("mother") == 2);
+    });
+}
+
 TEST_CASE("A child found competent sees their own record, until they are found not to be") {
     test::for_each_store([](db::Database& database) {
         Ada ada{database};

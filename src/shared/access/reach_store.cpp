@@ -16,6 +16,7 @@ struct Family {
     std::optional<Id<AccessFact>> born;
     std::optional<Date> school_age_ends;
     Date competence_from;
+    bool orders_asked = false;
     std::vector<Parent> parents;
     OwnRights rights;
 };
@@ -28,6 +29,8 @@ void take(Family& family, const db::Row& row) {
         family.born = row.get<Id<AccessFact>>(0);
         family.school_age_ends = calendar::compulsory_school_age_ends(from_on);
         family.rights.young_person_from = plus_days(*family.school_age_ends, 1);
+    } else if (kind == code_of(FactKind::orders_asked)) {
+        family.orders_asked = true;
     } else if (kind == code_of(FactKind::competence)) {
         family.rights.competence = judgement_of(value);
         family.competence_from = from_on;
@@ -102,6 +105,7 @@ OwnRights own_rights(const Look& look) { return load_family(look.reads(), look.c
 void derive_family_reach(Deed& deed, Id<Person> child) {
     deed.change("DELETE FROM access_reach WHERE subject = ? AND rule IN ('G1', 'G2')", child);
     const Family family = load_family(deed.reads(), child);
+    if (!family.orders_asked) return; // X2 to everybody of the family
     add_self(deed, child, family);
     for (const Family::Parent& parent : family.parents) add_parent(deed, child, family, parent);
 }

@@ -47,6 +47,7 @@ void record_born(Deed& deed, Id<Person> child, Date born_on, std::string source)
 
 void record_orders_asked(Deed& deed, Id<Person> child, Date asked_on, std::string source) {
     record(deed, {child.bytes, FactKind::orders_asked, {}, "-", asked_on, {}, std::move(source)});
+    derive_family_reach(deed, child);
 }
 
 void record_tie(Deed& deed, Id<Person> child, Id<Person> adult, const TieFact& tie,

@@ -1,7 +1,7 @@
 // The people around a child: family, setting, and who has the case; and what each sees.
 #include "platform/html/own/lists.hpp"
+#include "shared/access/tell.hpp"
 #include "shared/bodies/bodies.hpp"
-#include "shared/calendar/counting.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
@@ -24,6 +24,15 @@ std::string tie_words(const Words& words, access::Tie kind) {
     std::abort();
 }
 
+// Whether the young person decides, and did not agree that this parent sees what is new.
+bool decides_alone(const access::Look& look, Id<Person> parent) {
+    const access::OwnRights rights = access::own_rights(look);
+    if (!rights.young_person_from || look.today() < *rights.young_person_from) return false;
+    const bool decides_instead =
+        rights.capacity == access::Judgement::not_shown && rights.decides.contains(parent);
+    return !decides_instead && !rights.sees.contains(parent);
+}
+
 html::KnownPerson relative(const Words& words, const access::Look& look, const people::Child& child,
                            const people::Relationship& tie) {
     html::KnownPerson known{.name = people::adult(look, tie.adult).name.full(),
@@ -38,7 +47,7 @@ html::KnownPerson relative(const Words& words, const access::Look& look, const p
         known.sees = words("people card", "Not confirmed yet: sees only what they sent");
     else if (tie.kind == access::Tie::none)
         known.sees = words("people card", "Sees nothing of this child");
-    else if (child.born_on && calendar::compulsory_school_age_ends(*child.born_on) < look.today())
+    else if (decides_alone(look, tie.adult))
         // CFA 2014 s.83(2): the rights are the young person's own.
         known.sees = words("people card", "Sees only what they sent: {child} decides",
                            {{"child", child.name.given}});
