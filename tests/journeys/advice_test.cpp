@@ -175,7 +175,8 @@ TEST_CASE("Reg 8(1): advice that is late shows its days, and can still be sent")
         joanne = town.on("2026-10-26").as("joanne-pryce");
         joanne.get("/work");
         joanne.follow("Amara");
-        CHECK(joanne.page().has("5 days late")); // six weeks ended on 21 October
+        CHECK(joanne.page().has("5 days late"));          // six weeks ended on 21 October
+        CHECK(joanne.page().has("5 days past the date")); // the psychologist: Code 9.49 to 9.51
         const Browser leila = sent_by_leila(town);
         CHECK(leila.page().status == 200);
         joanne.get(joanne.page().path);

@@ -20,7 +20,7 @@ TEST_CASE("Story 5: late advice is late for everybody, and no excuse is added to
         Browser tom = town.as("tom-whitaker");
         tom.get("/advice");
         CHECK(tom.page().has("Bethan Lloyd"));
-        CHECK(tom.page().has("33 days past the date")); // reg 8(1): six weeks from 7 September
+        CHECK(tom.page().has("33 days past the date")); // six weeks from 7 September
         rhian = town.on("2026-12-22").as("rhian-lloyd");
         CHECK(rhian.get("/home").has("we are late"));
         CHECK(town.faults() == "");

@@ -10,6 +10,7 @@ struct Line {
     Request request;
     std::string from, person; // "Speech and language therapy", "Leila Rahimi"
     std::optional<Date> due;
+    bool is_due_by_law = false; // of a body of CFA 2014 s.31(5); the rest by the Code's advice
     bool may_read = false;
 };
 std::vector<Line> lines(const access::Look& look);

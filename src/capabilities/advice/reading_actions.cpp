@@ -30,8 +30,11 @@ std::vector<Line> lines(const access::Look& look) {
                                          : std::nullopt;
         if (request.body && who) line.person = people::adult(look, *who).name.full();
         for (const auto& clock : clocks)
-            if (clock.rule->id.starts_with("EHC-ADVICE-6W") && clock.about.bytes == request.whom())
+            if (clock.rule->id.starts_with("EHC-ADVICE-6W") &&
+                clock.about.bytes == request.whom()) {
                 line.due = clock.due;
+                line.is_due_by_law = worklist::is_law(*clock.rule);
+            }
         line.may_read = request.is_sent() && look.may(Action::view, as_read(look, request));
         lines.push_back(std::move(line));
     }

@@ -69,6 +69,9 @@ html::Html tag_of(const Words& words, const Line& line, Date today) {
             State::ok, words(context, "Back {day}", {{"day", html::day_and_month(answer->on)}}));
     if (!line.due) return html::state_tag(State::idle, words(context, "Asked"));
     const int left = days_between(today, *line.due);
+    if (left < 0 && !line.is_due_by_law)
+        return html::state_tag(State::tight, words.count(context, -left, "{n} day past the date",
+                                                         "{n} days past the date"));
     if (left < 0)
         return html::state_tag(State::late,
                                words.count(context, -left, "{n} day late", "{n} days late"));

@@ -130,13 +130,13 @@ PersonHeader amara() {
 }
 
 BigClock twenty_weeks() {
-    return {.clock = days_gone(74),
-            .title = "20-week clock",
-            .dates = {{0, "Request", "7 Sept", "Request", "7 September"},
-                      {6, "Decide by 19 Oct", "done 12 Oct", "Decided to assess", "12 October"},
-                      {16, "Draft, or say no plan", "28 Dec", "Draft plan, or say no plan, by",
-                       "28 December"},
-                      {20, "Final plan", "25 Jan 2027", "Final plan by", "25 January 2027"}}};
+    return {
+        .clock = days_gone(74),
+        .title = "20-week clock",
+        .dates = {{0, "Request", "7 Sept", "Request", "7 September"},
+                  {6, "Decide by 19 Oct", "done 12 Oct", "Decided to assess", "12 October"},
+                  {16, "Say if no plan", "28 Dec", "Say if there is no plan, by", "28 December"},
+                  {20, "Final plan", "25 Jan 2027", "Final plan by", "25 January 2027"}}};
 }
 
 std::vector<Cell> advice(Agency agency, const char* from, const char* who, State state,

@@ -24,7 +24,7 @@ struct Row {
 
     // What stands for the twenty weeks, if they run.
     const Due* whole() const;
-    // The nearest date. A right the family let pass is no longer waited for.
+    // The nearest date of the law. A right the family let pass is no longer waited for.
     const Due* next(Date today) const;
 };
 enum class Urgency { late, within_a_week, on_track };

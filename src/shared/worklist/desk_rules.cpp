@@ -44,7 +44,8 @@ const Due* Row::whole() const {
 
 const Due* Row::next(Date today) const {
     const auto waited_for = [&](const Due& due) {
-        return today <= due.due || owes(due) != Owes::family;
+        return is_law(*calendar::compiled().latest(due.rule)) &&
+               (today <= due.due || owes(due) != Owes::family);
     };
     const auto found = std::ranges::find_if(dues, waited_for);
     return found == dues.end() ? nullptr : &*found;

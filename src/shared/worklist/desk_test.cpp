@@ -42,6 +42,19 @@ TEST_CASE("Late is late, a week is near, and a right that was let pass is nobody
           Urgency::on_track);
 }
 
+TEST_CASE("Only the law is late or comes first: not good practice, nor what the Code says") {
+    const auto advised =
+        row("A", "",
+            {due("EHC-ADVICE-6W-OTHER", "2026-11-10"), due("EHC-DRAFT-TARGET-14W", "2026-11-20"),
+             due("EHC-FINAL-PLAN-20W", "2027-01-02")},
+            1);
+    CHECK(urgency(advised, today) == Urgency::on_track);
+    CHECK(advised.next(today)->rule == "EHC-FINAL-PLAN-20W");
+    CHECK_FALSE(is_late(advised.dues[0], today)); // Code 9.49 to 9.51
+    CHECK_FALSE(is_late(advised.dues[1], today)); // IPSEA
+    CHECK(is_late(due("EHC-FINAL-PLAN-20W", "2026-11-20"), today));
+}
+
 TEST_CASE("Rows are found by folded name, stage and who is waited for; by date or by name") {
     auto oskar = row("Oskar", "Zieliński", {due("EHC-ASSESS-DECISION-6W", "2026-12-30")}, 1);
     auto amara = row("Amara", "Bello-Hart", {due("EHC-ADVICE-6W", "2026-12-01")}, 2);

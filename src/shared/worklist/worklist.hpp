@@ -23,6 +23,8 @@ struct Due {
     std::optional<Date> met_on;
     std::int64_t version = 0; // of the rule
 };
+// What the Code or good practice advises is shown as that: it neither is late nor comes first.
+bool is_law(const calendar::Rule& rule);
 bool is_late(const Due& due, Date today);
 
 // Of one case, nearest first.

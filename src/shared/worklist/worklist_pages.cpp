@@ -8,6 +8,7 @@
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <ranges>
 
@@ -23,7 +24,7 @@ struct Milestone {
     std::string_view rule, words;
 };
 constexpr std::array milestones{Milestone{"EHC-ASSESS-DECISION-6W", "Decide"},
-                                Milestone{"EHC-NOPLAN-NOTICE-16W", "Draft, or say no plan"},
+                                Milestone{"EHC-NOPLAN-NOTICE-16W", "Say if no plan"},
                                 Milestone{"EHC-FINAL-PLAN-20W", "Final plan"}};
 
 std::vector<html::ClockDate> dates_on(const Words& words, Date started,
@@ -48,6 +49,17 @@ std::vector<html::ClockDate> dates_on(const Words& words, Date started,
                              .list_value = day_and_month(day)});
         }
     return dates;
+}
+
+// How far the date binds: a SHOULD is never shown as a MUST.
+std::string in_words(calendar::Strength strength, const Words& words) {
+    switch (strength) {
+    case calendar::Strength::must: return words("strength", "the law");
+    case calendar::Strength::should: return words("strength", "the Code of Practice advises it");
+    case calendar::Strength::practice: return words("strength", "good practice, not law");
+    case calendar::Strength::local: return words("strength", "our own rule, not law");
+    }
+    std::abort();
 }
 
 // Whose act it was: the family's, or a body's.
@@ -116,8 +128,9 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
             drawn += html::big_clock(big);
         }
         if (!clock.met_on)
-            why += html::p(html::strong(clock.rule->title), ": ", weekday_date(clock.due), ". ",
-                           explained(clock, ledger));
+            why += html::p(html::strong(clock.rule->title), " (",
+                           in_words(clock.rule->strength, words), "): ", weekday_date(clock.due),
+                           ". ", explained(clock, ledger));
         if (!clock.met_on && clock.excused_by != 0)
             drawn += html::note(html::p(
                 html::strong(words("clock", "More time is lawful.")), " ", clock.rule->title, ": ",
@@ -136,7 +149,7 @@ html::Html what_has_happened(const frame::Visit& visit, access::Look& look) {
     std::vector<html::Event> events;
     std::optional<calendar::Clock> next;
     for (const calendar::Clock& clock : clocks_of(ledger))
-        if (!clock.met_on && (!next || clock.due < next->due)) next = clock;
+        if (!clock.met_on && is_law(*clock.rule) && (!next || clock.due < next->due)) next = clock;
     if (next)
         events.push_back(
             {.when = words("timeline", "Next, by {day}", {{"day", weekday_date(next->due)}}),

@@ -2,7 +2,11 @@
 #include "shared/worklist/worklist.hpp"
 
 namespace trefoil::worklist {
-bool is_late(const Due& due, Date today) { return due.due < today && !due.met_on; }
+bool is_law(const calendar::Rule& rule) { return rule.strength == calendar::Strength::must; }
+
+bool is_late(const Due& due, Date today) {
+    return is_law(*calendar::compiled().latest(due.rule)) && due.due < today && !due.met_on;
+}
 
 std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledger) {
     const calendar::Law& law = calendar::compiled();
