@@ -213,8 +213,9 @@ TEST_CASE("Whoever has not answered is reminded before and after the six weeks, 
         joanne.press("Remind those who have not answered");
         tom = town.as("tom-whitaker");
         tom.get("/advice");
-        tom.follow("Your advice about Amara is late");
-        CHECK(tom.page().status == 200);
+        tom.follow("We still need your advice about Amara");
+        CHECK(tom.page().has("SEND Code of Practice, 9.49 to 9.51"));
+        CHECK_FALSE(tom.page().has("regulation 8")); // it binds bodies of s.31(5), not him
         const std::string letter = tom.page().path;
         CHECK(town.as("marcus-bell").get(letter).status == 404); // his own says the same to him
         check_nothing_broke(town, database);
@@ -225,6 +226,11 @@ TEST_CASE("CFA s.31(2): a body refuses on one of two grounds, with reasons the o
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser joanne = asked_for_advice(town);
+        Browser tom = town.as("tom-whitaker"); // a psychologist: s.31(5) does not name his body
+        tom.get("/advice");
+        tom.follow("Amara");
+        CHECK_FALSE(tom.page().has("We cannot give advice"));
+        CHECK(tom.get(tom.page().path + "/refuse").status == 404);
         Browser leila = town.as("leila-haddad");
         leila.follow("Amara");
         leila.follow("We cannot give advice");

@@ -43,6 +43,7 @@ struct Pack {
     std::string asked_by, telephone; // whom to ask for more
     std::string taken_by;
     bool is_mine = false;
+    bool may_refuse = false; // on a ground of CFA 2014 s.31(2): a body that s.31(5) names
     std::optional<Date> due;
     std::string due_explained;
 };

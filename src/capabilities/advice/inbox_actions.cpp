@@ -1,8 +1,10 @@
 // The inbox, and taking a request from it.
+#include "capabilities/advice/asking_rules.hpp"
 #include "capabilities/advice/inbox.hpp"
 #include "capabilities/advice/request_store.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/people/people.hpp"
@@ -159,6 +161,7 @@ Pack pack(const access::Look& look, Id<AdviceRequest> id) {
     if (pack.request.claim)
         pack.taken_by = people::adult(look, pack.request.claim->person).name.full();
     pack.is_mine = has_taken(look.actor(), pack.request);
+    pack.may_refuse = pack.request.body && must_help(bodies::body(look, *pack.request.body).kind);
     for (const auto& clock : worklist::clocks_of(cases::ledger(look, look.case_id())))
         if (is_six_weeks(clock.rule->id) && clock.about.bytes == pack.request.whom()) {
             pack.due = clock.due;

@@ -115,8 +115,9 @@ html::Html what_to_do(const Visit& visit, const Pack& pack) {
     } else {
         content = html::p(words(context, "{person} has it.", {{"person", pack.taken_by}}));
     }
-    content += html::button({.content = words(context, "Write advice"), .href = here / "write"}) +
-               html::p(html::link(words(context, "We cannot give advice"), here / "refuse"));
+    content += html::button({.content = words(context, "Write advice"), .href = here / "write"});
+    if (pack.may_refuse)
+        content += html::p(html::link(words(context, "We cannot give advice"), here / "refuse"));
     if (pack.is_mine)
         content += html::form(
             frame::form(visit, here / "pass-back",

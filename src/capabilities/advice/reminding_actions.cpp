@@ -33,6 +33,7 @@ std::vector<notices::Addressed> letters_of(const access::Look& look) {
         told.to = body.service.empty() ? body.name : body.name + ", " + body.service;
         told.asked_on = line.request.asked_on;
         told.due = line.due.value();
+        told.is_due_by_law = line.is_due_by_law;
         letters.push_back({reminder(told), {.person = {}, .body = body.id}});
     }
     return letters;

@@ -5,11 +5,29 @@
 namespace trefoil::advice {
 using document::paragraph;
 
+namespace {
+std::string title_of(const ReminderTold& told, bool is_past) {
+    if (!is_past) return "Your advice about " + told.child + " is due soon";
+    return told.is_due_by_law ? "Your advice about " + told.child + " is late"
+                              : "We still need your advice about " + told.child;
+}
+
+// SEND Regulations 2014, reg 8(1) binds the bodies of CFA 2014 s.31(5). Everybody else is asked to
+// answer as soon by the Code alone.
+std::string due_words(const ReminderTold& told, bool is_past) {
+    if (!told.is_due_by_law)
+        return "We asked you to answer by " + full_date(told.due) +
+               ", within six weeks (SEND Code of Practice, 9.49 to 9.51).";
+    return std::string{is_past ? "It was" : "It is"} + " due by " + full_date(told.due) +
+           ": six weeks from the day you received our request (SEND Regulations 2014, regulation "
+           "8; SEND Code of Practice, 9.52).";
+}
+} // namespace
+
 document::Document reminder(const ReminderTold& told) {
-    const bool is_late = told.due < told.told_on;
+    const bool is_past = told.due < told.told_on;
     document::Document letter;
-    letter.title = (is_late ? "Your advice about " + told.child + " is late"
-                            : "Your advice about " + told.child + " is due soon");
+    letter.title = title_of(told, is_past);
     letter.audience = document::Audience::professional;
     letter.reference = "Reference " + told.reference;
     letter.footer = letter.title;
@@ -19,15 +37,11 @@ document::Document reminder(const ReminderTold& told) {
     blocks.push_back(paragraph(full_date(told.told_on)));
     blocks.push_back(paragraph("Dear " + told.to));
     blocks.push_back(document::Heading{1, letter.title});
-    // SEND Regulations 2014, reg 8(1): six weeks from the day the request was received.
-    blocks.push_back(
-        paragraph("We asked you for advice on " + full_date(told.asked_on) + ". It " +
-                  (is_late ? "was" : "is") + " due by " + full_date(told.due) +
-                  ": six weeks from the day you received our request (SEND "
-                  "Regulations 2014, regulation 8; SEND Code of Practice, 9.49 to 9.51)."));
+    blocks.push_back(paragraph("We asked you for advice on " + full_date(told.asked_on) + ". " +
+                               due_words(told, is_past)));
     blocks.push_back(paragraph(
-        is_late ? "Please send it as soon as you can: it is taken into account also when it is "
-                  "late. The family’s own dates do not move."
+        is_past ? "Please send it as soon as you can: it is taken into account also when it "
+                  "comes late. The family’s own dates do not move."
                 : "If something keeps you from sending it in time, tell us now."));
     blocks.push_back(paragraph("The request is under “Requests” when you sign in. To talk about "
                                "it, call " +

@@ -8,6 +8,7 @@ namespace trefoil::advice {
 struct ReminderTold {
     std::string council, telephone, to, child, officer, officer_title, reference;
     Date asked_on, due, told_on;
+    bool is_due_by_law = true; // of a body of CFA 2014 s.31(5)
 };
 document::Document reminder(const ReminderTold& told);
 } // namespace trefoil::advice

@@ -70,6 +70,13 @@ void answered(access::Deed& deed, const Request& request, const Answer& answer) 
                              .body = request.body});
 }
 
+// CFA 2014 s.31(2), (5): the grounds are those of the bodies it names, and of nobody else.
+Request refusable(const access::Look& look, Id<AdviceRequest> id) {
+    const Pack asked = pack(look, id);
+    if (!asked.may_refuse) throw access::NotAvailable{};
+    return asked.request;
+}
+
 Id<Letter> issue(access::Deed& deed, std::string_view kind, const documents::Prepared& letter) {
     const auto council = bodies::send_service(deed, deed.area()).id;
     return documents::issue(deed, kind, letter, {.person = {}, .body = council});
@@ -114,13 +121,13 @@ Outcome refuse_advice(access::Door& door, std::string_view reference, Id<AdviceR
     return door.prepared([&]() -> Outcome {
         const auto letter =
             door.prepare(question, [&](access::Look& look) -> std::optional<document::Document> {
-                const Request request = pack(look, id).request;
+                const Request request = refusable(look, id);
                 if (refuse(to_refuse, request)) return std::nullopt;
                 return letter_of(look, request, to_refuse);
             });
         const auto prepared = letter ? std::optional{documents::prepare(*letter)} : std::nullopt;
         return door.deed(question, [&](access::Deed& deed) -> Outcome {
-            const Request request = pack(deed, id).request;
+            const Request request = refusable(deed, id);
             if (const auto no = refuse(to_refuse, request)) return Refused{*no};
             const auto issued = issue(deed, "advice.refusal", prepared.value());
             answered(deed, request,

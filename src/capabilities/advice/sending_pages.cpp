@@ -137,6 +137,7 @@ http::Answer refusal_page(Visit& visit, const std::optional<SendRefusal>& refusa
     const Words& words = visit.words;
     const Problems problems = problems_of(refusal, words);
     const Pack pack = pack_of(visit);
+    if (!pack.may_refuse) throw access::NotAvailable{};
     const html::Url here = request_url(pack.reference, pack.request.id);
     html::Page page = frame::page(
         visit, words(context, "We cannot give advice about {child}", {{"child", pack.child}}));

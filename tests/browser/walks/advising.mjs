@@ -5,6 +5,7 @@ export async function asksForAdvice(walker, reference) {
   await walker.refused("Ask them all");
   await walker.select("The school, college or nursery", "Fellside Primary School");
   await walker.choose("ask-c", "Speech and language therapy, Kestrel Community NHS Trust");
+  await walker.choose("ask-c", "Occupational therapy, Kestrel Community NHS Trust");
   await walker.press("Ask them all");
 }
 
@@ -39,8 +40,8 @@ async function writesHelp(walker) {
   await walker.press("Save this statement");
 }
 
-export async function psychologistRefuses(walker, child) {
-  await walker.be("tom-whitaker");
+export async function occupationalTherapistRefuses(walker, child) {
+  await walker.be("ben-sorensen");
   await walker.follow(child);
   await walker.follow("We cannot give advice");
   await walker.refused("Send the refusal");

@@ -27,7 +27,7 @@ async function fromAskingToPlan(walker, child) {
   await advising.asksForAdvice(walker, reference);
   await walker.pass(14);
   await advising.therapistWrites(walker, child);
-  await advising.psychologistRefuses(walker, child);
+  await advising.occupationalTherapistRefuses(walker, child);
   await advising.familyTellsAndReads(walker, reference);
   await advising.officerReads(walker, reference);
   await walker.pass(70);
