@@ -112,8 +112,8 @@ html::Html nobody_asked(const Visit& visit, const access::Look& look) {
     return html::card(
         {.title = words(context, "Advice"),
          .content =
-             html::p(words(context, "Nobody has been asked yet. Everybody the law names has "
-                                    "six weeks from the day they are asked.")) +
+             html::p(words(context, "Nobody has been asked yet. We ask each to answer within six "
+                                    "weeks.")) +
              html::button({.content = words(context, "Ask for advice"),
                            .href = html::Url{"/cases"} / look.reference() / "ask-for-advice"})});
 }

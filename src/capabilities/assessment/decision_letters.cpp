@@ -42,8 +42,7 @@ document::Document will_assess(const DecisionTold& told) {
         document::Marker::number,
         {{{"We ask for advice from " + told.child + "’s school or nursery, an educational " +
                "psychologist, health and social care, and from anyone else you reasonably ask us "
-               "to. They " +
-               "each have six weeks.",
+               "to. We ask each to answer within six weeks.",
            document::Weight::plain}},
          {{"You can tell us more at any time, in any way that suits you.",
            document::Weight::plain}},
@@ -70,9 +69,9 @@ document::Document will_assess_for_bodies(const DecisionTold& told) {
                   " (Children and Families Act 2014, section 36). We tell you as "
                   "regulation 5 of the Special Educational Needs and Disability "
                   "Regulations 2014 requires."));
-    letter.blocks.push_back(paragraph("If there is to be a plan, it is due by " +
-                                      full_date(told.plan_due) +
-                                      ". Requests for advice follow, each with six weeks."));
+    letter.blocks.push_back(
+        paragraph("If there is to be a plan, it is due by " + full_date(told.plan_due) +
+                  ". Requests for advice follow; each asks for an answer within six weeks."));
     sign(letter, told);
     return letter;
 }

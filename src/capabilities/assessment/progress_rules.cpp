@@ -45,7 +45,8 @@ News assessing(const Words& words, const Progress& progress, std::string_view ch
     return {words("family news", "We are finding out what helps {child}", {{"child", child}}),
             words("family news",
                   "People who know {child} and people who meet {child} now write what they find. "
-                  "Each has six weeks. Then we decide if there is to be a plan. You hear {by}.",
+                  "We ask each to answer within six weeks. Then we decide if there is to be a "
+                  "plan. You hear {by}.",
                   {{"child", child}, {"by", by_words(words, progress.tell_no_plan_by)}}) +
                 late_words(words, progress, progress.tell_no_plan_by, today)};
 }
@@ -184,7 +185,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, std::stri
                    progress.advice_done_on
                        ? done(progress.advice_done_on)
                        : words("family steps", "School, health, care, and whoever else you ask "
-                                               "for. Each has six weeks."),
+                                               "for. We ask each to answer within six weeks."),
                    progress.advice_done_on.has_value()});
     if (progress.stage == Stage::no_plan) {
         way.push_back({words("family steps", "We decided that there will be no plan"),

@@ -57,6 +57,9 @@ TEST_CASE("Reg 10(1) and 13(2): while people write, the family knows by when it 
                               .then("decision_to_assess", "2026-10-12")
                               .progress();
     CHECK(told(progress, "2026-11-21").sentence.find("Monday 28 December") != std::string::npos);
+    // The law sets six weeks for some, the Code for the rest: it is what we ask of each.
+    CHECK(told(progress, "2026-11-21").sentence.find("We ask each to answer within six weeks.") !=
+          std::string::npos);
     const auto steps = way(words, progress, "Amara");
     REQUIRE(steps.size() == 5);
     CHECK(steps[1].about == "Done, 12 October");
