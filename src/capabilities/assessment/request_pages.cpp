@@ -53,8 +53,8 @@ std::optional<Date> read_date(const Visit& visit, Problems& problems) {
 frame::Problem in_words(AskRefusal refusal, const Words& words) {
     switch (refusal) {
     case AskRefusal::not_born_yet:
-        return {"born-day",
-                words("request form", "The date of birth must be today or in the past")};
+        return {"born-day", words("request form",
+                                  "The date of birth must not be after the day of the request")};
     case AskRefusal::too_old:
         return {"born-day",
                 words("request form", "Plans are for children and young people under 25. Call us "

@@ -14,17 +14,18 @@ std::string_view code_of(AskRefusal refusal) {
     std::abort();
 }
 
-std::optional<AskRefusal> refuse(const Asked& asked, Date today) {
+std::optional<AskRefusal> refuse(const Asked& asked, Date received_on) {
     if (!asked.born_on) return std::nullopt;
-    if (today < *asked.born_on) return AskRefusal::not_born_yet;
-    // CFA s.83(2): a young person is under 25.
-    if (people::age_on(*asked.born_on, today) >= 25) return AskRefusal::too_old;
+    if (received_on < *asked.born_on) return AskRefusal::not_born_yet;
+    // CFA s.83(2): a young person is under 25; on the day we are asked, whenever it is written
+    // down.
+    if (people::age_on(*asked.born_on, received_on) >= 25) return AskRefusal::too_old;
     return std::nullopt;
 }
 
 std::optional<AskRefusal> refuse(const Received& received, Date today) {
-    if (const auto no = refuse(received.asked, today)) return no;
     if (today < received.received_on) return AskRefusal::not_received_yet;
+    if (const auto no = refuse(received.asked, received.received_on)) return no;
     if (received.asker == Asker::family && received.parent.given.empty())
         return AskRefusal::parent_missing;
     return std::nullopt;

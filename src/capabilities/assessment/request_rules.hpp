@@ -3,7 +3,7 @@
 #include "capabilities/assessment/request.hpp"
 
 namespace trefoil::assessment {
-std::optional<AskRefusal> refuse(const Asked& asked, Date today);
+std::optional<AskRefusal> refuse(const Asked& asked, Date received_on);
 std::optional<AskRefusal> refuse(const Received& received, Date today);
 // Who asks, when a family does.
 Asker asker_from(const Asked& asked, Date today);

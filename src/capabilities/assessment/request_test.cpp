@@ -59,10 +59,10 @@ TEST_CASE("Reg 5(1): what is written down later keeps its true day, which has co
 
 TEST_CASE("CFA s.83(2): from birth to the day before the 25th birthday") {
     auto received = by_phone("2026-11-18");
-    received.asked.born_on = parse_date("2026-11-22");
+    received.asked.born_on = parse_date("2026-11-19");
     CHECK(refuse(received, today) == AskRefusal::not_born_yet);
-    received.asked.born_on = parse_date("2001-11-21");
+    received.asked.born_on = parse_date("2001-11-18");
     CHECK(refuse(received, today) == AskRefusal::too_old);
-    received.asked.born_on = parse_date("2001-11-22");
+    received.asked.born_on = parse_date("2001-11-19"); // 25 today, not when it was received
     CHECK(!refuse(received, today));
 }
