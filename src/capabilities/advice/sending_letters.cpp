@@ -68,11 +68,10 @@ document::Document advice_given(const AdviceTold& told) {
                               {"Given on", full_date(told.sent_on)}}});
     letter.blocks.push_back(document::Heading{2, "In short"});
     letter.blocks.push_back(paragraph(told.summary));
-    // NHS England quick guide 2018, note 1.8: advice without an assessment says so.
+    // NHS England quick guide 2018, note 1.8: advice without an assessment says so. Why there was
+    // none is for its author to say: only that was asked.
     if (!told.is_assessed)
-        letter.blocks.push_back(
-            paragraph(told.child + " was not assessed by us for this advice, and we do not think "
-                                   "that an assessment by us is needed for it."));
+        letter.blocks.push_back(paragraph(told.child + " was not assessed by us for this advice."));
     add_section(letter, told, Kind::view, "What the family says", 'V');
     add_section(letter, told, Kind::need, "Needs", 'N');
     add_section(letter, told, Kind::outcome, "Outcomes", 'O');

@@ -61,8 +61,7 @@ html::Html assessed_field(const Visit& visit, const Problems& problems) {
          .items = {{.content = words(context, "Yes"), .value = "yes"},
                    {.content = words(context, "No"),
                     .value = "no",
-                    .hint = {.content = words(context, "Your advice then says so, and that you do "
-                                                       "not think it needed.")}}},
+                    .hint = {.content = words(context, "Your advice then says so.")}}},
          .value = std::string{visit.request.form.get("assessed")}});
 }
 

@@ -87,7 +87,8 @@ TEST_CASE("Reg 6(1): the document has needs, outcomes and help, each by itself")
     CHECK(words.find("Who: a therapist. How often: daily.") != std::string::npos);
     CHECK(words.find("Needs") < words.find("Help that would meet the needs"));
     // NHS England quick guide 2018, note 1.8.
-    CHECK(words.find("was not assessed by us") != std::string::npos);
+    CHECK(words.find("was not assessed by us for this advice.") != std::string::npos);
+    CHECK(words.find("needed for it") == std::string::npos); // they did not say why
     told.is_assessed = true;
     CHECK(words_of(advice_given(told)).find("was not assessed") == std::string::npos);
 }
