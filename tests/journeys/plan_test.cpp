@@ -183,7 +183,7 @@ TEST_CASE("Social care answers for its lines in H as health does for G; a no is 
         test::serve_draft(town, reference);
         Browser sam = town.on("2026-12-08").as("new-parent");
         sam.get("/children/" + reference + "/draft");
-        sam.follow("Help at home that the law names");
+        sam.follow("Help from social care that the law names");
         CHECK(sam.page().has("Agreed"));
         sam.get("/children/" + reference + "/draft/sections/h2");
         CHECK(sam.page().has("Not agreed: One night is what she needs."));

@@ -191,7 +191,9 @@ Strength strength_of(Finding::Kind kind, Kind sent_as) {
     case What::care_not_agreed:
     case What::need_without_help:
     case What::help_unclear:
-    case What::outcome_without_need:
+    case What::outcome_without_need: return Strength::should;
+    // Reg 12(4) is a MUST, and the finding says so. It stops nothing: a line that an officer writes
+    // cannot name its source yet.
     case What::without_source: return Strength::should;
     }
     std::abort();

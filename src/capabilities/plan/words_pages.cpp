@@ -16,8 +16,8 @@ std::string short_name(const Words& words, Section section) {
     case Section::e: return words("plan sections", "What will change");
     case Section::f: return words("plan sections", "Help at school");
     case Section::g: return words("plan sections", "Help from health");
-    case Section::h1: return words("plan sections", "Help at home that the law names");
-    case Section::h2: return words("plan sections", "Other help at home");
+    case Section::h1: return words("plan sections", "Help from social care that the law names");
+    case Section::h2: return words("plan sections", "Other help from social care");
     case Section::i: return words("plan sections", "School or college");
     case Section::j: return words("plan sections", "Personal budget");
     case Section::k: return words("plan sections", "Advice we used");
@@ -103,7 +103,9 @@ std::string finding_words(const Words& words, const Finding& finding) {
         return words("plan check", "Outcome {mark} joins to no need: “{words}”",
                      {{"mark", mark}, {"words", finding.words}});
     case What::without_source:
-        return words("plan check", "{mark} rests on no advice: “{words}”",
+        return words("plan check",
+                     "{mark} rests on no advice: “{words}” What a plan relies on is listed in K "
+                     "(regulation 12(4)).",
                      {{"mark", mark}, {"words", finding.words}});
     }
     std::abort();

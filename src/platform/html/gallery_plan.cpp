@@ -25,7 +25,7 @@ Rail sections() {
                             {"E", "Outcomes", State::ok, "done"},
                             {"F", "Help at school", State::tight, "needs a look"},
                             {"G", "Help from health", State::ok, "done"},
-                            {"H", "Help at home", State::tight, "needs a look"},
+                            {"H", "Help from social care", State::tight, "needs a look"},
                             {"I", "School", State::idle, "not started"},
                             {"J", "Personal budget", State::idle, "not started"},
                             {"K", "Advice we used", State::ok, "done"}};
