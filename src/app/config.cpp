@@ -94,7 +94,6 @@ Result<Config, ConfigFault> parse_config(std::string_view toml, std::string_view
         reader.read("trusted_proxies", config.trusted_proxies);
         reader.read("behind_tls", config.behind_tls);
         reader.read("log", config.log);
-        reader.read("telephone", config.telephone);
         reader.read("service_name", config.service_name);
         reader.read("partnership", config.partnership);
         reader.read("run_by", config.run_by);
@@ -111,8 +110,7 @@ Result<Config, ConfigFault> parse_config(std::string_view toml, std::string_view
 void write_names(std::ostream& out, const Config& config) {
     out << toml::table{{"service_name", config.service_name},
                        {"partnership", config.partnership},
-                       {"run_by", config.run_by},
-                       {"telephone", config.telephone}}
+                       {"run_by", config.run_by}}
         << '\n';
 }
 

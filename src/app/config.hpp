@@ -18,7 +18,6 @@ struct Config {
     std::vector<std::string> trusted_proxies; // whose X-Forwarded-For is believed
     bool behind_tls = false;                  // a proxy does TLS: cookies are marked so
     LogLevel log = LogLevel::requests;
-    std::string telephone; // the service's own number
     std::string service_name, partnership, run_by;
     std::string link_base; // of links in invitations: "https://together.alderbrook.gov.uk"
 };

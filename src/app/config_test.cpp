@@ -16,29 +16,24 @@ TEST_CASE("Settings are read; what is left out keeps its default") {
     const auto config = parse_config("port = 8443\n"
                                      "behind_tls = true\n"
                                      "log = \"faults\"\n"
-                                     "trusted_proxies = [\"127.0.0.1\", \"::1\"]\n"
-                                     "telephone = \"01632 960 123\"\n",
+                                     "trusted_proxies = [\"127.0.0.1\", \"::1\"]\n",
                                      "trefoil.toml");
     REQUIRE(config);
     CHECK(config->port == 8443);
     CHECK(config->behind_tls);
     CHECK(config->log == LogLevel::faults);
     CHECK(config->trusted_proxies == std::vector<std::string>{"127.0.0.1", "::1"});
-    CHECK(config->telephone == "01632 960 123");
     CHECK(config->address == "127.0.0.1");
     CHECK(parse_config("", "trefoil.toml")->log == LogLevel::requests);
 }
 
 TEST_CASE("The names that init writes are read again as they were") {
-    const Config named{.telephone = "01632 960 123",
-                       .service_name = "Fell \"Together\"",
-                       .partnership = "Fell’s partnership",
-                       .run_by = "A\\B"};
+    const Config named{
+        .service_name = "Fell \"Together\"", .partnership = "Fell’s partnership", .run_by = "A\\B"};
     std::ostringstream out;
     write_names(out, named);
     const auto config = parse_config(out.str(), "trefoil.toml");
     REQUIRE(config);
-    CHECK(config->telephone == named.telephone);
     CHECK(config->service_name == named.service_name);
     CHECK(config->partnership == named.partnership);
     CHECK(config->run_by == named.run_by);

@@ -1,13 +1,22 @@
 // Founding a local area.
 #include "app/founding.hpp"
 #include "base/text.hpp"
-#include "shared/areas/areas.hpp"
-#include "shared/bodies/bodies.hpp"
+#include "shared/access/tell.hpp"
 #include <algorithm>
 #include <cstdlib>
 
 namespace trefoil::app {
 namespace {
+using access::Action;
+using access::Happened;
+using access::Part;
+
+// Characters of the columns.
+constexpr std::size_t longest_area = 120;
+constexpr std::size_t longest_name = 160;
+constexpr std::size_t longest_service = 80;
+constexpr std::size_t longest_telephone = 40;
+
 // "Alderbrook and Fell" -> "alderbrook-and-fell": short and stable.
 std::string code_from(std::string_view name) {
     std::string code = fold(name);
@@ -15,24 +24,70 @@ std::string code_from(std::string_view name) {
         if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) c = '-';
     return code.substr(0, 40);
 }
+
+bool is_empty(std::string_view words) { return trimmed(words).empty(); }
+bool fits(std::string_view words, std::size_t longest) {
+    return clean_words(words) && length_of(words) <= longest;
+}
+bool is_name(std::string_view words) { return !is_empty(words) && fits(words, longest_name); }
+bool is_telephone(std::string_view words) {
+    return !is_empty(words) && fits(words, longest_telephone);
+}
+
+access::Agency agency_of(bodies::Kind kind) {
+    switch (kind) {
+    case bodies::Kind::send_service:
+    case bodies::Kind::education_psychology:
+    case bodies::Kind::school:
+    case bodies::Kind::college:
+    case bodies::Kind::early_years:
+    case bodies::Kind::advice_service: return access::Agency::education;
+    case bodies::Kind::social_care: return access::Agency::social_care;
+    case bodies::Kind::health_service:
+    case bodies::Kind::commissioner: return access::Agency::health;
+    }
+    std::abort();
+}
+
+bool is_councils_own(bodies::Kind kind) {
+    return kind == bodies::Kind::send_service || kind == bodies::Kind::education_psychology ||
+           kind == bodies::Kind::social_care;
+}
 } // namespace
 
 std::string_view code_of(FoundRefusal refusal) {
     switch (refusal) {
     case FoundRefusal::no_name: return "no_name";
+    case FoundRefusal::too_long: return "too_long";
     case FoundRefusal::founded_before: return "founded_before";
     }
     std::abort();
 }
 
+std::string_view code_of(EntryRefusal refusal) {
+    switch (refusal) {
+    case EntryRefusal::name_length: return "name_length";
+    case EntryRefusal::service_length: return "service_length";
+    case EntryRefusal::telephone_length: return "telephone_length";
+    case EntryRefusal::body_is_there: return "body_is_there";
+    }
+    std::abort();
+}
+
+std::optional<FoundRefusal> refuse(const Founding& founding) {
+    if (is_empty(founding.area) || is_empty(founding.council)) return FoundRefusal::no_name;
+    if (!fits(founding.area, longest_area) || !fits(founding.council, longest_name) ||
+        !fits(founding.telephone, longest_telephone))
+        return FoundRefusal::too_long;
+    return std::nullopt;
+}
+
 Result<Id<Area>, FoundRefusal> found(access::Door& door, const Founding& founding) {
     using Outcome = Result<Id<Area>, FoundRefusal>;
-    if (trimmed(founding.area).empty() || trimmed(founding.council).empty())
-        return Refused{FoundRefusal::no_name};
+    if (const auto no = refuse(founding)) return Refused{*no};
     const auto code = code_from(founding.area);
     return door.deed(
-        {"area.found", access::Action::begin, access::Part::set_up},
-        [&](access::Deed& deed) -> Outcome {
+        {"area.found", Action::begin, Part::set_up}, [&](access::Deed& deed) -> Outcome {
             const auto areas = areas::all(deed.reads());
             if (std::ranges::any_of(areas, [&](const auto& area) { return area.code == code; }))
                 return Refused{FoundRefusal::founded_before};
@@ -42,5 +97,54 @@ Result<Id<Area>, FoundRefusal> found(access::Door& door, const Founding& foundin
                                access::Agency::education, "SEND service", area, deed.today()});
             return area;
         });
+}
+
+Result<Id<Body>, EntryRefusal> add_body(access::Door& door, Id<Area> area, const NewBody& body) {
+    using Outcome = Result<Id<Body>, EntryRefusal>;
+    return door.deed({"area.add_body", Action::begin, Part::set_up, access::in_area(area)},
+                     [&](access::Deed& deed) -> Outcome {
+                         if (!is_name(body.name)) return Refused{EntryRefusal::name_length};
+                         if (!fits(body.service, longest_service))
+                             return Refused{EntryRefusal::service_length};
+                         if (bodies::named(deed, bodies::full_name(body.name, body.service)))
+                             return Refused{EntryRefusal::body_is_there};
+                         bodies::Organisation added{.id = deed.new_id<Body>(),
+                                                    .name = body.name,
+                                                    .kind = body.kind,
+                                                    .agency = agency_of(body.kind),
+                                                    .service = body.service,
+                                                    .council_of = {},
+                                                    .from_on = deed.today()};
+                         if (is_councils_own(body.kind)) added.council_of = area;
+                         bodies::add(deed, added);
+                         if (!added.council_of)
+                             access::record_agreement(deed, added.id, area, deed.today());
+                         return added.id;
+                     });
+}
+
+Result<Happened, EntryRefusal> set_contact(access::Door& door, Id<Area> area,
+                                           areas::ContactKind kind, const areas::Contact& contact) {
+    using Outcome = Result<Happened, EntryRefusal>;
+    return door.deed({"area.set_contact", Action::begin, Part::set_up, access::in_area(area)},
+                     [&](access::Deed& deed) -> Outcome {
+                         if (!is_name(contact.name)) return Refused{EntryRefusal::name_length};
+                         if (!is_telephone(contact.telephone))
+                             return Refused{EntryRefusal::telephone_length};
+                         areas::set_contact(deed, area, kind, contact);
+                         return Happened{};
+                     });
+}
+
+Result<Happened, EntryRefusal> set_telephone(access::Door& door, Id<Area> area,
+                                             std::string_view telephone) {
+    using Outcome = Result<Happened, EntryRefusal>;
+    return door.deed({"area.set_telephone", Action::begin, Part::set_up, access::in_area(area)},
+                     [&](access::Deed& deed) -> Outcome {
+                         if (!is_telephone(telephone))
+                             return Refused{EntryRefusal::telephone_length};
+                         areas::set_telephone(deed, area, telephone);
+                         return Happened{};
+                     });
 }
 } // namespace trefoil::app

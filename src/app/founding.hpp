@@ -1,6 +1,10 @@
-// Founding a local area: the council's team that requests come to. From the command line, once.
+// Founding a local area: the council's team that requests come to, the bodies it works with, and
+// whom its notices must name. From the command line alone.
 #pragma once
 #include "shared/access/door.hpp"
+#include "shared/areas/areas.hpp"
+#include "shared/bodies/bodies.hpp"
+#include <optional>
 #include <string>
 
 namespace trefoil::app {
@@ -9,7 +13,26 @@ struct Founding {
     std::string council;   // "Alderbrook Council"
     std::string telephone; // the service's own number
 };
-enum class FoundRefusal { no_name, founded_before };
+enum class FoundRefusal { no_name, too_long, founded_before };
 std::string_view code_of(FoundRefusal refusal);
+// What is wrong with it whatever the database holds.
+std::optional<FoundRefusal> refuse(const Founding& founding);
 Result<Id<Area>, FoundRefusal> found(access::Door& door, const Founding& founding);
+
+// What is entered once the area is there. Words as typed.
+enum class EntryRefusal { name_length, service_length, telephone_length, body_is_there };
+std::string_view code_of(EntryRefusal refusal);
+
+struct NewBody {
+    std::string name, service; // "Kestrel Community NHS Trust", "Speech and language therapy"
+    bodies::Kind kind;
+};
+// A service of the council, or a body that the area has an agreement with: its kind says which.
+Result<Id<Body>, EntryRefusal> add_body(access::Door& door, Id<Area> area, const NewBody& body);
+// The first, or another in its place.
+Result<access::Happened, EntryRefusal> set_contact(access::Door& door, Id<Area> area,
+                                                   areas::ContactKind kind,
+                                                   const areas::Contact& contact);
+Result<access::Happened, EntryRefusal> set_telephone(access::Door& door, Id<Area> area,
+                                                     std::string_view telephone);
 } // namespace trefoil::app

@@ -1,10 +1,10 @@
 // The program: one command line.
+#include "app/commands/admin.hpp"
 #include "app/commands/audit_commands.hpp"
 #include "app/commands/bench.hpp"
 #include "app/commands/can_command.hpp"
 #include "app/commands/demo_command.hpp"
 #include "app/commands/installation_commands.hpp"
-#include "app/commands/invite.hpp"
 #include "app/commands/law_commands.hpp"
 #include "app/commands/projection_command.hpp"
 #include "app/commands/serve.hpp"
@@ -26,8 +26,8 @@ int main(int argc, char** argv) try {
     trefoil::app::add_demo(app);
     trefoil::app::add_check_projections(app, status);
     trefoil::app::add_installation_commands(app);
-    trefoil::app::add_invite(app);
     trefoil::app::add_can(app, status);
+    trefoil::app::add_admin(app);
     CLI11_PARSE(app, argc, argv);
     return status;
 } catch (const std::exception& why) {

@@ -11,11 +11,11 @@
 namespace trefoil::app {
 namespace {
 // Whose requests are taken at /ask: the first by name.
-Id<Area> first_area(db::Database& database) {
-    Id<Area> first;
+areas::LocalArea first_area(db::Database& database) {
+    areas::LocalArea first;
     database.read([&](db::Connection& reads) {
         const auto areas = areas::all(reads);
-        if (!areas.empty()) first = areas.front().id;
+        if (!areas.empty()) first = areas.front();
     });
     return first;
 }
@@ -38,7 +38,9 @@ Service::Service(ServiceParts parts)
         access::Door door = console();
         demo::found(door);
     }
-    site.area = first_area(parts.database);
+    areas::LocalArea area = first_area(parts.database);
+    site.area = area.id;
+    site.telephone = std::move(area.telephone);
     site.passwords = &passwords_;
     if (!site.is_demo) site.sign_in = "/sign-in/password";
     front_ = std::make_unique<Front>(surroundings_, std::move(site), std::move(routes),

@@ -14,7 +14,7 @@ struct ServiceParts {
     const crypto::Key& vault_key;
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
     std::function<void(std::string_view)> faults; // see Front
-    frame::Site site; // what the settings say of it: brand, telephone, whether it is a demo
+    frame::Site site; // what the settings say of it: brand, whether it is a demo
 };
 
 class Service {

@@ -20,8 +20,7 @@ app::ServiceParts Town::parts(Doors doors) {
             .vault_key = vault_key_,
             .random = [](std::string_view what) { return keyed_random("town", what); },
             .faults = [this](std::string_view line) { faults_.append(line) += '\n'; },
-            .site = {.telephone = "01632 960 123",
-                     .is_demo = doors == Doors::open,
+            .site = {.is_demo = doors == Doors::open,
                      .stand_on = [this](Date day) { clock_.stand_on(to_iso(day)); }}};
 }
 

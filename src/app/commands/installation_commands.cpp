@@ -17,6 +17,8 @@ namespace {
 std::string_view in_words(FoundRefusal refusal) {
     switch (refusal) {
     case FoundRefusal::no_name: return "give the area and the council a name";
+    case FoundRefusal::too_long:
+        return "the area has at most 120 characters, the council 160, the telephone number 40";
     case FoundRefusal::founded_before: return "an area of that name is there already";
     }
     std::abort();
@@ -37,8 +39,7 @@ void init(const Init& asked) {
     if (!area) throw NotThisFolder{std::string{in_words(area.error())}};
     const std::string settings = asked.place.data + "/trefoil.toml";
     std::ofstream file{settings};
-    write_names(file, {.telephone = asked.founding.telephone,
-                       .service_name = asked.founding.area + " SEND service",
+    write_names(file, {.service_name = asked.founding.area + " SEND service",
                        .partnership = asked.founding.area + " SEND Partnership",
                        .run_by = asked.founding.council + ", NHS and families working together."});
     file.close();

@@ -1,18 +1,7 @@
-// trefoil admin invite: prints the link by which a person comes in. Where a server works in the
-// data folder the command asks it; else it opens the folder itself.
+// trefoil admin invite: prints the link by which a person comes in.
 #pragma once
-#include "app/config.hpp"
-#include "app/service.hpp"
-#include <CLI/CLI.hpp>
-#include <string>
-#include <string_view>
+#include "app/commands/admin_deed.hpp"
 
 namespace trefoil::app {
-void add_invite(CLI::App& app);
-
-// What links begin with; the port is that of a server without a name of its own.
-std::string base_of_links(const Config& config, unsigned short port);
-
-// The server's side: what a command sent through the socket of the folder, answered.
-std::string answer_command(const Service& service, std::string_view base, std::string_view message);
+AdminDeed invite_deed();
 } // namespace trefoil::app

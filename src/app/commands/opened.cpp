@@ -28,11 +28,8 @@ ServiceParts parts_of(Installation& installation, const Options& options) {
             [](std::string_view line) { // of no use if it fails: the disk may be full
                 std::fputs(std::string{line}.append("\n").c_str(), stderr);
             },
-        .site = {.telephone = config.telephone,
-                 .is_demo = options.is_demo,
-                 .is_secure = config.behind_tls}};
+        .site = {.is_demo = options.is_demo, .is_secure = config.behind_tls}};
     if (options.is_demo) {
-        parts.site.telephone = "01632 960 123"; // of the numbers kept for drama
         parts.site.stand_on = [&](Date day) { installation.clock().stand_on(day); };
     } else {
         parts.site.brand = {.service = config.service_name,

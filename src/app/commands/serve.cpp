@@ -1,6 +1,6 @@
 // trefoil serve: opens the data, gathers the routes, answers until told to stop.
 #include "app/commands/serve.hpp"
-#include "app/commands/invite.hpp"
+#include "app/commands/admin.hpp"
 #include "app/commands/opened.hpp"
 #include "app/health.hpp"
 #include "app/throttle.hpp"

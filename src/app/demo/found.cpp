@@ -42,6 +42,7 @@ void found(access::Door& door) {
     (void)door.deed(
         {"demo.found", access::Action::begin, access::Part::set_up, access::in_area(alderbrook())},
         [](access::Deed& deed) -> Answer {
+            // Numbers kept for drama.
             areas::add(deed, {alderbrook(), "alderbrook", "Alderbrook", "01632 960 123"});
             using areas::ContactKind;
             areas::set_contact(deed, alderbrook(), ContactKind::mediation_adviser,

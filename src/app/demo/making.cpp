@@ -29,7 +29,7 @@ void make(db::Database& database, const crypto::Key& vault_key, const Making& ma
          .vault_key = vault_key,
          .random = [&](std::string_view what) { return keyed_random(making.seed, what); },
          .faults = [](std::string_view) {},
-         .site = {.telephone = "01632 960 123", .is_demo = true}}};
+         .site = {.is_demo = true}}};
     Life life{service, clock};
     plan_stories(life, making.last);
     if (making.children > 0) plan_crowd(life, making.children, making.last, making.seed);

@@ -10,11 +10,12 @@ struct LocalArea {
     Id<Area> id;
     std::string code;      // short and stable: "alderbrook"
     std::string name;      // "Alderbrook"
-    std::string telephone; // the service's own number, shown where something is not available
+    std::string telephone; // the service's own number, on its pages and letters
 };
 void add(access::Deed& deed, const LocalArea& area);
 std::vector<LocalArea> all(db::Connection& reads); // by name; public
 LocalArea area(const access::Look& look, Id<Area> id);
+void set_telephone(access::Deed& deed, Id<Area> area, std::string_view telephone);
 
 // Stored. Whom the area's notices must name (SEND Regulations 2014, reg 32; CFA 2014 s.57, s.32).
 enum class ContactKind { mediation_adviser, disagreement_resolution, advice_service };

@@ -43,6 +43,10 @@ LocalArea area(const access::Look& look, Id<Area> id) {
                         .at(0));
 }
 
+void set_telephone(access::Deed& deed, Id<Area> area, std::string_view telephone) {
+    deed.change("UPDATE areas_area SET telephone = ? WHERE id = ?", telephone, area);
+}
+
 std::string_view code_of(ContactKind kind) {
     switch (kind) {
     case ContactKind::mediation_adviser: return "mediation_adviser";

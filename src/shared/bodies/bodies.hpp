@@ -42,10 +42,12 @@ struct Post { // an appointment: one person's role in one body
     std::optional<Date> to_on;
 };
 
+// "Alderbrook Council, SEND service"; the name alone if the body is one service.
+std::string full_name(std::string_view name, std::string_view service);
 void add(access::Deed& deed, const Organisation& body);
 void appoint(access::Deed& deed, const Post& post, const Organisation& body);
 Organisation body(const access::Look& look, Id<Body> id);
-// By its name, with its service if it has one: "Alderbrook Council, SEND service".
+// By its full name.
 std::optional<Organisation> named(const access::Look& look, std::string_view name);
 std::vector<Organisation> of_kind(const access::Look& look, Kind kind); // by name
 // The council's team for the area; the first contact of every request.

@@ -48,6 +48,12 @@ Kind kind_of(std::string_view code) {
     throw db::BadValue{};
 }
 
+std::string full_name(std::string_view name, std::string_view service) {
+    std::string full{name};
+    if (!service.empty()) full.append(", ").append(service);
+    return full;
+}
+
 void add(access::Deed& deed, const Organisation& body) {
     deed.insert(
         "INSERT INTO bodies_body (id, name, folded_name, kind, agency, service, council_of, "
@@ -83,8 +89,7 @@ std::optional<Organisation> named(const access::Look& look, std::string_view nam
          look.reads().query("SELECT id, name, kind, agency, service, council_of, from_on "
                             "FROM bodies_body ORDER BY id")) {
         const Organisation body = body_from(row);
-        const std::string full = body.service.empty() ? body.name : body.name + ", " + body.service;
-        if (fold(full) == fold(name)) return body;
+        if (fold(full_name(body.name, body.service)) == fold(name)) return body;
     }
     return std::nullopt;
 }

@@ -34,9 +34,9 @@ struct Part {
     html::Html (*draw)(const Visit& visit, access::Look& look);
 };
 
-struct Site { // of the installation: from its settings
+struct Site { // of the installation: from its settings and its area
     html::Brand brand;
-    std::string telephone;                  // the service's own number
+    std::string telephone;                  // the service's own number, as on the area's letters
     Id<Area> area;                          // whose requests are taken at /ask
     std::vector<Part> parts;                // of all capabilities, in their order
     html::Url sign_in = "/sign-in";         // where whoever must sign in first is sent

@@ -1,0 +1,10 @@
+// trefoil admin body, contact, telephone: whom an area works with, whom its notices must name, and
+// the number on its pages and letters.
+#pragma once
+#include "app/commands/admin_deed.hpp"
+
+namespace trefoil::app {
+AdminDeed body_deed();
+AdminDeed contact_deed();
+AdminDeed telephone_deed();
+} // namespace trefoil::app
