@@ -64,14 +64,16 @@ crypto::Key vault_key_of(const Options& options) {
 }
 } // namespace
 
+std::string settings_file(const std::string& data) { return data + "/trefoil.toml"; }
+
 bool is_demo_folder(const Options& options) {
     return options.config.database.empty() && fs::exists(database_file(options)) &&
            !fs::exists(database_key_file(options));
 }
 
 void make_folder(const Options& options) {
-    for (const std::string& path :
-         {database_file(options), vault_key_file(options), database_key_file(options)})
+    for (const std::string& path : {database_file(options), vault_key_file(options),
+                                    database_key_file(options), settings_file(options.data)})
         if (fs::exists(path)) throw NotThisFolder{path + " is there already: nothing was changed"};
     fs::create_directories(options.data);
     crypto::write_key_file(vault_key_file(options), crypto::Key{*system_random()});

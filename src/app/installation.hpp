@@ -24,7 +24,10 @@ struct NotThisFolder : std::runtime_error {
 
 // Whether the folder holds example data: a database without a key.
 bool is_demo_folder(const Options& options);
-// Makes the folder and the two keys beside it. Throws NotThisFolder if any of them is there.
+// Where a folder's settings stand unless another file is named.
+std::string settings_file(const std::string& data);
+// Makes the folder and the two keys beside it. Throws NotThisFolder, and makes nothing, if any of
+// them, a database or settings are there.
 void make_folder(const Options& options);
 
 class Installation {

@@ -4,6 +4,8 @@
 #include "support/http_client.hpp"
 #include "support/program.hpp"
 #include <doctest/doctest.h>
+#include <filesystem>
+#include <fstream>
 
 using namespace trefoil;
 using test::Browser;
@@ -153,4 +155,26 @@ TEST_CASE("The telephone number is the area's: it is entered once, for pages and
     Browser visitor{test::port_of(serving)};
     CHECK(visitor.get("/sign-in/password").has("01632 960 778"));
     CHECK(serving.stop() == 0);
+}
+
+TEST_CASE("init changes nothing that is there, and makes nothing when it is refused") {
+    const test::Folder folder;
+    const std::string data = folder.file("data");
+    const auto founds = [&](std::string area) {
+        Program founding{
+            {"init", "--data", data, "--area", std::move(area), "--council", "Fellshire Council"}};
+        return founding.wait() == 0;
+    };
+    CHECK_FALSE(founds(" "));
+    CHECK_FALSE(founds(std::string(121, 'a')));
+    CHECK(std::filesystem::is_empty(folder.path()));
+
+    const std::string settings = data + "/trefoil.toml";
+    std::filesystem::create_directory(data);
+    std::ofstream{settings} << "port = 8443\n";
+    CHECK_FALSE(founds("Fellshire"));
+    CHECK(std::filesystem::file_size(settings) == std::string_view{"port = 8443\n"}.size());
+    CHECK_FALSE(std::filesystem::exists(data + ".vault-key"));
+    std::filesystem::remove(settings);
+    CHECK(founds("Fellshire"));
 }

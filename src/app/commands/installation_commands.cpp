@@ -31,13 +31,14 @@ struct Init {
 
 void init(const Init& asked) {
     Options options = options_of(asked.place);
+    if (const auto no = refuse(asked.founding)) throw NotThisFolder{std::string{in_words(*no)}};
     make_folder(options);
     options.is_new = true;
     Opened opened{options};
     access::Door door = opened.service().console();
     const auto area = found(door, asked.founding);
     if (!area) throw NotThisFolder{std::string{in_words(area.error())}};
-    const std::string settings = asked.place.data + "/trefoil.toml";
+    const std::string settings = settings_file(asked.place.data);
     std::ofstream file{settings};
     write_names(file, {.service_name = asked.founding.area + " SEND service",
                        .partnership = asked.founding.area + " SEND Partnership",
