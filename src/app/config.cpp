@@ -4,10 +4,11 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <ostream>
 #include <set>
+#include <sstream>
+#include <system_error>
 #include <toml++/toml.h>
 
 namespace trefoil::app {
@@ -79,6 +80,21 @@ private:
     std::set<std::string, std::less<>> known_;
     std::multimap<unsigned, std::string> faults_; // by line
 };
+
+Result<std::string, ConfigFault> content_of(const std::string& file, IfMissing if_missing) {
+    std::error_code unknown;
+    if (std::filesystem::status(file, unknown).type() == std::filesystem::file_type::not_found) {
+        if (if_missing == IfMissing::defaults) return std::string{};
+        return Refused{ConfigFault{file + ": there is no such file"}};
+    }
+    std::ifstream stream{file};
+    std::ostringstream text;
+    stream.peek(); // sees the end of an empty file, which `<<` would call a failure
+    if (stream && !stream.eof()) text << stream.rdbuf();
+    if (!text || stream.bad() || !stream.is_open())
+        return Refused{ConfigFault{file + ": cannot be read"}};
+    return text.str();
+}
 } // namespace
 
 Result<Config, ConfigFault> parse_config(std::string_view toml, std::string_view file) {
@@ -114,14 +130,10 @@ void write_names(std::ostream& out, const Config& config) {
         << '\n';
 }
 
-Result<Config, ConfigFault> read_config(const std::string& file) {
-    std::string text;
-    if (std::filesystem::exists(file)) {
-        std::ifstream stream{file};
-        text.assign(std::istreambuf_iterator<char>{stream}, {});
-        if (stream.bad()) return Refused{ConfigFault{file + ": cannot be read"}};
-    }
-    auto config = parse_config(text, file);
+Result<Config, ConfigFault> read_config(const std::string& file, IfMissing if_missing) {
+    const auto text = content_of(file, if_missing);
+    if (!text) return Refused{text.error()};
+    auto config = parse_config(*text, file);
     const char* database = std::getenv("TREFOIL_DATABASE");
     if (!config || database == nullptr) return config;
     Config with_secret = *config;

@@ -27,9 +27,10 @@ struct ConfigFault {
 };
 // `file` is only named in what is wrong.
 Result<Config, ConfigFault> parse_config(std::string_view toml, std::string_view file);
-// The settings in that file; the defaults where there is none. TREFOIL_DATABASE goes before the
-// file's `database`: a connection string may hold a password.
-Result<Config, ConfigFault> read_config(const std::string& file);
+enum class IfMissing { defaults, fault }; // a file that somebody named must be there
+// The settings in that file. TREFOIL_DATABASE goes before the file's `database`: a connection
+// string may hold a password.
+Result<Config, ConfigFault> read_config(const std::string& file, IfMissing if_missing);
 // What `trefoil init` writes: the settings that name the service, and nothing that is a default.
 void write_names(std::ostream& out, const Config& config);
 } // namespace trefoil::app

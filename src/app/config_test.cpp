@@ -1,5 +1,6 @@
 // Settings: what is read, and what stops the start.
 #include "app/config.hpp"
+#include "support/folder.hpp"
 #include <doctest/doctest.h>
 #include <sstream>
 
@@ -8,6 +9,10 @@ using namespace trefoil::app;
 namespace {
 std::string fault_of(std::string_view toml) {
     const auto config = parse_config(toml, "trefoil.toml");
+    return config ? "" : config.error().words;
+}
+std::string fault_of_file(const std::string& file, IfMissing if_missing) {
+    const auto config = read_config(file, if_missing);
     return config ? "" : config.error().words;
 }
 } // namespace
@@ -52,4 +57,22 @@ TEST_CASE("A setting nobody knows, or of another kind, is told with its line") {
           "trefoil.toml:1: 'trusted_proxies' must be a list of words in quotes");
     CHECK(fault_of("zebra = 1\nport = true\n") == "trefoil.toml:1: there is no setting 'zebra'");
     CHECK(fault_of("port = \n").starts_with("trefoil.toml:1: "));
+}
+
+TEST_CASE("A file that cannot be read, or was named and is not there, is not the defaults") {
+    const trefoil::test::Folder folder;
+    const std::string file = folder.file("trefoil.toml");
+    CHECK(fault_of_file(file, IfMissing::defaults) == "");
+    CHECK(fault_of_file(file, IfMissing::fault) == file + ": there is no such file");
+    std::ofstream{file}.close();
+    CHECK(fault_of_file(file, IfMissing::fault) == ""); // empty: nothing but defaults
+    std::ofstream{file} << "port = 8443\n";
+    CHECK(read_config(file, IfMissing::fault)->port == 8443);
+
+    const std::string directory = folder.file("directory");
+    std::filesystem::create_directory(directory);
+    CHECK(fault_of_file(directory, IfMissing::defaults) == directory + ": cannot be read");
+    const std::string circle = folder.file("circle"); // not opened even for root
+    std::filesystem::create_symlink(circle, circle);
+    CHECK(fault_of_file(circle, IfMissing::defaults) == circle + ": cannot be read");
 }

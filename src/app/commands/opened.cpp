@@ -47,11 +47,16 @@ void add_place(CLI::App& command, Place& place) {
 }
 
 std::string config_file(const Place& place) {
-    return place.config.empty() ? place.data + "/trefoil.toml" : place.config;
+    return place.config.empty() ? settings_file(place.data) : place.config;
+}
+
+Result<Config, ConfigFault> settings_of(const Place& place) {
+    return read_config(config_file(place),
+                       place.config.empty() ? IfMissing::defaults : IfMissing::fault);
 }
 
 Options options_of(const Place& place) {
-    const auto config = read_config(config_file(place));
+    const auto config = settings_of(place);
     if (!config) throw NotThisFolder{config.error().words};
     Options options{.data = place.data, .config = *config};
     if (!place.database.empty()) options.config.database = place.database;

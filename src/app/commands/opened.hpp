@@ -10,9 +10,10 @@ struct Place { // as typed
 };
 void add_place(CLI::App& command, Place& place);
 
-// The settings of that place. Throws NotThisFolder with file and line of what is wrong.
+// The settings of that place, and what is wrong with them by file and line.
 std::string config_file(const Place& place);
-Options options_of(const Place& place);
+Result<Config, ConfigFault> settings_of(const Place& place);
+Options options_of(const Place& place); // throws NotThisFolder with what is wrong
 
 // Everything wired, for one act of the command line or for serving.
 class Opened {

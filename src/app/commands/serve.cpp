@@ -53,15 +53,15 @@ std::vector<std::string> script_hashes() {
 // have become wrong change nothing.
 class RequestLog {
 public:
-    RequestLog(std::string file, LogLevel level) : file_(std::move(file)), level_(level) {}
+    RequestLog(Place place, LogLevel level) : place_(std::move(place)), level_(level) {}
     void operator()(std::string_view lines) {
         if (settings_changed.exchange(false))
-            if (const auto config = read_config(file_)) level_ = config->log;
+            if (const auto config = settings_of(place_)) level_ = config->log;
         if (level_ == LogLevel::requests) std::fputs(std::string{lines}.c_str(), stderr);
     }
 
 private:
-    std::string file_;
+    Place place_;
     LogLevel level_;
 };
 
@@ -77,7 +77,7 @@ void serve(const Asked& asked) {
     server_options.now = [&] {
         return std::chrono::floor<std::chrono::seconds>(opened.installation().clock().now());
     };
-    server_options.log = RequestLog{config_file(asked.place), options.config.log};
+    server_options.log = RequestLog{asked.place, options.config.log};
     Throttle throttle;
     const http::Server* itself = nullptr;
     const auto front = [&itself] { return itself->measures(); };
