@@ -106,7 +106,7 @@ html::Html what_was_told(const Words& words, const std::vector<Told>& told, html
         if (!one.written_down.empty())
             who += html::joined(", ", words("request", "written down by"), " ",
                                 html::name(one.written_down));
-        content += html::p(html::small(who));
+        content += html::small(who);
     }
     const bool is_of_family = std::ranges::all_of(told, &Told::is_of_family);
     return html::card({.title = is_of_family ? words("request", "What the family told us")

@@ -38,8 +38,8 @@ document::Document considering_for_family(const ConsideringTold& told) {
     blocks.push_back(document::Heading{2, "Your rights while we consider"});
     blocks.push_back(document::List{
         document::Marker::bullet,
-        {{{"You have the right to tell us what you think, in writing or by speaking to us. What "
-           "you told us already counts.",
+        {{{"You have the right to tell us what you think, in writing or by speaking to us. "
+           "Whatever you have told us already counts.",
            document::Weight::plain}},
          {{"You have the right to send us evidence: reports, letters, pictures, anything that "
            "shows what is hard and what helps.",
