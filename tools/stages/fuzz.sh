@@ -4,7 +4,7 @@
 # A crash is left in build/sanitize/found/NAME: add it to tests/corpus/NAME with its repair.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-seconds=${TREFOIL_FUZZ_SECONDS:-240}
+seconds=${TREFOIL_FUZZ_SECONDS:-100}
 each_min=10
 passed=0
 failed=0

@@ -13,6 +13,7 @@
 #include "shared/access/question.hpp"
 #include "shared/access/reach.hpp"
 #include "shared/audit/audit.hpp"
+#include <exception>
 #include <functional>
 #include <memory>
 #include <string>
@@ -43,13 +44,17 @@ struct Visitor {
 };
 
 // Thrown out of a deed whose preparation no longer holds; caught by `prepared`, which begins again.
-struct Moved {};
+struct Moved : std::exception {
+    const char* what() const noexcept override { return "what was prepared has moved"; }
+};
 
 // Thrown out of the door when `can` says no: the front answers with the one neutral page, the same
 // for hidden and for absent. The denial is already recorded, or is when the page is settled.
-struct NotAvailable {
-    std::string
-        missing; // the code of what is not recorded, for someone the record knows; else empty
+struct NotAvailable : std::exception {
+    explicit NotAvailable(std::string missing_code = {}) : missing(std::move(missing_code)) {}
+    const char* what() const noexcept override { return "not available"; }
+    // The code of what is not recorded, for someone the record knows; else empty.
+    std::string missing;
 };
 
 // A snapshot in which one decision was made. Stores read through it.
