@@ -11,6 +11,7 @@ struct Waiting { // a request as a row of the inbox
     std::string child; // empty once the team only follows what it sent
     std::string taken_by;
     std::optional<Date> due;
+    bool is_due_by_law = false; // by regulation 8; otherwise the Code advises it
 };
 struct ReceivedLetter { // addressed to the body: that an assessment is considered, what was decided
     std::string title, reference;

@@ -49,8 +49,11 @@ Waiting row_of(access::Look& look, const Around& around, const Request& request)
     row.reference = around.references.at(request.case_id);
     if (request.claim) row.taken_by = people::adult(look, request.claim->person).name.full();
     for (const worklist::Due& due : around.dues)
-        if (due.case_id == request.case_id && is_six_weeks(due.rule) && due.about == request.whom())
+        if (due.case_id == request.case_id && is_six_weeks(due.rule) &&
+            due.about == request.whom()) {
             row.due = due.due;
+            row.is_due_by_law = worklist::is_law(*calendar::compiled().latest(due.rule));
+        }
     return row;
 }
 

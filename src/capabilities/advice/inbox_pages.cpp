@@ -58,6 +58,8 @@ html::Html shelf(const Visit& visit, const std::string& title, const std::vector
         if (waiting.due) {
             const auto strip = strip_of(waiting.request, *waiting.due, visit.door.today());
             row.state = html::state_of(strip);
+            if (row.state == html::State::late && !waiting.is_due_by_law)
+                row.state = html::State::tight;
             clock = html::clock_with_words(strip);
             date = html::two_lines(html::weekday_date(*waiting.due), html::time_left(strip));
         }
