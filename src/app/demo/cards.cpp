@@ -32,6 +32,8 @@ const std::vector<Card>& cards() {
          "Write what a child needs, one statement at a time."},
         {Group::health, "leila-haddad", "leila-haddad", "Be the speech therapist",
          "Ten minutes: what is asked of you, by when, and what became of it."},
+        {Group::health, "ben-sorensen", "ben-sorensen", "Be the occupational therapist",
+         "Say that you will help, or why you cannot."},
         {Group::health, "ruth-okafor", "ruth-okafor", "Be the health commissioner",
          "Agree the health lines of a plan, or say why not."},
         {Group::health, "freya-health", "ruth-okafor", "Answer for Freya’s physiotherapy",

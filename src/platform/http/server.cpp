@@ -101,7 +101,7 @@ Server::Inside::Inside(ServerOptions given, Handler to)
       workers(options.workers, options.queue_max) {
     loop.mailbox =
         std::make_shared<Mailbox>([this] { asio::post(io, [this] { deliver_answers(); }); });
-    loop.hand_over = [this](const auto& exchange, RequestReader::Whole whole) {
+    loop.hand_over = [this](const std::shared_ptr<Exchange>& exchange, RequestReader::Whole whole) {
         return give(exchange, std::move(whole));
     };
     loop.log = [this](std::string id, int status, Monotonic::duration took, Figures figures) {

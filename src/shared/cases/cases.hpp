@@ -59,7 +59,7 @@ struct Happening {
 };
 // Adds to the ledger of the deed's case and announces it. `id`, `at`, `by` are filled in. A kind
 // that is not a word of the law files is a bug: it throws.
-Id<CaseFact> add(access::Deed& deed, Happening happening);
+Id<CaseFact> add(access::Deed& deed, const Happening& happening);
 // In the order of their days, then as written; superseded rows are there too.
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
 // Of every case reached, for lists.

@@ -85,7 +85,7 @@ void give_to(access::Deed& deed, Id<Appointment> officer) {
                              "case given to an officer");
 }
 
-Id<CaseFact> add(access::Deed& deed, Happening happening) {
+Id<CaseFact> add(access::Deed& deed, const Happening& happening) {
     if (!calendar::compiled().kind(happening.kind))
         throw std::logic_error("not a word of the law files: " + happening.kind);
     const auto id = deed.new_id<CaseFact>();

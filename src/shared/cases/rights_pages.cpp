@@ -32,8 +32,8 @@ frame::Problem in_words(RightsRefusal refusal, const Words& words) {
     std::abort();
 }
 
-html::Choice judgement(Judgement judged, std::string label) {
-    return {.content = std::move(label), .value = std::string{access::code_of(judged)}};
+html::Choice judgement(Judgement judged, const std::string& label) {
+    return {.content = label, .value = std::string{access::code_of(judged)}};
 }
 
 html::Html judged_field(const Visit& visit, const RightsView& view, const Problems& problems) {
@@ -64,13 +64,13 @@ html::Html judged_field(const Visit& visit, const RightsView& view, const Proble
     return html::radios(field);
 }
 
-html::Html parents_field(const RightsView& view, std::string name, std::string legend,
-                         std::string hint, bool RightsView::Parent::*chosen) {
-    html::Checkboxes field{.name = std::move(name),
-                           .fieldset =
-                               html::Fieldset{.legend = {.content = std::move(legend),
-                                                         .classes = "govuk-fieldset__legend--m"}},
-                           .hint = {.content = std::move(hint)}};
+html::Html parents_field(const RightsView& view, std::string name, const std::string& legend,
+                         const std::string& hint, bool RightsView::Parent::*chosen) {
+    html::Checkboxes field{
+        .name = std::move(name),
+        .fieldset =
+            html::Fieldset{.legend = {.content = legend, .classes = "govuk-fieldset__legend--m"}},
+        .hint = {.content = hint}};
     for (const RightsView::Parent& parent : view.parents) {
         field.items.push_back(
             {.content = html::name(parent.name), .value = to_hex(parent.id.bytes)});
