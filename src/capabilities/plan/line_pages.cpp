@@ -131,8 +131,8 @@ html::Html facts_of(const Visit& visit, const LineView& seen) {
 html::Html history(const Words& words, const LineView& seen) {
     html::Html changes;
     for (const LineView::Change& change : seen.changes)
-        changes += html::p(html::strong(html::name(change.by)), html::br(),
-                           html::marked_changes(change.before, change.after));
+        changes += html::p(html::strong(html::name(change.by))) +
+                   html::marked_changes(change.before, change.after);
     if (changes.empty()) return {};
     return html::details(
         {.summary = words("line form", "How the words came to be"), .content = changes});
