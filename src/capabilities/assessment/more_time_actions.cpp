@@ -17,7 +17,7 @@ allow_more_time(access::Door& door, std::string_view reference, const TimeAsked&
             if (const auto no = refuse(asked, cases::ledger(deed, deed.case_id())))
                 return Refused{*no};
             save(deed, asked);
-            for (cases::Happening& fact : facts_of(asked)) cases::add(deed, std::move(fact));
+            for (const cases::Happening& fact : facts_of(asked)) cases::add(deed, fact);
             return access::Happened{};
         });
 }

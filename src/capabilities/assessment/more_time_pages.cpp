@@ -64,16 +64,16 @@ std::optional<Date> read_date(const Visit& visit, const std::string& name) {
                                   trimmed(form.get(name + "-day"))));
 }
 
-html::Html date_field(const Visit& visit, const std::string& name, std::string legend,
-                      std::string hint, const Problems& problems) {
+html::Html date_field(const Visit& visit, const std::string& name, const std::string& legend,
+                      const std::string& hint, const Problems& problems) {
     const auto part = [&](const std::string& of) {
         return html::DatePart{.name = of,
                               .value = std::string{visit.request.form.get(name + "-" + of)},
                               .id = name + "-" + of};
     };
     return html::date_input({.id = name,
-                             .fieldset = html::Fieldset{.legend = {.content = std::move(legend)}},
-                             .hint = {.content = std::move(hint)},
+                             .fieldset = html::Fieldset{.legend = {.content = legend}},
+                             .hint = {.content = hint},
                              .error = {.content = frame::problem_of(problems, name + "-day")},
                              .parts = {part("day"), part("month"), part("year")},
                              .name_prefix = name});

@@ -88,26 +88,26 @@ Typed read_asked(const Visit& visit, Id<Area> area) {
     return typed;
 }
 
-html::Html one_line(const Visit& visit, const Field& field, std::string label, std::string hint,
-                    const Problems& problems) {
+html::Html one_line(const Visit& visit, const Field& field, const std::string& label,
+                    const std::string& hint, const Problems& problems) {
     return html::input({.name = std::string{field.name},
-                        .label = {.content = std::move(label)},
-                        .hint = {.content = std::move(hint)},
+                        .label = {.content = label},
+                        .hint = {.content = hint},
                         .error = {.content = frame::problem_of(problems, field.name)},
                         .value = std::string{visit.request.form.get(field.name)}});
 }
 
-html::Html many_lines(const Visit& visit, const Field& field, std::string label, std::string hint,
-                      const Problems& problems) {
+html::Html many_lines(const Visit& visit, const Field& field, const std::string& label,
+                      const std::string& hint, const Problems& problems) {
     return html::textarea({.name = std::string{field.name},
-                           .label = {.content = std::move(label), .classes = "govuk-label--m"},
-                           .hint = {.content = std::move(hint)},
+                           .label = {.content = label, .classes = "govuk-label--m"},
+                           .hint = {.content = hint},
                            .error = {.content = frame::problem_of(problems, field.name)},
                            .value = std::string{visit.request.form.get(field.name)}});
 }
 
 html::Html born_field(const Visit& visit, const Problems& problems) {
-    const auto part = [&](std::string name) {
+    const auto part = [&](const std::string& name) {
         return html::DatePart{.name = name,
                               .value = std::string{visit.request.form.get("born-" + name)},
                               .id = "born-" + name};
@@ -196,10 +196,9 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
     const Words& words = visit.words;
     html::Page page = frame::page(visit, words("request check", "Check before you send"));
     std::vector<html::SummaryRow> rows;
-    const auto row = [&](std::string key, std::string value) {
+    const auto row = [&](const std::string& key, std::string value) {
         if (value.empty()) value = words("request check", "Not told yet");
-        rows.push_back(
-            {.key = {.content = std::move(key)}, .value = {.content = std::move(value)}});
+        rows.push_back({.key = {.content = key}, .value = {.content = value}});
     };
     row(words("request check", "Name"), asked.child.full());
     row(words("request check", "Date of birth"),
@@ -267,10 +266,8 @@ http::Answer show_receipt(Visit& visit) {
     const Receipt seen = receipt(visit.door, visit.request.part("reference"));
     html::Page page = frame::page(visit, words("receipt", "We have your request"));
     std::vector<html::SummaryRow> told;
-    const auto row = [&](std::string key, std::string value) {
-        if (!value.empty())
-            told.push_back(
-                {.key = {.content = std::move(key)}, .value = {.content = std::move(value)}});
+    const auto row = [&](const std::string& key, const std::string& value) {
+        if (!value.empty()) told.push_back({.key = {.content = key}, .value = {.content = value}});
     };
     row(words("receipt", "Sent"), html::weekday_date(seen.request.received_on));
     row(words("receipt", "Good at"), seen.request.good_at);

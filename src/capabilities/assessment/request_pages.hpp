@@ -15,9 +15,9 @@ struct Field {
 std::string read_words(const frame::Visit& visit, const Field& field, frame::Problems& problems);
 Typed read_asked(const frame::Visit& visit, Id<Area> area);
 frame::Problem in_words(AskRefusal refusal, const Words& words); // beside its field
-html::Html one_line(const frame::Visit& visit, const Field& field, std::string label,
-                    std::string hint, const frame::Problems& problems);
-html::Html many_lines(const frame::Visit& visit, const Field& field, std::string label,
-                      std::string hint, const frame::Problems& problems);
+html::Html one_line(const frame::Visit& visit, const Field& field, const std::string& label,
+                    const std::string& hint, const frame::Problems& problems);
+html::Html many_lines(const frame::Visit& visit, const Field& field, const std::string& label,
+                      const std::string& hint, const frame::Problems& problems);
 html::Html born_field(const frame::Visit& visit, const frame::Problems& problems);
 } // namespace trefoil::assessment

@@ -39,10 +39,10 @@ Problem in_words(StandingRefusal refusal, const Words& words) {
 
 html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Problems& problems) {
     const Words& words = visit.words;
-    const auto choice = [&](access::Tie kind, std::string label, std::string hint) {
-        return html::Choice{.content = std::move(label),
+    const auto choice = [&](access::Tie kind, const std::string& label, const std::string& hint) {
+        return html::Choice{.content = label,
                             .value = std::string{access::code_of(kind)},
-                            .hint = {.content = std::move(hint)}};
+                            .hint = {.content = hint}};
     };
     return html::radios(
         {.name = "kind",
@@ -67,10 +67,10 @@ html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Pro
          .value = std::string{visit.request.form.get("kind")}});
 }
 
-html::Html name_field(const Visit& visit, std::string name, std::string label,
+html::Html name_field(const Visit& visit, const std::string& name, const std::string& label,
                       const Problems& problems) {
     return html::input({.name = name,
-                        .label = {.content = std::move(label)},
+                        .label = {.content = label},
                         .error = {.content = frame::problem_of(problems, name)},
                         .value = std::string{visit.request.form.get(name)}});
 }

@@ -35,7 +35,7 @@ const Answer* answer_to(const FamilyView& seen, Mark mark) {
     return found == seen.answers.end() ? nullptr : &*found;
 }
 
-Problem in_words(AnswerRefusal refusal, const Words& words, std::string field) {
+Problem in_words(AnswerRefusal refusal, const Words& words, const std::string& field) {
     switch (refusal) {
     case AnswerRefusal::nothing_said:
         if (field.starts_with("own-"))
@@ -173,18 +173,18 @@ bool is_own(const FamilyView& seen, const Line& line) {
 // The reader's own words in section A: changed and added to here, each difference shown.
 html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems& problems) {
     const Words& words = visit.words;
-    const auto box = [&](const std::string& mark, std::string label, std::string value,
-                         std::string button, const std::string& began_from) {
+    const auto box = [&](const std::string& mark, const std::string& label, std::string value,
+                         const std::string& button, const std::string& began_from) {
         const std::string field = "own-" + mark;
         if (visit.request.form.has(field)) value = typed(visit, field);
         html::Form form = frame::form(
             visit, home(seen.reference) / "own-words",
             html::textarea({.name = field,
-                            .label = {.content = std::move(label)},
+                            .label = {.content = label},
                             .error = {.content = frame::problem_of(problems, field)},
                             .value = std::move(value),
                             .rows = 4}) +
-                html::button({.content = std::move(button), .classes = "govuk-button--secondary"}));
+                html::button({.content = button, .classes = "govuk-button--secondary"}));
         form.hidden = {form.hidden.front(), {"mark", mark}, {"began-from", began_from}};
         return html::form(form);
     };
@@ -222,8 +222,8 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     html::Html text = html::lede(line.text.text.words);
     const auto& quantity = line.text.text.quantity;
     std::vector<html::Fact> facts;
-    const auto fact = [&](std::string name, const std::string& value) {
-        if (!value.empty()) facts.push_back({std::move(name), value});
+    const auto fact = [&](const std::string& name, const std::string& value) {
+        if (!value.empty()) facts.push_back({name, value});
     };
     fact(words("draft answers", "Who"), quantity.who);
     fact(words("draft answers", "How often"), quantity.how_often);

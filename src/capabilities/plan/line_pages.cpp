@@ -47,9 +47,8 @@ html::Html edit_form(const Visit& visit, const LineView& seen, const Problems& p
                      const html::Html& conflict) {
     const Words& words = visit.words;
     const Boxes boxes = boxes_of(visit, seen, conflict);
-    const auto box = [](std::string name, std::string label, const std::string& value) {
-        return html::input(
-            {.name = std::move(name), .label = {.content = std::move(label)}, .value = value});
+    const auto box = [](std::string name, const std::string& label, const std::string& value) {
+        return html::input({.name = std::move(name), .label = {.content = label}, .value = value});
     };
     html::Html fields = html::textarea(
         {.name = "words",

@@ -131,10 +131,10 @@ html::Html next_steps(const Visit& visit, const DraftView& view) {
         {.link = {.content = words("plan page", "The final plan"), .href = here / "final"},
          .about = words("plan page", "Name the school, have it signed, send it.")}};
     html::Html ask;
-    const auto ask_for = [&](std::string_view partner, std::string button) {
-        html::Form form = frame::form(
-            visit, here / "agreement",
-            html::button({.content = std::move(button), .classes = "govuk-button--secondary"}));
+    const auto ask_for = [&](std::string_view partner, const std::string& button) {
+        html::Form form =
+            frame::form(visit, here / "agreement",
+                        html::button({.content = button, .classes = "govuk-button--secondary"}));
         form.hidden.push_back({"partner", std::string{partner}});
         ask += html::form(form);
     };

@@ -31,9 +31,8 @@ bool may_with_draft(const access::Look& look, Action action, Part part) {
 std::optional<html::DeskTask> officer_task(const Words& words, const access::Look& look,
                                            Stage stage) {
     const html::Url here = plan_address(look.reference());
-    const auto task = [](std::string link, html::Url to, std::string about) {
-        return html::DeskTask{.link = {.content = std::move(link), .href = std::move(to)},
-                              .about = std::move(about)};
+    const auto task = [](const std::string& link, html::Url to, const std::string& about) {
+        return html::DeskTask{.link = {.content = link, .href = std::move(to)}, .about = about};
     };
     switch (stage) {
     case Stage::assessing:

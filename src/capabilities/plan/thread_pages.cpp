@@ -26,8 +26,8 @@ html::Knot knot_of(const Words& words, const DraftView& seen, const Line& line) 
                     .text = line.text.text.words,
                     .sources = sources_of(seen, line)};
     const auto& quantity = line.text.text.quantity;
-    const auto fact = [&](std::string label, const std::string& value) {
-        if (!value.empty()) knot.facts.push_back({std::move(label), value});
+    const auto fact = [&](const std::string& label, const std::string& value) {
+        if (!value.empty()) knot.facts.push_back({label, value});
     };
     fact(words("threads", "Who"), quantity.who);
     fact(words("threads", "How often"), quantity.how_often);
@@ -63,9 +63,9 @@ html::Thread thread_of(const Words& words, const DraftView& seen, const Line& ne
     return thread;
 }
 
-html::Select lines_in(const DraftView& seen, std::string name, std::string label,
+html::Select lines_in(const DraftView& seen, std::string name, const std::string& label,
                       bool (*of)(Section)) {
-    html::Select select{.name = std::move(name), .label = {.content = std::move(label)}};
+    html::Select select{.name = std::move(name), .label = {.content = label}};
     for (const Line& line : seen.draft.lines)
         if (of(line.mark.section))
             select.items.push_back({.text = in_words(line.mark) + " · " + line.text.text.words,

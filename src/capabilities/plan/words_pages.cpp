@@ -141,7 +141,7 @@ std::optional<Id<StatementVersion>> version_of(std::string_view hex) {
     return Id<StatementVersion>{*bytes};
 }
 
-frame::Problem in_words(DraftRefusal refusal, const Words& words, std::string field) {
+frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::string& field) {
     switch (refusal) {
     case DraftRefusal::not_assessing:
         return {field, words("plan form", "There is no assessment to make a plan from")};
@@ -168,7 +168,8 @@ frame::Problem in_words(DraftRefusal refusal, const Words& words, std::string fi
     std::abort();
 }
 
-http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem, html::Url back) {
+http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem,
+                          const html::Url& back) {
     html::Page page = frame::page(visit, visit.words("plan form", "That could not be done"));
     page.has_error = true;
     page.content = html::reading(

@@ -16,9 +16,10 @@ std::string letters_of(Section section); // "H1"
 
 html::Url plan_address(std::string_view reference); // staff: /cases/{reference}/plan
 std::string typed(const frame::Visit& visit, std::string_view field);
-frame::Problem in_words(DraftRefusal refusal, const Words& words, std::string field);
+frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::string& field);
 // What stopped a form that has no field of its own: the page to go back to, with words.
-http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem, html::Url back);
+http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem,
+                          const html::Url& back);
 std::optional<Id<StatementVersion>> version_of(std::string_view hex);
 
 // The plan's own pages carry the same head: where one is, and the parts of the plan.

@@ -46,7 +46,7 @@ std::uint64_t RequestLog::lost() const {
     return lost_;
 }
 
-void RequestLog::write(std::stop_token stop) {
+void RequestLog::write(const std::stop_token& stop) {
     std::unique_lock lock{mutex_};
     while (changed_.wait(lock, stop, [&] { return !waiting_.empty(); })) {
         const auto batch = std::exchange(waiting_, {});

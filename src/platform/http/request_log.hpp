@@ -28,7 +28,7 @@ public:
     std::uint64_t lost() const; // and counted
 
 private:
-    void write(std::stop_token stop);
+    void write(const std::stop_token& stop);
 
     static constexpr std::size_t waiting_max = 65'536;
     Sink sink_;
