@@ -13,7 +13,6 @@ std::string_view in_words(accounts::InviteRefusal refusal) {
     case accounts::InviteRefusal::email_is_taken: return "somebody has that e-mail address already";
     case accounts::InviteRefusal::no_such_body: return "no body has that name";
     case accounts::InviteRefusal::no_such_email: return "nobody has that e-mail address";
-    case accounts::InviteRefusal::comes_in_already: return "this person has an account already";
     case accounts::InviteRefusal::no_such_case: return "no case has that reference";
     case accounts::InviteRefusal::invited_before: return "they have an account: add --again";
     }

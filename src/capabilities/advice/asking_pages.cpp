@@ -8,6 +8,7 @@
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/select.hpp"
 #include "platform/html/components/textarea.hpp"
+#include "shared/bodies/bodies.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -63,7 +64,7 @@ std::string value_of(const Who& who) {
 }
 
 std::string label_of(const Candidate& candidate) {
-    return candidate.service.empty() ? candidate.name : candidate.service + ", " + candidate.name;
+    return bodies::team_and_body(candidate.name, candidate.service);
 }
 
 // What was ticked is shown again; on a fresh page, what the law requires is ticked.

@@ -15,8 +15,7 @@ using access::Part;
 
 std::string name_of(const access::Look& look, const Request& request) {
     if (request.person) return people::adult(look, *request.person).name.full();
-    const auto body = bodies::body(look, *request.body);
-    return body.service.empty() ? body.name : body.service;
+    return bodies::team_name(bodies::body(look, *request.body));
 }
 } // namespace
 

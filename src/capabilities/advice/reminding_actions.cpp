@@ -30,7 +30,7 @@ std::vector<notices::Addressed> letters_of(const access::Look& look) {
     std::vector<notices::Addressed> letters;
     for (const Line& line : waited_for(look)) {
         const auto body = bodies::body(look, line.request.body.value());
-        told.to = body.service.empty() ? body.name : body.name + ", " + body.service;
+        told.to = bodies::full_name(body.name, body.service);
         told.asked_on = line.request.asked_on;
         told.due = line.due.value();
         told.is_due_by_law = line.is_due_by_law;

@@ -25,7 +25,7 @@ access::Question send_question(std::string_view act, std::string_view reference,
 template <class Told> Told told_of(const access::Look& look, const Request& request) {
     Told told;
     const auto body = bodies::body(look, request.body.value());
-    told.body = body.service.empty() ? body.name : body.name + ", " + body.service;
+    told.body = bodies::full_name(body.name, body.service);
     told.author = people::adult(look, look.actor().person).name.full();
     told.author_title = bodies::post(look, look.actor().appointment.value())->title;
     told.council = bodies::send_service(look, look.area()).name;

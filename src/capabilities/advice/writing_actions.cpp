@@ -46,7 +46,7 @@ Writing writing(access::Door& door, std::string_view reference, Id<AdviceRequest
         }
         if (const auto body = writing.pack.request.body) {
             const auto own = bodies::body(look, *body);
-            writing.team = own.service.empty() ? own.name : own.service + ", " + own.name;
+            writing.team = bodies::team_and_body(own.name, own.service);
         }
         return writing;
     });

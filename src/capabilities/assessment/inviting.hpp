@@ -1,18 +1,15 @@
 // A parent whom somebody else wrote down, after a call or for a school, gets a way in: a link of
 // their own by which they choose a password, and then see what the family sees.
 #pragma once
-#include "shared/access/door.hpp"
+#include "shared/accounts/invitation.hpp"
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace trefoil::assessment {
-enum class InvitingRefusal { not_an_email, email_is_taken, comes_in_already };
-std::string_view code_of(InvitingRefusal refusal);
-
 // The token of the link: told once, it serves once. Empty when the same form is sent again.
-Result<std::string, InvitingRefusal> invite(access::Door& door, std::string_view reference,
-                                            Id<Person> adult, std::string_view email);
+Result<std::string, accounts::AdultRefusal> invite(access::Door& door, std::string_view reference,
+                                                   Id<Person> adult, std::string_view email);
 
 struct InvitingView {
     std::string reference, child, adult;

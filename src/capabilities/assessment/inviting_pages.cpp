@@ -13,14 +13,14 @@ namespace {
 using frame::Problems;
 using frame::Visit;
 
-frame::Problem in_words(InvitingRefusal refusal, const Words& words) {
+frame::Problem in_words(accounts::AdultRefusal refusal, const Words& words) {
     switch (refusal) {
-    case InvitingRefusal::not_an_email:
+    case accounts::AdultRefusal::not_an_email:
         return {"email", words("inviting", "Enter an e-mail address, like name@example.org")};
-    case InvitingRefusal::email_is_taken:
+    case accounts::AdultRefusal::email_is_taken:
         return {"email", words("inviting", "Somebody signs in with that address already. Ask for "
                                            "another one")};
-    case InvitingRefusal::comes_in_already:
+    case accounts::AdultRefusal::comes_in_already:
         return {"email", words("inviting", "They can sign in already")};
     }
     std::abort();

@@ -13,15 +13,14 @@ namespace {
 std::string asked_of(const access::Look& look, const advice::Request& request) {
     if (!request.body) return people::adult(look, request.person.value()).name.full();
     const auto body = bodies::body(look, *request.body);
-    return body.service.empty() ? body.name : body.service + ", " + body.name;
+    return bodies::team_and_body(body.name, body.service);
 }
 
 // "Leila Rahimi, Speech and language therapy"
 std::string said_by(const access::Look& look, const advice::Request& request) {
     const std::string name = people::adult(look, request.answer->by).name.full();
     if (!request.body) return name;
-    const auto body = bodies::body(look, *request.body);
-    return name + ", " + (body.service.empty() ? body.name : body.service);
+    return name + ", " + bodies::team_name(bodies::body(look, *request.body));
 }
 } // namespace
 

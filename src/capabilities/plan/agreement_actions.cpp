@@ -13,13 +13,6 @@ namespace {
 using access::Action;
 using access::Part;
 
-// Whose answer it is: the commissioner decides on health lines; of social care, whoever writes its
-// sections.
-access::Question agreement_question(std::string_view reference, Section section) {
-    return {"plan.agree_line", section == Section::g ? Action::decide : Action::contribute,
-            part_of(section), draft_of(reference)};
-}
-
 bool arranges(Partner partner, Section section) {
     if (partner == Partner::health) return section == Section::g;
     return section == Section::h1 || section == Section::h2;
@@ -48,7 +41,9 @@ Result<access::Happened, AgreementRefusal>
 answer_line(access::Door& door, std::string_view reference, const Consenting& consenting) {
     using Outcome = Result<access::Happened, AgreementRefusal>;
     return door.deed(
-        agreement_question(reference, consenting.mark.section), [&](access::Deed& deed) -> Outcome {
+        {"plan.agree_line", action_to_agree(consenting.mark.section),
+         part_of(consenting.mark.section), draft_of(reference)},
+        [&](access::Deed& deed) -> Outcome {
             const auto now = draft(deed);
             const Line* line = now ? line_with(*now, consenting.mark) : nullptr;
             if (!line || agreed_of(*line, now->agreements).consent == Consent::not_needed)

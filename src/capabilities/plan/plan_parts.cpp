@@ -67,15 +67,15 @@ std::optional<html::DeskTask> officer_task(const Words& words, const access::Loo
 html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
     const access::Role role = visit.session->role;
     if (role != access::Role::send_manager && role != access::Role::case_officer) return {};
+    // Few have any: of the others nothing more is read.
+    const auto files = cases::files_with(look, look.reach(), "provision_refused");
+    if (files.empty()) return {};
     const Words& words = visit.words;
     const auto ledgers = cases::ledgers(look, look.reach());
-    const auto files = cases::files(look, look.reach());
     const auto children = people::children(look, look.reach());
     std::vector<html::DeskTask> rows;
     for (const cases::CaseFile& file : files) {
-        const auto ledger = ledgers.find(file.id);
-        if (ledger == ledgers.end()) continue;
-        for (const cases::Happening& refusal : standing_refusals(ledger->second)) {
+        for (const cases::Happening& refusal : standing_refusals(ledgers.at(file.id))) {
             const auto child = std::ranges::find(children, file.child, &people::Child::id);
             rows.push_back({.link = {.content = html::name(child->name.full()),
                                      .href = plan_address(file.reference)},

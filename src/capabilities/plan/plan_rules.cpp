@@ -164,6 +164,10 @@ std::vector<Flaw> flaws_of(const Line& help, const Draft& draft) {
     return flaws;
 }
 
+access::Action action_to_agree(Section section) {
+    return section == Section::g ? access::Action::decide : access::Action::contribute;
+}
+
 Agreed agreed_of(const Line& line, const std::vector<statements::Agreement>& agreements) {
     // SEND Regulations 2014, reg 12(2): section G is agreed by the responsible commissioning body.
     // H is the council's own social care; its agreement is shown too, and asked in the same way.

@@ -37,6 +37,9 @@ struct Agreed {
     Consent consent{};
     const statements::Agreement* answer = nullptr; // to these words
 };
+// Whose answer it is: a commissioner decides on lines of health; of social care, whoever writes its
+// sections.
+access::Action action_to_agree(Section section);
 Agreed agreed_of(const Line& line, const std::vector<statements::Agreement>& agreements);
 
 // What is looked at before something is sent.

@@ -119,9 +119,7 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
             view.may_write = mark.section != Section::a && look.may(Action::contribute, part);
             view.may_assemble = look.may(Action::decide, Part::plan);
             const bool is_answered_for = agreed.consent != Consent::not_needed;
-            view.may_agree =
-                is_answered_for &&
-                look.may(mark.section == Section::g ? Action::decide : Action::contribute, part);
+            view.may_agree = is_answered_for && look.may(action_to_agree(mark.section), part);
             return view;
         });
 }

@@ -113,6 +113,10 @@ struct TieFact {
     std::optional<Date> to_on;
 };
 
+// CFA s.83(2): over compulsory school age. It ends on the last Friday in June of the school year of
+// the sixteenth birthday; the rights pass on the day after.
+bool is_young_person(Date born_on, Date today);
+
 enum class Judgement { not_considered, shown, not_shown };
 std::string_view code_of(Judgement judgement);
 Judgement judgement_of(std::string_view code);

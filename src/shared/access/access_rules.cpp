@@ -1,6 +1,6 @@
 // The decision, in the order of the access specification: blocks, grants, section table, default
 // deny.
-#include "shared/access/access_rules.hpp"
+#include "shared/access/access.hpp"
 #include "shared/calendar/counting.hpp"
 
 namespace trefoil::access {

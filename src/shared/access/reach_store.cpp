@@ -62,12 +62,9 @@ Family load_family(db::Connection& reads, Id<Person> child) {
 // G2: while school is compulsory; after it only with the young person's agreement, or where the
 // parent decides instead of them.
 void add_parent(Deed& deed, Id<Person> child, const Family& family, const Family::Parent& parent) {
-    const OwnRights& rights = family.rights;
-    const bool lacks_capacity = rights.capacity == Judgement::not_shown;
-    const bool goes_on =
-        rights.sees.contains(parent.id) || (lacks_capacity && rights.decides.contains(parent.id));
     std::optional<Date> to_on = parent.tie.to_on;
-    if (!goes_on && family.school_age_ends && (!to_on || *family.school_age_ends < *to_on))
+    if (!family.rights.goes_on_seeing(parent.id) && family.school_age_ends &&
+        (!to_on || *family.school_age_ends < *to_on))
         to_on = family.school_age_ends;
     if (to_on && *to_on < parent.tie.from_on) return;
     add_reach(deed,

@@ -39,6 +39,15 @@ struct OwnRights {
     Judgement competence = Judgement::not_considered;
     Judgement capacity = Judgement::not_considered;
     std::set<Id<Person>> sees, decides; // parents
+
+    bool is_young_person(Date today) const {
+        return young_person_from && *young_person_from <= today;
+    }
+    // Of a young person: whether this parent sees what is new.
+    bool goes_on_seeing(Id<Person> parent) const {
+        return sees.contains(parent) ||
+               (capacity == Judgement::not_shown && decides.contains(parent));
+    }
 };
 OwnRights own_rights(const Look& look);
 // `who`: an appointment, or the body whose whole team has the case (a council's SEND service).

@@ -1,6 +1,6 @@
 // The day on which a child's rights become their own: Children and Families Act 2014 s.83(2),
 // Education Act 1996 s.8.
-#include "shared/access/access_rules.hpp"
+#include "shared/access/access.hpp"
 #include "support/situation.hpp"
 #include <doctest/doctest.h>
 

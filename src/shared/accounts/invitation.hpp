@@ -29,8 +29,7 @@ enum class InviteRefusal {
     no_such_body,
     no_such_email,
     no_such_case,
-    invited_before,  // the child or young person of that case
-    comes_in_already // the adult of a family who is to be invited
+    invited_before // the child or young person of that case
 };
 std::string_view code_of(InviteRefusal refusal);
 // From the command line: a person with an account, and with an appointment if staff. The answer is
@@ -41,8 +40,10 @@ Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& inv
 Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_view email);
 // In the deed of whoever knows this adult of a family, who is recorded and has no account yet: the
 // token of their link, for the same seven days.
-Result<std::string, InviteRefusal> invite_adult(access::Deed& deed, Id<Person> adult,
-                                                std::string_view email);
+enum class AdultRefusal { not_an_email, email_is_taken, comes_in_already };
+std::string_view code_of(AdultRefusal refusal);
+Result<std::string, AdultRefusal> invite_adult(access::Deed& deed, Id<Person> adult,
+                                               std::string_view email);
 // Who signs in with that name.
 std::optional<Id<Person>> account_named(const access::Look& look, std::string_view name);
 

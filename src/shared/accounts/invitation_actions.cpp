@@ -67,9 +67,17 @@ std::string_view code_of(InviteRefusal refusal) {
     case InviteRefusal::email_is_taken: return "email_is_taken";
     case InviteRefusal::no_such_body: return "no_such_body";
     case InviteRefusal::no_such_email: return "no_such_email";
-    case InviteRefusal::comes_in_already: return "comes_in_already";
     case InviteRefusal::no_such_case: return "no_such_case";
     case InviteRefusal::invited_before: return "invited_before";
+    }
+    std::abort();
+}
+
+std::string_view code_of(AdultRefusal refusal) {
+    switch (refusal) {
+    case AdultRefusal::not_an_email: return "not_an_email";
+    case AdultRefusal::email_is_taken: return "email_is_taken";
+    case AdultRefusal::comes_in_already: return "comes_in_already";
     }
     std::abort();
 }
@@ -128,12 +136,12 @@ Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_
     return token;
 }
 
-Result<std::string, InviteRefusal> invite_adult(access::Deed& deed, Id<Person> adult,
-                                                std::string_view email) {
-    if (!is_email(email)) return Refused{InviteRefusal::no_email};
-    if (has_account(deed, adult)) return Refused{InviteRefusal::comes_in_already};
+Result<std::string, AdultRefusal> invite_adult(access::Deed& deed, Id<Person> adult,
+                                               std::string_view email) {
+    if (!is_email(email)) return Refused{AdultRefusal::not_an_email};
+    if (has_account(deed, adult)) return Refused{AdultRefusal::comes_in_already};
     const auto name_lookup = lookup_of_name(deed, email);
-    if (person_named(deed, name_lookup)) return Refused{InviteRefusal::email_is_taken};
+    if (person_named(deed, name_lookup)) return Refused{AdultRefusal::email_is_taken};
     open_account(deed, adult);
     save_name(deed, adult, name_lookup);
     return new_link(deed, adult);

@@ -44,6 +44,10 @@ struct Post { // an appointment: one person's role in one body
 
 // "Alderbrook Council, SEND service"; the name alone if the body is one service.
 std::string full_name(std::string_view name, std::string_view service);
+// "SEND service, Alderbrook Council": where the team is what one looks for.
+std::string team_and_body(std::string_view name, std::string_view service);
+// "SEND service"; the body itself if it is one service.
+std::string team_name(const Organisation& body);
 void add(access::Deed& deed, const Organisation& body);
 void appoint(access::Deed& deed, const Post& post, const Organisation& body);
 Organisation body(const access::Look& look, Id<Body> id);

@@ -54,6 +54,14 @@ std::string full_name(std::string_view name, std::string_view service) {
     return full;
 }
 
+std::string team_and_body(std::string_view name, std::string_view service) {
+    return service.empty() ? std::string{name} : full_name(service, name);
+}
+
+std::string team_name(const Organisation& body) {
+    return body.service.empty() ? body.name : body.service;
+}
+
 void add(access::Deed& deed, const Organisation& body) {
     deed.insert(
         "INSERT INTO bodies_body (id, name, folded_name, kind, agency, service, council_of, "

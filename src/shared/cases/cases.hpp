@@ -26,6 +26,11 @@ CaseFile file(const access::Look& look, Id<Case> id);
 // One after the other in the order of their ids, for what goes through all of an area.
 std::optional<CaseFile> after(const access::Look& look, Id<Case> id);
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach); // newest first
+// Of those, the ones in whose ledger that kind of fact stands.
+std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
+                                 std::string_view kind);
+// Whether some wait that no officer has yet.
+bool any_without_officer(const access::Look& look, const access::Reach& reach);
 // The case is given to one officer, who joins the child's care team.
 void give_to(access::Deed& deed, Id<Appointment> officer);
 

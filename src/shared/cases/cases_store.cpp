@@ -2,7 +2,6 @@
 #include "shared/access/tell.hpp"
 #include "shared/calendar/calendar.hpp"
 #include "shared/cases/cases.hpp"
-#include "shared/cases/unassigned.hpp"
 #include <stdexcept>
 
 namespace trefoil::cases {
@@ -54,28 +53,45 @@ std::optional<CaseFile> after(const access::Look& look, Id<Case> id) {
     return from_row(rows[0]);
 }
 
-std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach) {
+namespace {
+// Newest first. `from` names the cases c.
+std::vector<CaseFile> selected(const access::Look& look, const db::Sql& from,
+                               const std::vector<db::Value>& values) {
     std::vector<CaseFile> found;
     for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
-                 access::Reach::from() +
-                 db::Sql{"JOIN cases_case c ON c.child = reach.subject ORDER BY c.opened_on DESC, "
-                         "c.id"},
-             reach.values()))
+             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} + from +
+                 db::Sql{"ORDER BY c.opened_on DESC, c.id"},
+             values))
         found.push_back(from_row(row));
     return found;
 }
+} // namespace
 
-std::vector<CaseFile> unassigned(const access::Look& look, const access::Reach& reach) {
-    std::vector<CaseFile> found;
-    for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
-                 access::Reach::from() +
-                 db::Sql{"JOIN cases_case c ON c.child = reach.subject AND c.officer IS NULL "
-                         "ORDER BY c.opened_on DESC, c.id"},
-             reach.values()))
-        found.push_back(from_row(row));
-    return found;
+std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach) {
+    return selected(
+        look, access::Reach::from() + db::Sql{"JOIN cases_case c ON c.child = reach.subject "},
+        reach.values());
+}
+
+std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
+                                 std::string_view kind) {
+    auto values = reach.values();
+    values.emplace_back(std::string{kind});
+    return selected(look,
+                    access::Reach::from() +
+                        db::Sql{"JOIN cases_case c ON c.child = reach.subject "
+                                "AND EXISTS (SELECT 1 FROM cases_fact f WHERE f.area = c.area "
+                                "AND f.case_id = c.id AND f.kind = ?) "},
+                    values);
+}
+
+bool any_without_officer(const access::Look& look, const access::Reach& reach) {
+    return !look.reads()
+                .query_with(db::Sql{"SELECT c.id "} + access::Reach::from() +
+                                db::Sql{"JOIN cases_case c ON c.child = reach.subject "
+                                        "AND c.officer IS NULL LIMIT 1"},
+                            reach.values())
+                .empty();
 }
 
 void give_to(access::Deed& deed, Id<Appointment> officer) {
@@ -125,14 +141,9 @@ std::map<Id<Case>, std::vector<Happening>> ledgers(const access::Look& look,
 }
 
 std::vector<CaseFile> sent_into(const access::Look& look, const access::Reach& reach) {
-    std::vector<CaseFile> found;
-    for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT c.id, c.reference, c.child, c.opened_on, c.officer "} +
-                 access::Reach::from_own_contributions() +
-                 db::Sql{
-                     "JOIN cases_case c ON c.id = reach.case_id ORDER BY c.opened_on DESC, c.id"},
-             reach.own_contribution_values()))
-        found.push_back(from_row(row));
-    return found;
+    return selected(look,
+                    access::Reach::from_own_contributions() +
+                        db::Sql{"JOIN cases_case c ON c.id = reach.case_id "},
+                    reach.own_contribution_values());
 }
 } // namespace trefoil::cases

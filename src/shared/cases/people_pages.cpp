@@ -27,10 +27,7 @@ std::string tie_words(const Words& words, access::Tie kind) {
 // Whether the young person decides, and did not agree that this parent sees what is new.
 bool decides_alone(const access::Look& look, Id<Person> parent) {
     const access::OwnRights rights = access::own_rights(look);
-    if (!rights.young_person_from || look.today() < *rights.young_person_from) return false;
-    const bool decides_instead =
-        rights.capacity == access::Judgement::not_shown && rights.decides.contains(parent);
-    return !decides_instead && !rights.sees.contains(parent);
+    return rights.is_young_person(look.today()) && !rights.goes_on_seeing(parent);
 }
 
 html::KnownPerson relative(const Words& words, const access::Look& look, const people::Child& child,
@@ -72,7 +69,7 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
                           .agency = html::Agency::education});
     } else {
         const auto service = bodies::send_service(look, look.area());
-        around.push_back({.name = service.service.empty() ? service.name : service.service,
+        around.push_back({.name = bodies::team_name(service),
                           .role = service.name,
                           .sees = words("people card", "The whole team has the case"),
                           .agency = html::Agency::education});

@@ -13,10 +13,6 @@ using access::Part;
 
 constexpr std::size_t longest_source = 200;
 
-bool is_young_person(const access::OwnRights& rights, Date today) {
-    return rights.young_person_from && *rights.young_person_from <= today;
-}
-
 std::optional<RightsRefusal> refusal_of(const access::OwnRights& rights, const RightsTyped& typed) {
     if (!rights.young_person_from) return RightsRefusal::no_birthday;
     if (typed.source.empty()) return RightsRefusal::source_missing;
@@ -28,9 +24,7 @@ std::optional<RightsRefusal> refusal_of(const access::OwnRights& rights, const R
 
 std::vector<people::Relationship> confirmed_ties(const access::Look& look) {
     auto ties = people::ties_of(look, look.child());
-    std::erase_if(ties, [](const people::Relationship& tie) {
-        return !tie.confirmed_on || tie.kind == access::Tie::none;
-    });
+    std::erase_if(ties, [](const people::Relationship& tie) { return !tie.is_confirmed(); });
     return ties;
 }
 
@@ -70,7 +64,7 @@ record_rights(access::Door& door, std::string_view reference, const RightsTyped&
                      [&](access::Deed& deed) -> Outcome {
                          const access::OwnRights now = access::own_rights(deed);
                          if (const auto refusal = refusal_of(now, typed)) return Refused{*refusal};
-                         if (is_young_person(now, deed.today()))
+                         if (now.is_young_person(deed.today()))
                              record_of_young_person(deed, now, typed);
                          else if (now.competence != typed.judged)
                              access::record_competence(deed, deed.child(), typed.judged,
@@ -85,7 +79,7 @@ RightsView rights(access::Door& door, std::string_view reference) {
                          const access::OwnRights now = access::own_rights(look);
                          RightsView view{.reference = look.reference(),
                                          .child = people::child(look, look.child()).name.given,
-                                         .is_young_person = is_young_person(now, look.today()),
+                                         .is_young_person = now.is_young_person(look.today()),
                                          .young_person_from = now.young_person_from};
                          view.judged = view.is_young_person ? now.capacity : now.competence;
                          for (const people::Relationship& tie : confirmed_ties(look))

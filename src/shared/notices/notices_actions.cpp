@@ -42,8 +42,7 @@ std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {
     if (is_own_to_decide(known.born_on, look.today())) return {{known.id, known.name}};
     std::vector<people::Adult> adults;
     for (const auto& tie : people::ties_of(look, child))
-        if (tie.confirmed_on && tie.kind && tie.kind != access::Tie::none)
-            adults.push_back(people::adult(look, tie.adult));
+        if (tie.is_confirmed()) adults.push_back(people::adult(look, tie.adult));
     return adults;
 }
 } // namespace trefoil::notices

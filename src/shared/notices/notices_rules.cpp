@@ -1,6 +1,6 @@
 // Who is told, and until when the family can act.
+#include "shared/access/access.hpp"
 #include "shared/calendar/calendar.hpp"
-#include "shared/calendar/counting.hpp"
 #include "shared/notices/notices.hpp"
 #include <array>
 #include <cstdlib>
@@ -53,7 +53,7 @@ std::vector<Told> told_besides_family(const Around& around) {
 }
 
 bool is_own_to_decide(std::optional<Date> born_on, Date today) {
-    return born_on && calendar::compulsory_school_age_ends(*born_on) < today;
+    return born_on && access::is_young_person(*born_on, today);
 }
 
 // SEND Regulations 2014, reg 33; HESC Tribunal Rules 2008, r.20(1)(c) with r.12.

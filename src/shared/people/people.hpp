@@ -44,6 +44,8 @@ struct Relationship {
     std::string words; // as the family says it: "Mum"
     Date declared_on;
     std::optional<Date> confirmed_on;
+    // By which an adult sees what the family sees: known, and not that they are nothing.
+    bool is_confirmed() const { return confirmed_on && kind && *kind != access::Tie::none; }
 };
 void declare(access::Deed& deed, const Relationship& tie);
 // The evidence says how it is known: "birth certificate seen". Tells access.

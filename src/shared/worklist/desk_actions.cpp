@@ -1,6 +1,6 @@
 // Gathering the desk: children, cases, ledgers and open dates.
 #include "shared/bodies/bodies.hpp"
-#include "shared/cases/unassigned.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/worklist/desk.hpp"
 #include <algorithm>
 #include <map>
@@ -66,7 +66,7 @@ access::Reach own_reach(const access::Look& look) {
 std::vector<Row> desk(access::Look& look, Whose whose) {
     if (whose == Whose::team) return rows_of(look, look.reach());
     // What nobody has reaches the team as a whole: only then is everything of the team gathered.
-    const bool some_wait = !cases::unassigned(look, look.reach()).empty();
+    const bool some_wait = cases::any_without_officer(look, look.reach());
     auto rows = rows_of(look, some_wait ? look.reach() : own_reach(look));
     std::erase_if(rows, [&](const Row& row) { // another officer has it, perhaps by a handover
         return row.file.officer && row.file.officer != look.actor().appointment;

@@ -90,8 +90,7 @@ std::vector<Told> told_once(const access::Look& look, const std::vector<cases::H
         });
         Told& here = same == told.end() ? told.emplace_back(Told{row}) : *same;
         if (!row.for_body) continue;
-        const auto body = bodies::body(look, *row.for_body);
-        here.bodies.push_back(body.service.empty() ? body.name : body.service);
+        here.bodies.push_back(bodies::team_name(bodies::body(look, *row.for_body)));
     }
     return told;
 }
