@@ -12,10 +12,3 @@ foreach(source IN LISTS fuzzers)
     list(APPEND fuzz_targets fuzz_${name})
 endforeach()
 add_custom_target(fuzzers DEPENDS ${fuzz_targets})
-
-# qpdf's JSON holds a vector of itself while it is incomplete, and clang looks too early whether the
-# destructor could be constexpr: it reads the same header with one that cannot.
-file(READ ${QPDF_INCLUDEDIR}/qpdf/JSON.hh header)
-string(REPLACE "~JSON_array() = default;" "~JSON_array() {}" header "${header}")
-file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/include/qpdf/JSON.hh CONTENT "${header}" @ONLY)
-target_include_directories(trefoil_options SYSTEM BEFORE INTERFACE ${CMAKE_BINARY_DIR}/include)

@@ -49,7 +49,7 @@ function writeCompileCommands() {
   for (const entry of commands)
     entry.command =
       entry.command.replace(/-Winvalid-pch|-include \S+cmake_pch\.hxx/g, '') +
-      ' -Wno-unknown-warning-option';
+      ` -isystem ${root}/${BUILD}/for-clang -Wno-unknown-warning-option`;
   writeFileSync('build/tidy/compile_commands.json', JSON.stringify(commands));
 }
 

@@ -110,7 +110,7 @@ Front::Front(access::Surroundings surroundings, frame::Site site, std::vector<fr
     : surroundings_(std::move(surroundings)), site_(std::move(site)), routes_(std::move(routes)),
       faults_(std::move(faults)), table_(table_of(routes_)), again_(2, 256) {}
 
-void Front::answer(http::Request request, http::Reply reply) const {
+void Front::answer(http::Request request, const http::Reply& reply) const {
     constexpr std::string_view assets = "/assets/";
     if (request.path.starts_with(assets)) {
         const auto asset = html::find_asset(std::string_view{request.path}.substr(assets.size()));
@@ -130,7 +130,7 @@ void Front::answer(http::Request request, http::Reply reply) const {
         return reply(std::move(answer));
     }
     // An address that stands in no table gets the same answer as one whose page is not available.
-    attempt(shared, matched ? *matched : routes_.size(), std::move(reply), tries);
+    attempt(shared, matched ? *matched : routes_.size(), reply, tries);
 }
 
 http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) const {
@@ -183,8 +183,8 @@ http::Answer Front::broken_answer(const http::Request& request, const frame::Rou
     return answer;
 }
 
-void Front::attempt(std::shared_ptr<const http::Request> request, std::size_t index,
-                    http::Reply reply, int tries_left) const {
+void Front::attempt(const std::shared_ptr<const http::Request>& request, std::size_t index,
+                    const http::Reply& reply, int tries_left) const {
     const frame::Route& route = route_at(index);
     http::Answer answer;
     std::unique_ptr<access::Door> door;

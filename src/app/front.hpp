@@ -22,14 +22,14 @@ public:
     Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
           std::function<void(std::string_view)> faults);
     // Runs on a worker; `reply` is called once the entry of what was shown is durable.
-    void answer(http::Request request, http::Reply reply) const;
+    void answer(http::Request request, const http::Reply& reply) const;
     // The page for who asks too often.
     http::Answer too_often(const http::Request& request, std::chrono::seconds wait) const;
     const std::vector<frame::Route>& routes() const { return routes_; }
 
 private:
-    void attempt(std::shared_ptr<const http::Request> request, std::size_t route, http::Reply reply,
-                 int tries_left) const;
+    void attempt(const std::shared_ptr<const http::Request>& request, std::size_t route,
+                 const http::Reply& reply, int tries_left) const;
     const frame::Route& route_at(std::size_t index) const; // past the end: no such address
     http::Answer broken_answer(const http::Request& request, const frame::Route& route,
                                const std::exception_ptr& broken) const;

@@ -20,8 +20,8 @@ struct ServiceParts {
 class Service {
 public:
     explicit Service(ServiceParts parts);
-    void answer(http::Request request, http::Reply reply) const {
-        front_->answer(std::move(request), std::move(reply));
+    void answer(http::Request request, const http::Reply& reply) const {
+        front_->answer(std::move(request), reply);
     }
     // The page for who asks too often.
     http::Answer too_often(const http::Request& request, std::chrono::seconds wait) const {

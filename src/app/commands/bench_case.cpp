@@ -54,8 +54,9 @@ void bench_case(const std::string& folder, std::ostream& lines) {
                            .site = {.is_demo = true}}};
     demo::Life life{service, clock};
     const std::string request = request_for_a_case(life);
-    http::Server server{{.port = 0, .workers = 4}, [&](http::Request asked, http::Reply reply) {
-                            service.answer(std::move(asked), std::move(reply));
+    http::Server server{{.port = 0, .workers = 4},
+                        [&](http::Request asked, const http::Reply& reply) {
+                            service.answer(std::move(asked), reply);
                         }};
     std::jthread loop{[&] { server.run(); }};
     const auto result = run_load({server.port(), 64, lasts, request});

@@ -81,18 +81,18 @@ void serve(const Asked& asked) {
     Throttle throttle;
     const http::Server* itself = nullptr;
     const auto front = [&itself] { return itself->measures(); };
-    http::Server server{server_options, [&](const http::Request& request, http::Reply reply) {
-                            Installation& installation = opened.installation();
-                            if (auto told = health(request, installation.database(), front))
-                                return reply(*std::move(told));
-                            // The demonstration is measured, and walked through fast.
-                            if (const auto wait =
-                                    options.is_demo
-                                        ? std::nullopt
-                                        : throttle.wait(request, installation.clock().now()))
-                                return reply(opened.service().too_often(request, *wait));
-                            opened.service().answer(request, std::move(reply));
-                        }};
+    http::Server server{
+        server_options, [&](const http::Request& request, const http::Reply& reply) {
+            Installation& installation = opened.installation();
+            if (auto told = health(request, installation.database(), front))
+                return reply(*std::move(told));
+            // The demonstration is measured, and walked through fast.
+            if (const auto wait = options.is_demo
+                                      ? std::nullopt
+                                      : throttle.wait(request, installation.clock().now()))
+                return reply(opened.service().too_often(request, *wait));
+            opened.service().answer(request, reply);
+        }};
     itself = &server;
     // Commands that would write ask this program, which alone works in its folder.
     std::optional<local::Socket> commands;

@@ -43,9 +43,8 @@ http::Answer shown_with(frame::Visit& visit, const frame::Problems& problems) {
     const Date today = visit.door.today();
     html::Page page = frame::page(visit, words(context, "Move the clock"));
     page.has_error = !problems.empty();
-    const auto step = [&](std::string label, std::string move) {
-        return html::button(
-            {.content = std::move(label), .name = "move", .value = std::move(move)});
+    const auto step = [&](const std::string& label, std::string move) {
+        return html::button({.content = label, .name = "move", .value = std::move(move)});
     };
     const auto steps = html::button_row(
         {step(words(context, "A day later"), "day"), step(words(context, "A week later"), "week")});

@@ -41,8 +41,8 @@ html::Html statement_text(const Words& words, const statements::Text& text) {
     const auto& [who, how_often, how_long] = text.quantity;
     if (who.empty() && how_often.empty() && how_long.empty()) return drawn;
     std::vector<html::Fact> facts;
-    const auto add = [&](std::string name, const std::string& value) {
-        if (!value.empty()) facts.push_back({std::move(name), value});
+    const auto add = [&](const std::string& name, const std::string& value) {
+        if (!value.empty()) facts.push_back({name, value});
     };
     add(words("advice", "Who"), who);
     add(words("advice", "How often"), how_often);

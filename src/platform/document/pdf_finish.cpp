@@ -23,7 +23,7 @@ public:
     void handleToken(const QPDFTokenizer::Token& token) override {
         operation_ += token.getRawValue();
         if (token.getType() != QPDFTokenizer::tt_word) return;
-        const std::string name = token.getValue();
+        const std::string& name = token.getValue();
         if (depth_ == 0 && !is_open_ && begins_.contains(name)) {
             write("/Artifact BMC\n");
             is_open_ = true;

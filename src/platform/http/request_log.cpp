@@ -22,7 +22,7 @@ std::string json_line(const LogEntry& entry) {
 }
 
 RequestLog::RequestLog(Sink sink) : sink_(std::move(sink)) {
-    if (sink_) thread_ = std::jthread{[this](std::stop_token stop) { write(std::move(stop)); }};
+    if (sink_) thread_ = std::jthread{[this](const std::stop_token& stop) { write(stop); }};
 }
 
 RequestLog::~RequestLog() = default;
