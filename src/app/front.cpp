@@ -1,13 +1,11 @@
 // Between the HTTP front and the pages.
 #include "app/front.hpp"
-#include "platform/crypto/passwords.hpp"
+#include "app/fault.hpp"
 #include "platform/html/assets.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/http/serialise.hpp"
 #include "shared/entrance/entrance.hpp"
-#include <fmt/format.h>
 #include <stdexcept>
-#include <typeinfo>
 
 namespace trefoil::app {
 namespace {
@@ -84,25 +82,6 @@ http::Answer too_often_page(const frame::Site& site, const http::Request& reques
     answer.headers.emplace_back("Retry-After", std::to_string(wait.count()));
     return answer;
 }
-
-struct Fault {
-    int status;
-    std::string
-        words; // for the log: our own errors hold no values; of others only the kind is told
-};
-Fault fault_of(const std::exception_ptr& broken) {
-    try {
-        std::rethrow_exception(broken);
-    } catch (const db::Broken& why) {
-        return {why.kind == db::Broken::Kind::full ? 507 : 503, why.what()};
-    } catch (const crypto::Passwords::Busy& why) {
-        return {503, why.what()};
-    } catch (const std::logic_error& why) {
-        return {500, why.what()};
-    } catch (const std::exception& why) {
-        return {500, typeid(why).name()};
-    }
-}
 } // namespace
 
 Front::Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
@@ -159,8 +138,7 @@ http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) cons
 http::Answer Front::denied(const frame::Route& route, const frame::Visit& visit,
                            const access::NotAvailable& why) const {
     if (visit.session && denials_.count(visit.session->actor.person, visit.door.now()))
-        faults_(fmt::format(R"({{"id":"{}","route":"{}","alert":"denied too often"}})",
-                            visit.request.id, route.name));
+        faults_(alert_line(visit.request.id, route.name, "denied too often"));
     return frame::not_available(visit, why);
 }
 
@@ -176,8 +154,7 @@ const frame::Route& Front::route_at(std::size_t index) const {
 http::Answer Front::broken_answer(const http::Request& request, const frame::Route& route,
                                   const std::exception_ptr& broken) const {
     const Fault fault = fault_of(broken);
-    faults_(fmt::format(R"({{"id":"{}","route":"{}","fault":"{}"}})", request.id, route.name,
-                        fault.words));
+    faults_(fault_line(request.id, route.name, fault));
     http::Answer answer = sorry(site_, fault.status, request, words_);
     answer.figures.route = route.name;
     return answer;

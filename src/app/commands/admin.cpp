@@ -4,10 +4,10 @@
 #include "app/commands/area_deeds.hpp"
 #include "app/commands/invite.hpp"
 #include "app/commands/opened.hpp"
+#include "app/fault.hpp"
 #include "platform/local/local_socket.hpp"
 #include <algorithm>
 #include <boost/json.hpp>
-#include <cstdio>
 #include <fmt/format.h>
 #include <memory>
 #include <stdexcept>
@@ -74,8 +74,8 @@ std::string answer_command(const Service& service, std::string_view base,
                            std::string_view message) {
     try {
         return answer_of(act_on(service, base, message));
-    } catch (const std::exception& why) { // a database that is gone, a message that is none
-        fmt::print(stderr, "A command was not answered: {}\n", why.what());
+    } catch (const std::exception&) { // a database that is gone, a message that is none
+        tell_fault(fault_line("", "a command", fault_of(std::current_exception())));
         return answer_of(Refused{std::string{"the server could not do it: its log says why"}});
     }
 }

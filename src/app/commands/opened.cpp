@@ -1,7 +1,7 @@
 // What commands share: the folder and settings they are given, and the service opened over them.
 #include "app/commands/opened.hpp"
 #include "app/demo/making.hpp"
-#include <cstdio>
+#include "app/fault.hpp"
 
 namespace trefoil::app {
 namespace {
@@ -19,16 +19,12 @@ Installation& begun(Installation& installation, const Options& options) {
 
 ServiceParts parts_of(Installation& installation, const Options& options) {
     const Config& config = options.config;
-    ServiceParts parts{
-        .database = installation.database(),
-        .clock = installation.clock(),
-        .vault_key = installation.vault_key(),
-        .random = [](std::string_view) { return system_random(); },
-        .faults =
-            [](std::string_view line) { // of no use if it fails: the disk may be full
-                std::fputs(std::string{line}.append("\n").c_str(), stderr);
-            },
-        .site = {.is_demo = options.is_demo, .is_secure = config.behind_tls}};
+    ServiceParts parts{.database = installation.database(),
+                       .clock = installation.clock(),
+                       .vault_key = installation.vault_key(),
+                       .random = [](std::string_view) { return system_random(); },
+                       .faults = tell_fault,
+                       .site = {.is_demo = options.is_demo, .is_secure = config.behind_tls}};
     if (options.is_demo) {
         parts.site.stand_on = [&](Date day) { installation.clock().stand_on(day); };
     } else {
