@@ -2,6 +2,7 @@
 #include "app/commands/serve.hpp"
 #include "app/commands/admin.hpp"
 #include "app/commands/opened.hpp"
+#include "app/fault.hpp"
 #include "app/health.hpp"
 #include "app/throttle.hpp"
 #include "platform/http/server.hpp"
@@ -78,6 +79,9 @@ void serve(const Asked& asked) {
         return std::chrono::floor<std::chrono::seconds>(opened.installation().clock().now());
     };
     server_options.log = RequestLog{asked.place, options.config.log};
+    server_options.fault = [](std::string_view id, const std::exception_ptr& broken) {
+        tell_fault(fault_line(id, "", fault_of(broken)));
+    };
     Throttle throttle;
     const http::Server* itself = nullptr;
     const auto front = [&itself] { return itself->measures(); };

@@ -197,6 +197,7 @@ bool Server::Inside::give(const std::shared_ptr<Exchange>& exchange, RequestRead
     auto shared = std::make_shared<RequestReader::Whole>(std::move(whole));
     return workers.give(
         [this, exchange, shared] {
+            const std::string id = shared->request.id;
             try {
                 const auto request = with_form(std::move(shared->request), std::move(shared->body),
                                                options.form_limits);
@@ -204,6 +205,7 @@ bool Server::Inside::give(const std::shared_ptr<Exchange>& exchange, RequestRead
                 handler(*request,
                         [exchange](Answer answer) { exchange->answer(std::move(answer)); });
             } catch (...) { // the exchange is let go unanswered, which answers 500
+                if (options.fault) options.fault(id, std::current_exception());
             }
         },
         is_heavy ? Lane::heavy : Lane::quick);

@@ -13,7 +13,8 @@ namespace trefoil::http {
 // go without being called is answered 500; a second call throws std::logic_error.
 using Reply = std::function<void(Answer)>;
 // Runs on a worker. It may return before it has replied (an answer that waits for its audit entry);
-// the request lives until it returns. If it throws before replying, the answer is 500.
+// the request lives until it returns. If it throws before replying, the answer is 500; what it
+// threw is told to ServerOptions::fault.
 using Handler = std::function<void(const Request&, Reply)>;
 
 class Server {

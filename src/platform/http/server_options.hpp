@@ -5,6 +5,7 @@
 #include "platform/http/request_reader.hpp"
 #include "platform/http/serialise.hpp"
 #include <chrono>
+#include <exception>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ struct ServerOptions {
     // One JSON line a request: id, route, status, microseconds, rows, commit wait; no path, no
     // name. Called from one thread of its own.
     std::function<void(std::string_view json_lines)> log{};
+    // Told what a handler threw, by the id of its request. Called from any worker; may not throw.
+    std::function<void(std::string_view id, const std::exception_ptr& broken)> fault{};
 };
 
 // The client's address: `peer`, unless that is a trusted proxy; then the last address in

@@ -100,15 +100,23 @@ TEST_CASE("A client that waits for a word before its body gets it") {
 }
 
 TEST_CASE("A handler that throws, forgets to reply or makes a broken header is answered 500") {
-    RunningServer server{{}, [](const Request& request, const Reply& reply) {
-                             if (request.path == "/throw") throw std::runtime_error("a bug");
-                             if (request.path == "/break") reply(redirect("/a\r\nX: y"));
-                         }};
-    RawClient client{server.port()};
-    for (const char* path : {"/throw", "/forget", "/break"}) {
-        client.write(get(path));
-        CHECK(test::status_of(client.read_answer()) == 500);
-    }
+    std::string faults; // of one worker
+    {
+        ServerOptions options{.workers = 1};
+        options.fault = [&](std::string_view id, const std::exception_ptr& broken) {
+            faults.append(id) += broken ? " threw; " : " did not throw; ";
+        };
+        RunningServer server{options, [](const Request& request, const Reply& reply) {
+                                 if (request.path == "/throw") throw std::runtime_error("a bug");
+                                 if (request.path == "/break") reply(redirect("/a\r\nX: y"));
+                             }};
+        RawClient client{server.port()};
+        for (const char* path : {"/throw", "/forget", "/break"}) {
+            client.write(get(path));
+            CHECK(test::status_of(client.read_answer()) == 500);
+        }
+    } // its worker has ended
+    CHECK(faults == "r1 threw; r3 threw; ");
 }
 
 TEST_CASE("A second reply is a bug, and the first one stands") {
