@@ -108,8 +108,11 @@ void Front::answer(http::Request request, const http::Reply& reply) const {
         answer.headers.emplace_back("Allow", table_.allowed(shared->path));
         return reply(std::move(answer));
     }
+    const auto counted = [reply, begun = under_way_.one()](http::Answer answer) {
+        reply(std::move(answer));
+    };
     // An address that stands in no table gets the same answer as one whose page is not available.
-    attempt(shared, matched ? *matched : routes_.size(), reply, tries);
+    attempt(shared, matched ? *matched : routes_.size(), counted, tries);
 }
 
 http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) const {
@@ -193,7 +196,11 @@ void Front::attempt(const std::shared_ptr<const http::Request>& request, std::si
     const auto drawn = std::make_shared<http::Answer>(std::move(answer));
     door->settle(
         [this, request, index, tries_left, drawn, reply](bool settled, std::exception_ptr broken) {
-            if (settled) return reply(std::move(*drawn));
+            try { // what this throws would end the database's thread
+                if (settled) return reply(std::move(*drawn));
+            } catch (...) { // a header that is none
+                broken = std::current_exception();
+            }
             if (broken) return reply(broken_answer(*request, route_at(index), broken));
             if (tries_left == 1) return reply(sorry(site_, 503, *request, words_));
             // Not on this thread: it may be the database's.

@@ -1,6 +1,7 @@
 // Between the HTTP front and the pages: route, session, door, page, settled entry, answer.
 #pragma once
 #include "app/throttle.hpp"
+#include "app/under_way.hpp"
 #include "platform/http/http.hpp"
 #include "platform/http/routes.hpp"
 #include "platform/http/server.hpp"
@@ -21,7 +22,8 @@ public:
     // id, its route and what broke, no values.
     Front(access::Surroundings surroundings, frame::Site site, std::vector<frame::Route> routes,
           std::function<void(std::string_view)> faults);
-    // Runs on a worker; `reply` is called once the entry of what was shown is durable.
+    // Runs on a worker; `reply` is called once the entry of what was shown is durable. The front
+    // outlives it, also where that is long after the client has gone: its end waits.
     void answer(http::Request request, const http::Reply& reply) const;
     // The page for who asks too often.
     http::Answer too_often(const http::Request& request, std::chrono::seconds wait) const;
@@ -45,5 +47,6 @@ private:
     Words words_;
     mutable DenialThrottle denials_;
     mutable http::Workers again_; // draws again what was decided by facts that have moved since
+    mutable UnderWay under_way_;  // last: waits for those that use all of the above
 };
 } // namespace trefoil::app

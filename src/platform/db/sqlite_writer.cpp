@@ -42,6 +42,7 @@ void SqliteWriter::work() {
     for (Batch batch = next_batch(); !batch.empty(); batch = next_batch()) {
         make_durable(batch);
         for (Act& act : batch) act.done(std::move(act.failure));
+        batch.clear(); // what it held is let go before the next is waited for
         keep_log_small();
     }
 }
