@@ -62,6 +62,12 @@ void end_session(access::Deed& deed, std::string_view token) {
     deed.change("DELETE FROM accounts_session WHERE token_hash = ?", hash_of(token));
 }
 
+// They stay as sessions that have ended: what was typed in them is still for whose they were.
+void end_sessions_of(access::Deed& deed, Id<Person> person) {
+    deed.change("UPDATE accounts_session SET ends_at = ? WHERE person = ? AND ends_at > ?",
+                deed.now(), person, deed.now());
+}
+
 std::int64_t open_sessions(db::Database& database, Instant now) {
     std::int64_t open = 0;
     database.read([&](db::Connection& reads) {

@@ -14,4 +14,5 @@ inline constexpr std::chrono::hours sessions_kept{24};
 void save_session(access::Deed& deed, std::string_view token, const SessionRow& row);
 void touch_session(db::Connection& transaction, std::string_view token, Instant used_at);
 void end_session(access::Deed& deed, std::string_view token);
+void end_sessions_of(access::Deed& deed, Id<Person> person);
 } // namespace trefoil::accounts

@@ -59,7 +59,8 @@ struct Acceptance { // as typed
 };
 enum class AcceptRefusal { too_short, too_long, is_the_name, wrong_code };
 std::string_view code_of(AcceptRefusal refusal);
-// Sets the password and signs in; staff with their first code. Call from a worker.
+// Sets the password, ends whatever sessions the person had, and signs in; staff with their first
+// code. Call from a worker.
 Result<Begun, AcceptRefusal> accept(access::Door& door, crypto::Passwords& passwords,
                                     std::string_view token, const Acceptance& typed);
 } // namespace trefoil::accounts
