@@ -164,10 +164,12 @@ CREATE TABLE audit_entry (
     salt {bytes} NOT NULL,
     leaf {bytes} NOT NULL
 );
+-- by_staff: an allowed act under an appointment, which whoever it was about is shown.
 CREATE TABLE audit_subject (
     subject {id} NOT NULL,
+    by_staff {yesno} NOT NULL,
     entry {id} NOT NULL,
-    PRIMARY KEY (subject, entry)
+    PRIMARY KEY (subject, by_staff, entry)
 );
 
 CREATE TABLE cases_case (

@@ -61,8 +61,10 @@ private:
 // Adds the entry in the transaction of its act. `salt` comes from the one source of randomness.
 void append(db::Connection& transaction, const Entry& entry, const std::array<std::byte, 16>& salt);
 
-// The newest entries that name the subject, newest first.
-std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject, std::int64_t count_max);
+// Allowed acts under an appointment that name the subject, newest first: those older than `before`,
+// or from the newest on.
+std::vector<Entry> acts_of_staff(db::Connection& reads, Id<Person> subject,
+                                 std::optional<Id<AuditEntry>> before, std::int64_t count_max);
 
 // The newest of all; none in an empty log.
 std::optional<Entry> last_entry(db::Connection& reads);

@@ -18,6 +18,16 @@ template <std::size_t N> db::Bytes loose(const std::array<std::byte, N>& bytes) 
     return {bytes.begin(), bytes.end()};
 }
 
+bool is_by_staff(const Entry& entry) {
+    return entry.appointment && entry.outcome == Outcome::allowed;
+}
+
+Id<AuditEntry> newer_than_all() {
+    Id<AuditEntry> id;
+    id.bytes.fill(std::byte{0xFF});
+    return id;
+}
+
 std::set<Id<Person>> distinct(const std::vector<Id<Person>>& subjects) {
     return {subjects.begin(), subjects.end()};
 }
@@ -29,17 +39,18 @@ void append(db::Connection& transaction, const Entry& entry,
     transaction.change("INSERT INTO audit_entry (id, content, salt, leaf) VALUES (?, ?, ?, ?)",
                        entry.id, content, loose(salt), loose(leaf_hash(salt, content)));
     for (const auto& subject : distinct(entry.subjects))
-        transaction.change("INSERT INTO audit_subject (subject, entry) VALUES (?, ?)", subject,
-                           entry.id);
+        transaction.change("INSERT INTO audit_subject (subject, by_staff, entry) VALUES (?, ?, ?)",
+                           subject, is_by_staff(entry), entry.id);
 }
 
-std::vector<Entry> entries_about(db::Connection& reads, Id<Person> subject,
-                                 std::int64_t count_max) {
+std::vector<Entry> acts_of_staff(db::Connection& reads, Id<Person> subject,
+                                 std::optional<Id<AuditEntry>> before, std::int64_t count_max) {
     std::vector<Entry> entries;
     for (const db::Row& row :
          reads.query("SELECT e.content FROM audit_subject s JOIN audit_entry e ON e.id = s.entry "
-                     "WHERE s.subject = ? ORDER BY s.entry DESC LIMIT ?",
-                     subject, count_max))
+                     "WHERE s.subject = ? AND s.by_staff = 1 AND s.entry < ? "
+                     "ORDER BY s.entry DESC LIMIT ?",
+                     subject, before.value_or(newer_than_all()), count_max))
         entries.push_back(from_content(row.get<std::string>(0)));
     return entries;
 }
@@ -61,7 +72,10 @@ void verify_entry(db::Connection& reads, const db::Row& row, const Hash& leaf, s
     const Entry entry = from_content(content);
     if (entry.id != id) fault("it is filed under another id");
     for (const auto& subject : distinct(entry.subjects)) {
-        if (reads.query("SELECT 1 FROM audit_subject WHERE subject = ? AND entry = ?", subject, id)
+        if (reads
+                .query("SELECT 1 FROM audit_subject WHERE subject = ? AND by_staff = ? "
+                       "AND entry = ?",
+                       subject, is_by_staff(entry), id)
                 .empty())
             fault("it is not filed under a child it names");
         else

@@ -146,6 +146,31 @@ TEST_CASE("T2: a flipped bit in any byte of content, salt or leaf shows") {
     });
 }
 
+TEST_CASE("What staff did is found however much else was written since, in pages") {
+    test::for_each_store([](db::Database& database) {
+        const Id<Person> child{{std::byte{7}}};
+        database.write([&](db::Connection& transaction) {
+            for (int n = 1; n <= 420; ++n) {
+                Entry entry = entry_of(n);
+                entry.subjects = {child};
+                if (n <= 5 || n > 410) entry.appointment = {{{std::byte{1}}}};
+                if (n > 410) entry.outcome = Outcome::denied;
+                append(transaction, entry, {});
+            }
+        });
+        database.read([&](db::Connection& reads) {
+            const auto newest = acts_of_staff(reads, child, std::nullopt, 3);
+            REQUIRE(newest.size() == 3);
+            CHECK(newest[0].id == entry_of(5).id);
+            CHECK(newest[2].id == entry_of(3).id);
+            const auto older = acts_of_staff(reads, child, newest[2].id, 3);
+            REQUIRE(older.size() == 2);
+            CHECK(older[1].id == entry_of(1).id);
+            CHECK(acts_of_staff(reads, {}, std::nullopt, 3).empty());
+        });
+    });
+}
+
 TEST_CASE("T2: a dropped subject, an added one, a moved or dropped entry show") {
     test::for_each_store([](db::Database& database) {
         write_log(database);
@@ -154,13 +179,16 @@ TEST_CASE("T2: a dropped subject, an added one, a moved or dropped entry show") 
         CHECK(tamper(database, "DELETE FROM audit_subject WHERE entry = ? AND subject = ?",
                      entry.id, entry.subjects[0]) == 1);
         CHECK(shows(database, "not filed under a child it names"));
-        tamper(database, "INSERT INTO audit_subject (subject, entry) VALUES (?, ?)",
+        tamper(database, "INSERT INTO audit_subject (subject, by_staff, entry) VALUES (?, 0, ?)",
                entry.subjects[0], entry.id);
         CHECK(verify(database).faults.empty());
+        tamper(database, "UPDATE audit_subject SET by_staff = 1 WHERE entry = ?", entry.id);
+        CHECK(shows(database, "not filed under a child it names")); // as an act of nobody's
+        tamper(database, "UPDATE audit_subject SET by_staff = 0 WHERE entry = ?", entry.id);
 
         const auto elsewhere = entry_of(1).subjects[0];
-        tamper(database, "INSERT INTO audit_subject (subject, entry) VALUES (?, ?)", elsewhere,
-               entry.id);
+        tamper(database, "INSERT INTO audit_subject (subject, by_staff, entry) VALUES (?, 0, ?)",
+               elsewhere, entry.id);
         CHECK(shows(database, "does not name"));
         tamper(database, "DELETE FROM audit_subject WHERE entry = ? AND subject = ?", entry.id,
                elsewhere);

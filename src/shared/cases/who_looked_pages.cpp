@@ -5,13 +5,15 @@
 #include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
+#include <map>
 
 namespace trefoil::cases {
 namespace {
 using access::Action;
 using access::Part;
 
-constexpr std::int64_t shown_at_home = 4, shown_on_page = 200;
+constexpr std::size_t shown_at_home = 4, shown_on_page = 200;
+constexpr std::int64_t read_at_once = 200;
 
 std::string what_words(const Words& words, const audit::Entry& entry) {
     if (entry.subjects.size() > 1 || entry.part == access::code_of(Part::own_list))
@@ -26,39 +28,74 @@ std::string what_words(const Words& words, const audit::Entry& entry) {
     return words("who looked", "Looked at the page");
 }
 
+struct Looker {
+    html::Agency agency{};
+    std::string name;
+};
+std::optional<Looker> looker(const access::Look& look, Id<Appointment> appointment) {
+    const auto post = bodies::post(look, appointment);
+    if (!post) return std::nullopt;
+    return Looker{frame::mark_of(bodies::body(look, post->body).agency),
+                  people::adult(look, post->person).name.full()};
+}
+
 // Acts of staff that showed or changed something. What a family member did themself is left out.
-std::vector<html::Looked> looks(const Words& words, const access::Look& look, std::int64_t most) {
+struct Looks {
     std::vector<html::Looked> shown;
-    for (const audit::Entry& entry :
-         audit::entries_about(look.reads(), look.child(), shown_on_page)) {
-        if (!entry.appointment || entry.outcome != audit::Outcome::allowed) continue;
-        if (static_cast<std::int64_t>(shown.size()) == most) break;
-        const auto post = bodies::post(look, *entry.appointment);
-        if (!post) continue;
-        const auto body = bodies::body(look, post->body);
-        const Date day = look.day_of(entry.at);
-        const std::string name = people::adult(look, post->person).name.full();
-        const std::string what = what_words(words, entry) + ", " + weekday_date(day);
-        const bool is_told = std::ranges::any_of(shown, [&](const html::Looked& each) {
-            return each.name == name && each.what.view() == html::Html{what}.view();
-        });
-        if (is_told) continue; // the same again, the same day
-        shown.push_back({.agency = frame::mark_of(body.agency), .name = name, .what = what});
+    std::optional<Id<AuditEntry>> before; // where earlier ones begin, if there are any
+};
+Looks looks(const Words& words, const access::Look& look, std::optional<Id<AuditEntry>> before,
+            std::size_t most) {
+    Looks told;
+    std::map<Id<Appointment>, std::optional<Looker>> lookers;
+    for (bool more = true; more;) {
+        const auto acts = audit::acts_of_staff(look.reads(), look.child(), before, read_at_once);
+        for (const audit::Entry& act : acts) {
+            if (told.shown.size() == most) {
+                told.before = before;
+                return told;
+            }
+            before = act.id;
+            const Id<Appointment> appointment = act.appointment.value();
+            if (!lookers.contains(appointment)) lookers[appointment] = looker(look, appointment);
+            const auto& who = lookers[appointment];
+            if (!who) continue;
+            const std::string what =
+                what_words(words, act) + ", " + weekday_date(look.day_of(act.at));
+            const bool is_told = std::ranges::any_of(told.shown, [&](const html::Looked& each) {
+                return each.name == who->name && each.what.view() == html::Html{what}.view();
+            });
+            if (is_told) continue; // the same again, the same day
+            told.shown.push_back({.agency = who->agency, .name = who->name, .what = what});
+        }
+        more = std::ssize(acts) == read_at_once;
     }
-    return shown;
+    return told;
+}
+
+html::Html all_shown(const Words& words, const Looks& looks) {
+    if (looks.shown.empty()) return html::p(words("who looked", "Nobody has looked yet."));
+    return html::who_looked(looks.shown);
+}
+
+// The page is asked for from an act on, by the link at the foot of the page before.
+std::optional<Id<AuditEntry>> asked_before(const http::Request& request) {
+    const auto id = parse_hex16(request.query.get("before"));
+    return id ? std::optional{Id<AuditEntry>{*id}} : std::nullopt;
+}
+
+html::Url page_url(const access::Look& look) {
+    return html::Url{"/children"} / look.reference() / "who-looked";
 }
 } // namespace
 
 html::Html who_looked_part(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::who_looked)) return {};
     const Words& words = visit.words;
-    const auto shown = looks(words, look, shown_at_home);
-    return html::card(
-        {.title = words("who looked", "Who looked"),
-         .content = (shown.empty() ? html::p(words("who looked", "Nobody has looked yet."))
-                                   : html::who_looked(shown)) +
-                    html::p(html::link(words("who looked", "See everyone who looked"),
-                                       html::Url{"/children"} / look.reference() / "who-looked"))});
+    return html::card({.title = words("who looked", "Who looked"),
+                       .content = all_shown(words, looks(words, look, {}, shown_at_home)) +
+                                  html::p(html::link(words("who looked", "See everyone who looked"),
+                                                     page_url(look)))});
 }
 
 http::Answer who_looked(frame::Visit& visit) {
@@ -70,14 +107,17 @@ http::Answer who_looked(frame::Visit& visit) {
             html::Page page = frame::page(
                 visit, words("who looked", "Who looked at {child}’s record",
                              {{"child", people::child(look, look.child()).name.given}}));
-            const auto shown = looks(words, look, shown_on_page);
-            page.content = html::reading(
+            const auto shown = looks(words, look, asked_before(visit.request), shown_on_page);
+            page.content =
                 html::h1(page.title) +
-                html::lede(words("who looked",
-                                 "Everyone who looked, newest first. If something looks "
-                                 "wrong, call us.")) +
-                (shown.empty() ? html::p(words("who looked", "Nobody has looked yet."))
-                               : html::who_looked(shown)));
+                html::lede(words("who looked", "Everyone who looked, newest first. If something "
+                                               "looks wrong, call us.")) +
+                all_shown(words, shown);
+            if (shown.before)
+                page.content +=
+                    html::p(html::link(words("who looked", "See who looked earlier"),
+                                       page_url(look).with("before", to_hex(shown.before->bytes))));
+            page.content = html::reading(page.content);
             return frame::shown(page);
         });
 }
