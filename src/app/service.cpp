@@ -31,6 +31,7 @@ Service::Service(ServiceParts parts)
     for (const frame::Offer& offer : all) {
         routes.insert(routes.end(), offer.routes.begin(), offer.routes.end());
         site.parts.insert(site.parts.end(), offer.parts.begin(), offer.parts.end());
+        if (offer.tasks) site.tasks.push_back(offer.tasks);
         if (offer.listen) offer.listen(listeners_);
     }
     std::ranges::stable_sort(site.parts, {}, &frame::Part::order);

@@ -51,9 +51,11 @@ frame::Offer offer() {
                     {Method::get, "/children/{reference}/advice/{agency}/{request}",
                      "advice.family_read", Permission::family, show_family_advice},
                 },
-            .parts = {
-                {Of::case_main, 20, advice_asked},
-                {Of::family_main, 20, family_advice},
-            }};
+            .parts =
+                {
+                    {Of::case_main, 20, advice_asked},
+                    {Of::family_main, 20, family_advice},
+                },
+            .tasks = officer_tasks};
 }
 } // namespace trefoil::advice

@@ -32,6 +32,7 @@ http::Answer send_reminders(frame::Visit& visit);
 http::Answer show_advice(frame::Visit& visit);
 http::Answer show_family_advice(frame::Visit& visit);
 
+std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look);
 html::Html advice_asked(const frame::Visit& visit, access::Look& look);
 html::Html family_advice(const frame::Visit& visit, access::Look& look);
 

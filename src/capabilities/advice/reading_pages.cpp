@@ -107,6 +107,10 @@ std::string in_words(RemindRefusal refusal, const Words& words) {
     std::abort();
 }
 
+html::Url asking_url(const access::Look& look) {
+    return html::Url{"/cases"} / look.reference() / "ask-for-advice";
+}
+
 html::Html nobody_asked(const Visit& visit, const access::Look& look) {
     const Words& words = visit.words;
     return html::card(
@@ -114,10 +118,26 @@ html::Html nobody_asked(const Visit& visit, const access::Look& look) {
          .content =
              html::p(words(context, "Nobody has been asked yet. We ask each to answer within six "
                                     "weeks.")) +
-             html::button({.content = words(context, "Ask for advice"),
-                           .href = html::Url{"/cases"} / look.reference() / "ask-for-advice"})});
+             html::button(
+                 {.content = words(context, "Ask for advice"), .href = asking_url(look)})});
+}
+
+// Until somebody is asked nothing comes in, and no plan can be decided on.
+bool waits_for_asking(const access::Look& look) {
+    return look.may(Action::decide, Part::decision) && requests(look, look.case_id()).empty() &&
+           cases::stage_of(cases::ledger(look, look.case_id())) == cases::Stage::assessing;
 }
 } // namespace
+
+std::vector<frame::Task> officer_tasks(const Visit& visit, access::Look& look) {
+    if (!waits_for_asking(look)) return {};
+    const Words& words = visit.words;
+    return {
+        {.kind = frame::Task::Kind::blocks,
+         .shown = {.link = {.content = words(context, "Ask for advice"), .href = asking_url(look)},
+                   .about = words(context, "Now: each of them has six weeks, and the day of "
+                                           "the final plan stays the same.")}}};
+}
 
 http::Answer show_advice(Visit& visit) {
     return advice_page(visit, html::Url{"/cases"} / visit.request.part("reference"));
@@ -141,11 +161,7 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const bool decides = look.may(Action::decide, Part::decision);
     const auto asked = lines(look);
-    if (asked.empty()) {
-        const auto ledger = cases::ledger(look, look.case_id());
-        const bool is_time = cases::stage_of(ledger) == cases::Stage::assessing;
-        return decides && is_time ? nobody_asked(visit, look) : html::Html{};
-    }
+    if (asked.empty()) return waits_for_asking(look) ? nobody_asked(visit, look) : html::Html{};
     const std::string title = words(context, "Advice asked for on {day}",
                                     {{"day", html::day_and_month(asked.front().request.asked_on)}});
     html::Table table{.caption = title,
@@ -170,8 +186,7 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
             html::button({.content = words(context, "Remind those who have not answered"),
                           .classes = "govuk-button--secondary"})));
     if (decides)
-        content += html::p(html::link(words(context, "Ask somebody else"),
-                                      html::Url{"/cases"} / look.reference() / "ask-for-advice"));
+        content += html::p(html::link(words(context, "Ask somebody else"), asking_url(look)));
     html::Html by;
     const auto dated =
         std::ranges::find_if(asked, [](const Line& line) { return line.due.has_value(); });

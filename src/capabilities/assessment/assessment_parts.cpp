@@ -4,10 +4,10 @@
 #include "capabilities/assessment/considering_rules.hpp"
 #include "capabilities/assessment/inviting.hpp"
 #include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/progress.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/assessment/standing.hpp"
 #include "capabilities/assessment/withdrawal.hpp"
-#include "platform/html/own/lists.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
@@ -21,62 +21,68 @@ using cases::Stage;
 html::Url address(const access::Look& look, std::string_view step) {
     return html::Url{"/cases"} / look.reference() / step;
 }
-} // namespace
 
-html::Html officer_tasks(const frame::Visit& visit, access::Look& look) {
-    if (!look.may(Action::decide, Part::decision)) return {};
-    const Words& words = visit.words;
-    const auto ledger = cases::ledger(look, look.case_id());
-    std::vector<html::DeskTask> tasks;
-    if (is_unconfirmed(look))
-        tasks.push_back(
-            {.link = {.content = words("officer tasks", "Confirm who asked"),
-                      .href = address(look, "standing")},
-             .about = words("officer tasks", "Until then the family sees only what it sent, "
-                                             "and nobody can be told.")});
-    if (!is_unconfirmed(look) && !refuse_considering(ledger))
-        tasks.push_back(
-            {.link = {.content = words("officer tasks", "Tell those who must be told"),
-                      .href = address(look, "considering")},
-             .about = words("officer tasks", "That an assessment is considered: the family, "
-                                             "health, care, the school.")});
-    for (const WithoutWayIn& parent : without_way_in(look))
-        tasks.push_back(
-            {.link = {.content = words("officer tasks", "Invite {adult}", {{"adult", parent.name}}),
-                      .href = address(look, "adults") / to_hex(parent.adult.bytes) / "invitation"},
-             .about = words("officer tasks", "So that they can follow and write here. "
-                                             "Until then they have letters.")});
+// The two decisions, and a "no" to either that waits for its second person.
+template <class AddTask>
+void decision_tasks(const Words& words, const access::Look& look,
+                    const std::vector<cases::Happening>& ledger, const AddTask& task) {
+    using Kind = frame::Task::Kind;
+    const Progress progress = progress_of(ledger, is_asked_by_family(look));
+    const auto by = [&](AgainstQuestion question) {
+        return question == AgainstQuestion::plan ? progress.tell_no_plan_by : progress.decide_by;
+    };
     const auto proposal = open_proposal(look, look.case_id());
     if (proposal && is_question_now(proposal->against.question, ledger))
-        tasks.push_back(
-            {.link = {.content = words("officer tasks", "A “no” waits for a second look"),
-                      .href = address(look, "second-look") / code_of(proposal->against.question)},
-             .about = proposal->proposed_by == look.actor().person
-                          ? words("officer tasks", "You proposed it: a manager looks at it.")
-                          : words("officer tasks", "Confirm it, or send it back.")});
-    if (cases::stage_of(ledger) == Stage::assessing && !proposal)
-        tasks.push_back(
-            {.link = {.content = words("officer tasks", "Propose that there is no plan"),
-                      .href = address(look, "against") / code_of(AgainstQuestion::plan)},
-             .about = words("officer tasks", "Only if help through a plan is not necessary. Two "
-                                             "people make this decision.")});
+        task(Kind::due, words("officer tasks", "A “no” waits for a second look"),
+             address(look, "second-look") / code_of(proposal->against.question),
+             proposal->proposed_by == look.actor().person
+                 ? words("officer tasks", "You proposed it: another manager looks at it.")
+                 : words("officer tasks", "Confirm it, or send it back."),
+             by(proposal->against.question));
     if (cases::stage_of(ledger) == Stage::asked)
+        task(Kind::due, words("officer tasks", "Decide whether to assess"),
+             address(look, "decision"),
+             words("officer tasks", "Two questions, each with its evidence."), progress.decide_by);
+    if (cases::stage_of(ledger) == Stage::assessing && !proposal)
+        task(Kind::possible, words("officer tasks", "Propose that there is no plan"),
+             address(look, "against") / code_of(AgainstQuestion::plan));
+}
+} // namespace
+
+std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look) {
+    if (!look.may(Action::decide, Part::decision)) return {};
+    using Kind = frame::Task::Kind;
+    const Words& words = visit.words;
+    const auto ledger = cases::ledger(look, look.case_id());
+    std::vector<frame::Task> tasks;
+    const auto task = [&](Kind kind, const std::string& link, html::Url to,
+                          const std::string& about = {}, std::optional<Date> by = {}) {
         tasks.push_back(
-            {.link = {.content = words("officer tasks", "Decide whether to assess"),
-                      .href = address(look, "decision")},
-             .about = words("officer tasks", "Two questions, each with its evidence.")});
-    html::Html content = tasks.empty()
-                             ? html::p(words("officer tasks", "Nothing needs you here today."))
-                             : html::task_rows(tasks);
-    std::vector<html::Html> links;
+            {.kind = kind,
+             .shown = {.link = {.content = link, .href = std::move(to)}, .about = about},
+             .by = by});
+    };
+    if (is_unconfirmed(look))
+        task(Kind::blocks, words("officer tasks", "Confirm who asked"), address(look, "standing"),
+             words("officer tasks", "Until then the family sees only what it sent, and nobody can "
+                                    "be told."));
+    else if (!refuse_considering(ledger))
+        task(Kind::blocks, words("officer tasks", "Tell those who must be told"),
+             address(look, "considering"),
+             words("officer tasks",
+                   "That an assessment is considered: the family, health, care, the school."));
+    for (const WithoutWayIn& parent : without_way_in(look))
+        task(Kind::open, words("officer tasks", "Invite {adult}", {{"adult", parent.name}}),
+             address(look, "adults") / to_hex(parent.adult.bytes) / "invitation",
+             words("officer tasks", "So that they can follow and write here. Until then they have "
+                                    "letters."));
+    decision_tasks(words, look, ledger, task);
     if (is_under_way(ledger))
-        links.push_back(
-            html::link(words("officer tasks", "More time"), address(look, "more-time")));
+        task(Kind::possible, words("officer tasks", "More time"), address(look, "more-time"));
     if (!refuse_withdrawal(look))
-        links.push_back(html::link(words("officer tasks", "The family takes the request back"),
-                                   address(look, "withdrawal")));
-    if (!links.empty()) content += html::link_row(links);
-    return html::card({.title = words("officer tasks", "Your tasks"), .content = content});
+        task(Kind::possible, words("officer tasks", "The family takes the request back"),
+             address(look, "withdrawal"));
+    return tasks;
 }
 
 html::Html what_family_told(const frame::Visit& visit, access::Look& look) {

@@ -68,18 +68,19 @@ std::vector<frame::Route> staff_routes() {
 frame::Offer offer() {
     using Of = frame::Part::Of;
     frame::Offer offer{.routes = family_routes(),
-                       .parts = {
-                           {Of::case_aside, 10, officer_tasks},
-                           {Of::case_main, 15, more_time_given},
-                           {Of::case_main, 30, what_family_told},
-                           {Of::advice_pack, 10, what_family_told},
-                           {Of::desk, 10, ways_in},
-                           {Of::family_main, 5, family_news},
-                           {Of::family_main, 8, what_you_can_do},
-                           {Of::family_main, 10, family_steps},
-                           {Of::family_main, 15, family_why},
-                           {Of::family_aside, 60, not_happy},
-                       }};
+                       .parts =
+                           {
+                               {Of::case_main, 15, more_time_given},
+                               {Of::case_main, 30, what_family_told},
+                               {Of::advice_pack, 10, what_family_told},
+                               {Of::desk, 10, ways_in},
+                               {Of::family_main, 5, family_news},
+                               {Of::family_main, 8, what_you_can_do},
+                               {Of::family_main, 10, family_steps},
+                               {Of::family_main, 15, family_why},
+                               {Of::family_aside, 60, not_happy},
+                           },
+                       .tasks = officer_tasks};
     for (frame::Route& route : staff_routes()) offer.routes.push_back(route);
     return offer;
 }

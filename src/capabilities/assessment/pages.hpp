@@ -32,7 +32,7 @@ http::Answer invited(frame::Visit& visit);
 http::Answer standing_form(frame::Visit& visit);
 http::Answer confirm(frame::Visit& visit);
 
-html::Html officer_tasks(const frame::Visit& visit, access::Look& look);
+std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look);
 html::Html what_family_told(const frame::Visit& visit, access::Look& look);
 // The card of what was said with a request, each with who said it; `added` stands first.
 html::Html what_was_told(const Words& words, const std::vector<Told>& told, html::Html added = {});

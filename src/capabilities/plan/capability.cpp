@@ -74,7 +74,8 @@ frame::Offer offer() {
                        .parts = {{Of::case_aside, 11, plan_card},
                                  {Of::desk, 5, not_agreed},
                                  {Of::family_main, 6, family_card},
-                                 {Of::advice_pack, 5, what_became_of_advice}}};
+                                 {Of::advice_pack, 5, what_became_of_advice}},
+                       .tasks = officer_tasks};
     for (frame::Route& route : reading()) offer.routes.push_back(route);
     return offer;
 }

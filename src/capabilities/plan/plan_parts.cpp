@@ -9,6 +9,7 @@
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
+#include "shared/worklist/worklist.hpp"
 #include <algorithm>
 
 namespace trefoil::plan {
@@ -27,41 +28,56 @@ bool may_with_draft(const access::Look& look, Action action, Part part) {
                                          .sent = false});
 }
 
+// The day by which the law wants this of the case; none while it does not run.
+std::optional<Date> due_of(const access::Look& look, std::string_view rule) {
+    for (const worklist::Due& due : worklist::of_case(look, look.case_id()))
+        if (due.rule == rule && !due.met_on) return due.due;
+    return std::nullopt;
+}
+} // namespace
+
 // The task of whoever puts the plan together, by where the case stands.
-std::optional<html::DeskTask> officer_task(const Words& words, const access::Look& look,
-                                           Stage stage) {
+std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look) {
+    if (!may_with_draft(look, Action::decide, Part::plan)) return {};
+    const Words& words = visit.words;
     const html::Url here = plan_address(look.reference());
-    const auto task = [](const std::string& link, html::Url to, const std::string& about) {
-        return html::DeskTask{.link = {.content = link, .href = std::move(to)}, .about = about};
+    const auto task = [&](const std::string& link, html::Url to, const std::string& about,
+                          std::string_view rule) {
+        return std::vector<frame::Task>{
+            {.kind = frame::Task::Kind::due,
+             .shown = {.link = {.content = link, .href = std::move(to)}, .about = about},
+             .by = due_of(look, rule)}};
     };
-    switch (stage) {
+    constexpr std::string_view tell_if_none = "EHC-NOPLAN-NOTICE-16W",
+                               whole_process = "EHC-FINAL-PLAN-20W";
+    switch (cases::stage_of(cases::ledger(look, look.case_id()))) {
     case Stage::assessing:
         return task(words("plan card", "Decide whether there will be a plan"), here / "decision",
                     words("plan card", "With the advice that is in. Late advice does not hold it "
-                                       "up."));
+                                       "up."),
+                    tell_if_none);
     case Stage::drafting:
         return task(words("plan card", "Write the draft"), here,
-                    words("plan card", "Every statement of advice gets its place, or a reason."));
+                    words("plan card", "Every statement of advice gets its place, or a reason."),
+                    whole_process);
     case Stage::with_family: {
         const auto versions = frozen(look);
         const Frozen* proposal = waiting(versions);
         if (proposal && proposal->made_by != look.actor().person)
             return task(words("plan card", "Approve the plan"), here / "final",
-                        words("plan card", "A second person stands for every plan."));
+                        words("plan card", "A second person stands for every plan."),
+                        whole_process);
         return task(words("plan card", "See what the family says"), here,
-                    words("plan card", "Their answers stand beside the lines."));
+                    words("plan card", "Their answers stand beside the lines."), whole_process);
     }
-    case Stage::final:
-        return task(words("plan card", "Read the final plan"), here / "final",
-                    words("plan card", "As it was issued."));
     case Stage::asked:
+    case Stage::final:
     case Stage::no_assessment:
     case Stage::no_plan:
     case Stage::withdrawn: break;
     }
-    return std::nullopt;
+    return {};
 }
-} // namespace
 
 // On My work: whoever stands for the plan learns of a "no" before its date is near.
 html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
@@ -89,23 +105,27 @@ html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
                        .content = html::task_rows(rows)});
 }
 
+// The plan for those who do not put it together; to whoever does, the final one alone.
 html::Html plan_card(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
-    const Stage stage = cases::stage_of(cases::ledger(look, look.case_id()));
-    std::vector<html::DeskTask> tasks;
+    const bool is_final = cases::stage_of(cases::ledger(look, look.case_id())) == Stage::final;
+    html::DeskTask row;
     if (may_with_draft(look, Action::decide, Part::plan)) {
-        if (auto task = officer_task(words, look, stage)) tasks.push_back(*std::move(task));
-    } else if (plan_of(look) && stage != Stage::final &&
-               may_with_draft(look, Action::view, Part::plan)) {
-        tasks.push_back({.link = {.content = words("plan card", "The plan being written"),
-                                  .href = plan_address(look.reference())},
-                         .about = may_with_draft(look, Action::decide, Part::g)
-                                      ? words("plan card", "Health lines wait for your answer.")
-                                      : words("plan card", "The sections you write in, and the "
-                                                           "lines that wait for your answer.")});
+        if (!is_final) return {};
+        row = {.link = {.content = words("plan card", "Read the final plan"),
+                        .href = plan_address(look.reference()) / "final"},
+               .about = words("plan card", "As it was issued.")};
+    } else {
+        if (is_final || !plan_of(look) || !may_with_draft(look, Action::view, Part::plan))
+            return {};
+        row = {.link = {.content = words("plan card", "The plan being written"),
+                        .href = plan_address(look.reference())},
+               .about = may_with_draft(look, Action::decide, Part::g)
+                            ? words("plan card", "Health lines wait for your answer.")
+                            : words("plan card", "The sections you write in, and the lines that "
+                                                 "wait for your answer.")};
     }
-    if (tasks.empty()) return {};
-    return html::card({.title = words("plan card", "The plan"), .content = html::task_rows(tasks)});
+    return html::card({.title = words("plan card", "The plan"), .content = html::task_rows({row})});
 }
 
 html::Html family_card(const frame::Visit& visit, access::Look& look) {

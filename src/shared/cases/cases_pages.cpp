@@ -52,6 +52,35 @@ http::Answer show_case(frame::Visit& visit) {
         });
 }
 
+namespace {
+html::Html beside(const Words& words, const frame::Task& task, Date today) {
+    if (!task.by) return {};
+    if (*task.by < today)
+        return html::state_tag(html::State::late,
+                               words("your tasks", "Late: {day}", {{"day", short_date(*task.by)}}));
+    return words("your tasks", "By {day}", {{"day", short_date(*task.by)}});
+}
+} // namespace
+
+html::Html your_tasks(const frame::Visit& visit, access::Look& look) {
+    if (!look.may(Action::decide, Part::decision)) return {};
+    const Words& words = visit.words;
+    std::vector<html::DeskTask> rows;
+    std::vector<html::Html> possible;
+    for (frame::Task& task : frame::tasks(visit, look))
+        if (task.kind == frame::Task::Kind::possible) {
+            possible.push_back(html::link(task.shown.link));
+        } else {
+            task.shown.beside = beside(words, task, look.today());
+            rows.push_back(std::move(task.shown));
+        }
+    html::Html content = rows.empty()
+                             ? html::p(words("your tasks", "Nothing needs you here today."))
+                             : html::task_rows(rows);
+    if (!possible.empty()) content += html::link_row(possible);
+    return html::card({.title = words("your tasks", "Your tasks"), .content = content});
+}
+
 http::Answer show_child(frame::Visit& visit) {
     return visit.door.look(
         {"child.view", Action::view, Part::overview,

@@ -3,6 +3,7 @@
 #pragma once
 #include "base/words.hpp"
 #include "platform/html/elements.hpp"
+#include "platform/html/own/lists.hpp"
 #include "platform/html/own/marks.hpp"
 #include "platform/html/page.hpp"
 #include "platform/http/http.hpp"
@@ -34,11 +35,22 @@ struct Part {
     html::Html (*draw)(const Visit& visit, access::Look& look);
 };
 
+// What somebody may do on a case now. All capabilities' tasks stand in one list: what holds
+// everything else up, then by the day by which the law wants it, then what has no day. What is
+// only possible is no task: a link under them.
+struct Task {
+    enum class Kind { blocks, due, open, possible } kind;
+    html::DeskTask shown;
+    std::optional<Date> by{};
+};
+using Tasks = std::vector<Task> (*)(const Visit& visit, access::Look& look);
+
 struct Site { // of the installation: from its settings and its area
     html::Brand brand;
     std::string telephone;                  // the service's own number, as on the area's letters
     Id<Area> area;                          // whose requests are taken at /ask
     std::vector<Part> parts;                // of all capabilities, in their order
+    std::vector<Tasks> tasks;               // of all capabilities
     html::Url sign_in = "/sign-in";         // where whoever must sign in first is sent
     crypto::Passwords* passwords = nullptr; // hashes so many at once; lives as long as the service
     bool is_demo = false;
@@ -69,6 +81,7 @@ struct Offer {
     std::vector<Route> routes;
     std::vector<Part> parts;
     void (*listen)(access::Listeners& listeners) = nullptr;
+    Tasks tasks = nullptr;
 };
 
 bool is_staff(const Visit& visit);
@@ -82,6 +95,7 @@ struct Desk {
 Desk desk(const Visit& visit);
 html::Agency mark_of(access::Agency agency);
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
+std::vector<Task> tasks(const Visit& visit, access::Look& look); // in their order
 
 // The pages everyone may read, which the foot of each page leads to; and the choice of light or
 // dark.

@@ -54,6 +54,15 @@ html::Html draw(const Visit& visit, access::Look& look, Part::Of of) {
     return drawn;
 }
 
+std::vector<Task> tasks(const Visit& visit, access::Look& look) {
+    std::vector<Task> all;
+    for (const Tasks offered : visit.site.tasks)
+        for (Task& task : offered(visit, look)) all.push_back(std::move(task));
+    const auto place = [](const Task& task) { return std::pair{task.kind, task.by}; };
+    std::ranges::stable_sort(all, {}, place);
+    return all;
+}
+
 html::Page page(const Visit& visit, std::string title) {
     html::Page page;
     page.title = std::move(title);
