@@ -30,6 +30,7 @@ struct Issued {
     Date issued_on;
     std::optional<Id<Person>> to_person;
     std::optional<Id<Body>> to_body;
+    std::optional<Id<Person>> issued_by;
 };
 // In the case of the deed. Keeps the JSON, the PDF and the text with their hashes, the law's digest
 // and the program's version. A body's people may read what is addressed to it.

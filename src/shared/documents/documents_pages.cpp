@@ -1,8 +1,11 @@
 // Letters as pages and as PDF, and their list on a child's pages.
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/document_page.hpp"
+#include "shared/accounts/accounts.hpp"
+#include "shared/bodies/bodies.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/documents/pages.hpp"
+#include "shared/people/people.hpp"
 
 namespace trefoil::documents {
 namespace {
@@ -20,6 +23,32 @@ html::Url back_of(const frame::Visit& visit, std::string_view reference) {
     const bool has_cases = role == access::Role::case_officer || role == access::Role::send_manager;
     return has_cases ? html::Url{"/cases"} / reference : frame::desk(visit).href;
 }
+
+// To whom a copy went, or who sent it to us: one title stands on several letters.
+std::string whose(const Words& words, const access::Look& look, const Issued& letter) {
+    const auto to = [&](const std::string& name) {
+        return words("letters", "To {name}", {{"name", name}});
+    };
+    if (letter.to_person) return to(people::adult(look, *letter.to_person).name.full());
+    const auto body = bodies::body(look, letter.to_body.value());
+    if (body.kind == bodies::Kind::send_service && letter.issued_by)
+        return words("letters", "From {name}",
+                     {{"name", people::adult(look, *letter.issued_by).name.full()}});
+    return to(body.service.empty() ? body.name : body.service);
+}
+
+// As staff read it: with whose it is, and whether it has to be posted.
+html::Html row_for_staff(const frame::Visit& visit, const access::Look& look, const Issued& letter,
+                         const html::Url& here) {
+    const Words& words = visit.words;
+    const std::string who = whose(words, look, letter);
+    html::Html row =
+        html::joined(html::link({.content = letter.title, .href = here, .hidden_words = who}),
+                     html::br(), who, html::br(), html::muted(weekday_date(letter.issued_on)));
+    if (letter.to_person && !accounts::has_account(look, *letter.to_person))
+        row += html::joined(html::muted(words("letters", ". On paper: they cannot sign in yet")));
+    return html::p(row);
+}
 } // namespace
 
 html::Html letters(const frame::Visit& visit, access::Look& look) {
@@ -28,8 +57,9 @@ html::Html letters(const frame::Visit& visit, access::Look& look) {
     for (const Issued& letter : issued(look, look.case_id())) {
         if (!may_read(look.actor(), letter)) continue;
         const auto here = html::Url{"/letters"} / look.reference() / to_hex(letter.id.bytes);
-        list += html::p(html::link(letter.title, here), html::br(),
-                        html::muted(weekday_date(letter.issued_on)));
+        list += frame::is_staff(visit) ? row_for_staff(visit, look, letter, here)
+                                       : html::p(html::link(letter.title, here), html::br(),
+                                                 html::muted(weekday_date(letter.issued_on)));
     }
     if (list.empty()) list = html::p(visit.words("letters", "No letters yet."));
     return html::card({.title = visit.words("letters", "Letters"), .content = list});

@@ -14,14 +14,15 @@ std::string context_of(Id<Letter> id, std::string_view format) {
     return "documents." + to_hex(id.bytes) + "." + std::string{format};
 }
 
-// Six columns, from the first on.
+// Seven columns, from the first on.
 Issued issued_from(const db::Row& row, std::size_t first = 0) {
     return {row.get<Id<Letter>>(first),
             row.get<std::string>(first + 1),
             row.get<std::string>(first + 2),
             row.get<Date>(first + 3),
             row.get<std::optional<Id<Person>>>(first + 4),
-            row.get<std::optional<Id<Body>>>(first + 5)};
+            row.get<std::optional<Id<Body>>>(first + 5),
+            row.get<std::optional<Id<Person>>>(first + 6)};
 }
 
 struct Sealing { // one document's bytes under its own key
@@ -80,10 +81,11 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
 
 std::vector<Issued> issued(const access::Look& look, Id<Case> case_id) {
     std::vector<Issued> found;
-    for (const db::Row& row : look.reads().query(
-             "SELECT id, kind, title, issued_on, to_person, to_body FROM documents_document "
-             "WHERE area = ? AND case_id = ? ORDER BY issued_on DESC, id DESC",
-             look.area(), case_id))
+    for (const db::Row& row :
+         look.reads().query("SELECT id, kind, title, issued_on, to_person, to_body, issued_by FROM "
+                            "documents_document "
+                            "WHERE area = ? AND case_id = ? ORDER BY issued_on DESC, id DESC",
+                            look.area(), case_id))
         found.push_back(issued_from(row));
     return found;
 }
@@ -96,7 +98,7 @@ std::vector<Received> received(const access::Look& look, const access::Reach& re
     std::vector<Received> found;
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT d.case_id, d.id, d.kind, d.title, d.issued_on, d.to_person, "
-                     "d.to_body "} +
+                     "d.to_body, d.issued_by "} +
                  access::Reach::from_own_contributions() +
                  db::Sql{"JOIN documents_document d ON d.case_id = reach.case_id "
                          "AND d.to_body = ? ORDER BY d.issued_on DESC, d.id DESC"},
@@ -106,12 +108,13 @@ std::vector<Received> received(const access::Look& look, const access::Reach& re
 }
 
 Bytes bytes_of(const access::Look& look, Id<Case> case_id, Id<Letter> id) {
-    const db::Rows rows = look.reads().query("SELECT id, kind, title, issued_on, to_person, "
-                                             "to_body, wrapped_key FROM documents_document "
-                                             "WHERE area = ? AND id = ? AND case_id = ?",
-                                             look.area(), id, case_id);
+    const db::Rows rows =
+        look.reads().query("SELECT id, kind, title, issued_on, to_person, "
+                           "to_body, issued_by, wrapped_key FROM documents_document "
+                           "WHERE area = ? AND id = ? AND case_id = ?",
+                           look.area(), id, case_id);
     if (rows.empty() || !may_read(look.actor(), issued_from(rows[0]))) throw access::NotAvailable{};
-    const auto key = crypto::unwrap_key(areas::key(look, look.area()), rows[0].get<db::Bytes>(6),
+    const auto key = crypto::unwrap_key(areas::key(look, look.area()), rows[0].get<db::Bytes>(7),
                                         context_of(id, "key"));
     if (!key) throw db::BadValue{};
     return {issued_from(rows[0]), open_bytes(look, id, *key, "json"),
