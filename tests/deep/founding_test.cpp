@@ -63,7 +63,7 @@ private:
 
 // Asked for by Sam, and by whom is confirmed: the reference of the case.
 std::string asked_and_confirmed(Browser& sam, Browser& noor, std::string_view child) {
-    sam.get("/ask");
+    sam.get("/ask/child");
     sam.fill("First name", child).fill("born-day", "3").fill("born-month", "4");
     sam.fill("born-year", "2016").fill("Who are you to them?", "Dad");
     sam.press("Check your answers");

@@ -13,7 +13,7 @@ TEST_CASE("With the disk full nothing is done and nothing typed is lost; with ro
     Browser sam{served.port()};
     sam.get("/sign-in");
     sam.post("/sign-in", {{"as", "new-parent"}});
-    sam.get("/ask");
+    sam.get("/ask/child");
     sam.fill("First name", "Amara").fill("What is hard?", "Noise.");
     sam.press("Check your answers");
 

@@ -21,6 +21,8 @@ TEST_CASE("Golden: the pages of the first thread") {
     Browser sam = town.on("2026-09-07").as("new-parent");
     check_golden("home-of-a-new-parent", sam.get("/home"));
     check_golden("ask", sam.get("/ask"));
+    check_golden("ask-for-yourself", sam.get("/ask/self"));
+    check_golden("ask-for-a-child", sam.get("/ask/child"));
     sam.press("Check your answers");
     check_golden("ask-with-errors", sam.page());
     test::fill_in_what_is_hard(sam);

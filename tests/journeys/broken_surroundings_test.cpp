@@ -15,7 +15,7 @@ std::string name_of(const test::FreshPostgres& store) {
 }
 
 void fill_request(Browser& browser) {
-    browser.get("/ask");
+    browser.get("/ask/child");
     browser.fill("First name", "Amara").fill("What is hard?", "Noise.");
     browser.press("Check your answers");
 }

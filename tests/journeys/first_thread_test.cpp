@@ -76,7 +76,7 @@ TEST_CASE(
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser sam = town.as("new-parent");
-        sam.get("/ask");
+        sam.get("/ask/child");
         sam.fill("First name", "Amara").press("Check your answers");
         sam.press("Send");
         const std::string reference = sam.page().path.substr(sam.page().path.rfind('/') + 1);
@@ -95,7 +95,7 @@ TEST_CASE("The same form sent twice opens one case") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser sam = town.as("new-parent");
-        sam.get("/ask");
+        sam.get("/ask/child");
         sam.fill("First name", "Amara").press("Check your answers");
         Browser again = sam;
         const std::string first = sam.press("Send").path;
@@ -110,7 +110,7 @@ TEST_CASE("A family with two children chooses between them at home") {
         Town town{database};
         for (const std::string_view name : {"Amara", "Zuri"}) {
             Browser sam = town.as("new-parent");
-            sam.get("/ask");
+            sam.get("/ask/child");
             sam.fill("First name", name).fill("born-day", "3").fill("born-month", "4");
             sam.fill("born-year", "2018").press("Check your answers");
             sam.press("Send");

@@ -16,7 +16,7 @@ struct Asked {
 };
 Asked sam_asked_about_amara(Town& town) {
     Browser sam = town.as("new-parent");
-    sam.get("/ask");
+    sam.get("/ask/child");
     sam.fill("First name", "Amara").fill("born-day", "3").fill("born-month", "4");
     sam.fill("born-year", "2010").fill("Who are you to them?", "Dad");
     sam.press("Check your answers");

@@ -201,7 +201,7 @@ TEST_CASE("Words typed into a session that has ended go on after signing in") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser browser = family_member(town);
-        browser.get("/ask");
+        browser.get("/ask/child");
         browser.fill("First name", "Amara").fill("What is hard?", "Noise, \"mostly\" & crowds.");
         town.later(13h);
         browser.press("Check your answers");

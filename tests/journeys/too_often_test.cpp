@@ -39,7 +39,7 @@ TEST_CASE("What was typed is still there for who asked too fast") {
     test::FreshSqlite store{migrations()};
     Town town{store.database()};
     Browser sam = town.as("new-parent");
-    sam.get("/ask");
+    sam.get("/ask/child");
     sam.fill("First name", "Amara").fill("What is hard?", "Noise.").press("Check your answers");
     Browser guessing = sam;
     for (int n = 0; n < 30; ++n) guessing.get("/requests/00000000A");

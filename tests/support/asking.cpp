@@ -4,7 +4,7 @@
 namespace trefoil::test {
 std::string sam_asks_about(Town& town, std::string_view child) {
     Browser sam = town.as("new-parent");
-    sam.get("/ask");
+    sam.get("/ask/child");
     sam.fill("First name", child).fill("born-day", "3").fill("born-month", "4");
     sam.fill("born-year", "2016").fill("Who are you to them?", "Dad");
     sam.press("Check your answers");

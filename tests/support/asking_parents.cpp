@@ -27,7 +27,7 @@ AskingParents::AskingParents(unsigned short port) : port_(port) {
 
 void AskingParents::ask_once(Browser& browser) {
     constexpr std::string_view receipts = "/requests/";
-    see(browser.get("/ask"));
+    see(browser.get("/ask/child"));
     browser.fill("First name", "Amara").fill("What is hard?", "Noise.");
     see(browser.press("Check your answers"));
     const Page& page = browser.press("Send");

@@ -6,7 +6,7 @@
 namespace trefoil::test {
 // Leaves the browser at the answers to check.
 inline void fill_in_what_is_hard(Browser& sam, std::string_view child = "Amara") {
-    sam.get("/ask");
+    sam.get("/ask/child");
     sam.fill("First name", child)
         .fill("born-day", "3")
         .fill("born-month", "4")

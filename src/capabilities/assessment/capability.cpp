@@ -9,7 +9,8 @@ using http::Method;
 
 std::vector<frame::Route> family_routes() {
     return {
-        {Method::get, "/ask", "ask", Permission::family, ask_form},
+        {Method::get, "/ask", "ask", Permission::family, ask_choose},
+        {Method::get, "/ask/{about}", "ask.form", Permission::family, ask_form},
         {Method::post, "/ask/change", "ask.change", Permission::family, ask_change},
         {Method::post, "/ask/check", "ask.check", Permission::family, ask_check},
         {Method::post, "/ask", "ask.send", Permission::family, ask_send},

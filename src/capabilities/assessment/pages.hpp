@@ -4,6 +4,7 @@
 #include "shared/frame/frame.hpp"
 
 namespace trefoil::assessment {
+http::Answer ask_choose(frame::Visit& visit);
 http::Answer ask_form(frame::Visit& visit);
 http::Answer ask_change(frame::Visit& visit);
 http::Answer ask_check(frame::Visit& visit);

@@ -3,11 +3,11 @@
 #include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
-#include "platform/html/components/choices.hpp"
 #include "platform/html/components/date_input.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/lists.hpp"
 #include "platform/html/components/messages.hpp"
+#include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
 #include "shared/areas/areas.hpp"
 #include <cstdlib>
@@ -75,10 +75,12 @@ Typed read_asked(const Visit& visit, Id<Area> area) {
     asked.area = area;
     asked.child = {read_words(visit, given, typed.problems),
                    read_words(visit, family, typed.problems)};
+    asked.is_about_asker = visit.request.form.get("about") == "self";
     if (asked.child.given.empty())
         typed.problems.push_back(
-            {std::string{given.name}, visit.words("request form", "Enter the child’s first name")});
-    asked.is_about_asker = visit.request.form.get("about") == "self";
+            {std::string{given.name},
+             asked.is_about_asker ? visit.words("request form", "Enter your first name")
+                                  : visit.words("request form", "Enter the child’s first name")});
     asked.born_on = read_date(visit, typed.problems);
     asked.tie_words = read_words(visit, tie, typed.problems);
     asked.good_at = read_words(visit, good_at, typed.problems);
@@ -125,62 +127,101 @@ html::Html born_field(const Visit& visit, const Problems& problems) {
 }
 
 namespace {
-html::Html about_field(const Visit& visit) {
+// A parent is asked who they are to the child; a young person is not, and is spoken to as "you".
+html::Html fields_about_child(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    const std::string_view chosen = visit.request.form.get("about");
-    return html::radios(
-        {.name = "about",
-         .fieldset =
-             html::Fieldset{.legend = {.content = words("request form", "Who is this about?")}},
-         .items = {{.content = words("request form", "My child, or a child I care for"),
-                    .value = "child"},
-                   {.content = words("request form", "Me"),
-                    .value = "self",
-                    .hint = {.content = words("request form",
-                                              "You ask for yourself once you can leave school: "
-                                              "after the last Friday in June of the school year "
-                                              "in which you turn 16.")}}},
-         .value = chosen.empty() ? "child" : std::string{chosen}});
+    return one_line(visit, given, words("request form", "First name"),
+                    words("request form", "The name they like to be called"), problems) +
+           one_line(visit, family, words("request form", "Last name (if you like)"), "", problems) +
+           born_field(visit, problems) +
+           one_line(visit, tie, words("request form", "Who are you to them?"),
+                    words("request form", "For example mum, dad, grandad, foster carer"),
+                    problems) +
+           many_lines(visit, good_at, words("request form", "What are they good at?"),
+                      words("request form", "What makes you proud, what they love."), problems) +
+           many_lines(visit, hard, words("request form", "What is hard?"),
+                      words("request form", "At home, at school or nursery, with friends."),
+                      problems) +
+           many_lines(visit, helps, words("request form", "What helps?"), "", problems) +
+           many_lines(visit, hopes, words("request form", "What do you hope for?"), "", problems);
 }
 
-http::Answer form_page(const Visit& visit, const Problems& problems) {
+html::Html fields_about_self(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
+    return one_line(visit, given, words("request form", "Your first name"),
+                    words("request form", "The name you like to be called"), problems) +
+           one_line(visit, family, words("request form", "Your last name (if you like)"), "",
+                    problems) +
+           born_field(visit, problems) +
+           many_lines(visit, good_at, words("request form", "What are you good at?"),
+                      words("request form", "What makes you proud, what you love."), problems) +
+           many_lines(visit, hard, words("request form", "What is hard for you?"),
+                      words("request form", "At home, at school or college, with friends."),
+                      problems) +
+           many_lines(visit, helps, words("request form", "What helps you?"), "", problems) +
+           many_lines(visit, hopes, words("request form", "What do you hope for?"), "", problems);
+}
+
+html::Html other_ways(const Visit& visit) {
+    const Words& words = visit.words;
+    return html::h2(words("request form", "Other ways")) +
+           html::p(words("request form",
+                         "You can ask by phone, in a letter or when you meet us; it "
+                         "counts just the same. "),
+                   html::link(words("request form", "Call {telephone}",
+                                    {{"telephone", visit.site.telephone}}),
+                              html::Url::telephone(visit.site.telephone))) +
+           html::p(words("request form", "The information, advice and support service helps you "
+                                         "ask. It is free and does not work for those who "
+                                         "decide."));
+}
+
+constexpr std::string_view about_self = "self", about_child = "child";
+
+// What was typed stays when the answer to "who is this about" changes.
+html::Html about_buttons(const Words& words, std::string_view about) {
+    const bool is_self = about == about_self;
+    const auto button = [](std::string content, std::string_view value, const char* to,
+                           const char* classes) {
+        html::Button drawn{.content = std::move(content),
+                           .name = "about",
+                           .value = std::string{value},
+                           .classes = classes};
+        if (to) drawn.attributes = {{"formaction", to}};
+        return html::button(drawn);
+    };
+    return button(words("request form", "Check your answers"), about, nullptr,
+                  "govuk-button--wide") +
+           html::p(is_self ? words("request form", "Is it about a child you care for?")
+                           : words("request form", "Is it about you yourself?")) +
+           button(is_self ? words("request form", "Ask for your child")
+                          : words("request form", "Ask for yourself"),
+                  is_self ? about_child : about_self, "/ask/change", "govuk-button--secondary");
+}
+
+http::Answer form_page(const Visit& visit, std::string_view about, const Problems& problems) {
+    const Words& words = visit.words;
+    const bool is_self = about == about_self;
     html::Page page =
-        frame::page(visit, words("request form", "Tell us about your child, or yourself"));
+        frame::page(visit, is_self ? words("request form", "Tell us about yourself")
+                                   : words("request form", "Tell us about your child"));
     page.has_error = !problems.empty();
+    page.back = html::back_link({.href = "/ask"});
     const auto fields =
-        about_field(visit) +
-        one_line(visit, given, words("request form", "First name"),
-                 words("request form", "The name they like to be called"), problems) +
-        one_line(visit, family, words("request form", "Last name (if you like)"), "", problems) +
-        born_field(visit, problems) +
-        one_line(visit, tie, words("request form", "Who are you to them?"),
-                 words("request form", "For example mum, dad, grandad, foster carer"), problems) +
-        many_lines(visit, good_at, words("request form", "What are they good at?"),
-                   words("request form", "What makes you proud, what they love."), problems) +
-        many_lines(visit, hard, words("request form", "What is hard?"),
-                   words("request form", "At home, at school or nursery, with friends."),
-                   problems) +
-        many_lines(visit, helps, words("request form", "What helps?"), "", problems) +
-        many_lines(visit, hopes, words("request form", "What do you hope for?"), "", problems) +
-        html::button({.content = words("request form", "Check your answers"),
-                      .classes = "govuk-button--wide"});
+        (is_self ? fields_about_self(visit, problems) : fields_about_child(visit, problems)) +
+        about_buttons(words, about);
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words("request form",
                          "You are asking us to find out what helps (the law calls it an "
                          "EHC needs assessment). Only a name is needed. You can skip "
                          "anything and tell us later.")) +
-        html::form(frame::form(visit, "/ask/check", fields)) +
-        html::h2(words("request form", "Other ways")) +
-        html::p(words("request form", "You can ask by phone, in a letter or when you meet us; it "
-                                      "counts just the same. "),
-                html::link(words("request form", "Call {telephone}",
-                                 {{"telephone", visit.site.telephone}}),
-                           html::Url::telephone(visit.site.telephone))) +
-        html::p(words("request form", "The information, advice and support service helps you ask. "
-                                      "It is free and does not work for those who decide.")));
+        html::form(frame::form(visit, "/ask/check", fields)) + other_ways(visit));
     return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+std::string_view about_typed(const Visit& visit) {
+    return visit.request.form.get("about") == about_self ? about_self : about_child;
 }
 
 // What was typed travels through the check page in hidden fields; the once-key makes sending it
@@ -244,20 +285,44 @@ html::Html what_happens_next(const Words& words, const Receipt& seen) {
 }
 } // namespace
 
-http::Answer ask_form(Visit& visit) { return form_page(visit, {}); }
-http::Answer ask_change(Visit& visit) { return form_page(visit, {}); }
+// About whom comes first: the questions after it are others.
+http::Answer ask_choose(Visit& visit) {
+    const Words& words = visit.words;
+    html::Page page = frame::page(visit, words("request form", "Who do you ask for?"));
+    page.content = html::reading(
+        html::h1(page.title) +
+        html::button({.content = words("request form", "My child, or a child I care for"),
+                      .href = html::Url{"/ask"} / about_child,
+                      .classes = "govuk-button--wide"}) +
+        html::button({.content = words("request form", "Myself"),
+                      .href = html::Url{"/ask"} / about_self,
+                      .classes = "govuk-button--wide govuk-button--secondary"}) +
+        html::p(words("request form", "You can always ask for yourself. The right is yours alone "
+                                      "once you can leave school: after the last Friday in June "
+                                      "of the school year in which you turn 16.")) +
+        other_ways(visit));
+    return frame::shown(page);
+}
+
+http::Answer ask_form(Visit& visit) {
+    const std::string_view about = visit.request.part("about");
+    if (about != about_self && about != about_child) return http::redirect("/ask");
+    return form_page(visit, about, {});
+}
+http::Answer ask_change(Visit& visit) { return form_page(visit, about_typed(visit), {}); }
 
 http::Answer ask_check(Visit& visit) {
     const Typed typed = read_asked(visit, visit.site.area);
-    if (!typed.problems.empty()) return form_page(visit, typed.problems);
+    if (!typed.problems.empty()) return form_page(visit, about_typed(visit), typed.problems);
     return check_page(visit, typed.asked);
 }
 
 http::Answer ask_send(Visit& visit) {
     Typed typed = read_asked(visit, visit.site.area);
-    if (!typed.problems.empty()) return form_page(visit, typed.problems);
+    if (!typed.problems.empty()) return form_page(visit, about_typed(visit), typed.problems);
     const auto outcome = ask(visit.door, typed.asked);
-    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
+    if (!outcome)
+        return form_page(visit, about_typed(visit), {in_words(outcome.error(), visit.words)});
     return http::redirect("/requests/" + outcome->text);
 }
 

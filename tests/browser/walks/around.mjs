@@ -26,7 +26,7 @@ export async function isTurnedAway(walker) {
 // A session ends while somebody writes: they come back, and their words go on with them.
 export async function sessionEnds(walker) {
   await walker.be("new-parent");
-  await walker.go("/ask");
+  await walker.go("/ask/child");
   await walker.fill("First name", "Merle");
   const other = await walker.page.context().browser().newPage();
   await other.goto(`${walker.address}/clock`);

@@ -2,6 +2,8 @@
 export async function asksInTwoGoes(walker, child) {
   await walker.be("new-parent");
   await walker.go("/ask");
+  await walker.follow("Myself");
+  await walker.press("Ask for your child");
   await walker.refused("Check your answers");
   await fillIn(walker, child);
   await walker.press("Check your answers");
@@ -15,7 +17,7 @@ export async function asksInTwoGoes(walker, child) {
 
 export async function asks(walker, child) {
   await walker.be("new-parent");
-  await walker.go("/ask");
+  await walker.go("/ask/child");
   await fillIn(walker, child);
   await walker.press("Check your answers");
   await walker.press("Send");
