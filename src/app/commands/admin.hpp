@@ -1,5 +1,5 @@
-// trefoil admin: runs a deed of the table. Where a server works in the data folder the command asks
-// it; else it opens the folder itself.
+// trefoil admin and trefoil status: each runs a deed of the table. Where a server works in the data
+// folder the command asks it; else it opens the folder itself.
 #pragma once
 #include "app/config.hpp"
 #include "app/service.hpp"
@@ -14,5 +14,6 @@ void add_admin(CLI::App& app);
 std::string base_of_links(const Config& config, unsigned short port);
 
 // The server's side: what a command sent through the socket of the folder, answered.
-std::string answer_command(const Service& service, std::string_view base, std::string_view message);
+std::string answer_command(const Service& service, std::string_view base, const std::string& data,
+                           std::string_view message);
 } // namespace trefoil::app

@@ -1,4 +1,5 @@
-// What the command line of the machine alone may do, as a table of deeds: trefoil admin NAME.
+// What a command may ask the program that works in the folder, as a table of deeds: trefoil admin
+// NAME, and trefoil status.
 #pragma once
 #include "app/service.hpp"
 #include "base/result.hpp"
@@ -14,6 +15,7 @@ using Typed = std::map<std::string, std::string, std::less<>>;
 struct AdminAsked {
     const Service& service;
     std::string_view link_base; // what links begin with
+    const std::string& data;    // the folder
     const Typed& typed;
 };
 
@@ -23,5 +25,6 @@ struct AdminDeed {
     // What to print, or what is wrong in words. Throws std::out_of_range or db::BadValue for what
     // its own options never typed.
     Result<std::string, std::string> (*act)(const AdminAsked& asked);
+    bool is_of_admin = true; // else a command by itself
 };
 } // namespace trefoil::app

@@ -1,10 +1,7 @@
-// The commands that keep an installation: init, migrate, status, config.
+// The commands that keep an installation: init, migrate, config.
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/opened.hpp"
 #include "app/founding.hpp"
-#include "platform/db/write_speed.hpp"
-#include "shared/accounts/accounts.hpp"
-#include "shared/calendar/law.hpp"
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fmt/ostream.h>
@@ -60,19 +57,6 @@ void add_init(CLI::App& app) {
     command->callback([asked] { init(*asked); });
 }
 
-void show_status(const Place& place) {
-    Opened opened{options_of(place)};
-    db::Database& database = opened.installation().database();
-    const db::Measures measures = database.measures();
-    fmt::print("database        {}\nschema          {}\nlaw             {}\nopen sessions   {}\n"
-               "log bytes       {}\n",
-               database.kind(), db::schema_version(database), calendar::law_digest(),
-               accounts::open_sessions(database, opened.installation().clock().now()),
-               measures.log_bytes);
-    if (database.store() == db::Store::sqlite)
-        fmt::print("disk sync       {} microseconds\n", db::sync_microseconds(place.data));
-}
-
 void migrate(const Place& place) {
     Installation installation{options_of(place)};
     fmt::print("The schema is at version {}.\n", db::schema_version(installation.database()));
@@ -95,7 +79,6 @@ void add_plain(CLI::App& app, const std::string& name, const std::string& words,
 void add_installation_commands(CLI::App& app) {
     add_init(app);
     add_plain(app, "migrate", "Bring the database up to this program", migrate);
-    add_plain(app, "status", "What the folder holds, without names", show_status);
     auto* config = app.add_subcommand("config", "The settings");
     config->require_subcommand(1);
     add_plain(*config, "check", "Whether the settings can be read", check_config);

@@ -1,4 +1,4 @@
-// The commands that keep an installation: init, migrate, status, config.
+// The commands that keep an installation: init, migrate, config.
 #pragma once
 #include <CLI/CLI.hpp>
 

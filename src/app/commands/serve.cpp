@@ -103,7 +103,7 @@ void serve(const Asked& asked) {
     if (options.config.database.empty())
         commands.emplace(options.data, [&, base = base_of_links(options.config, server.port())](
                                            std::string_view message) {
-            return answer_command(opened.service(), base, message);
+            return answer_command(opened.service(), base, options.data, message);
         });
     running = &server;
     std::signal(SIGINT, stop_running);
