@@ -20,7 +20,8 @@ bool is_from_here(const http::Request& request) {
 }
 
 // In the text format that Prometheus reads.
-std::string lines(const db::Measures& store, const http::Server::Measures& front) {
+std::string lines(const db::Database& database, const http::Server::Measures& front) {
+    const db::Measures store = database.measures();
     std::string text;
     const auto line = [&](std::string_view name, std::uint64_t value) {
         text += fmt::format("trefoil_{} {}\n", name, value);
@@ -37,7 +38,10 @@ std::string lines(const db::Measures& store, const http::Server::Measures& front
     line("db_retries_total", store.retries);
     line("db_commit_microseconds_total", store.commit_microseconds);
     line("db_acts_queued", store.queued);
+    if (database.store() == db::Store::postgresql) return text;
     line("db_slow_acts_total", store.slow_acts);
+    line("db_syncs_total", store.syncs);
+    line("db_sync_microseconds_total", store.sync_microseconds);
     line("db_log_bytes", store.log_bytes);
     line("db_log_resets_total", store.log_resets);
     line("db_log_resets_put_off_total", store.resets_put_off);
@@ -51,7 +55,7 @@ std::optional<http::Answer> health(const http::Request& request, db::Database& d
     if (request.path == "/health/live") return http::text(200, "alive\n");
     if (request.path == "/health/ready") return ready(database);
     if (request.path == "/metrics" && is_from_here(request))
-        return http::text(200, lines(database.measures(), front()));
+        return http::text(200, lines(database, front()));
     return std::nullopt;
 }
 } // namespace trefoil::app

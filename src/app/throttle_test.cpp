@@ -90,7 +90,13 @@ TEST_CASE("Health is told to all, measures to this machine alone") {
     CHECK_FALSE(told(asked(http::Method::get, "/metrics")));
     CHECK_FALSE(told(asked(http::Method::get, "/work", "127.0.0.1")));
     auto near = asked(http::Method::get, "/metrics", "127.0.0.1");
-    CHECK(told(near)->body.view().starts_with("trefoil_requests_total 7\n"));
+    const std::string measured{told(near)->body.view()};
+    CHECK(measured.starts_with("trefoil_requests_total 7\n"));
+    for (const char* name : {"commits_total ", "commit_microseconds_total ", "syncs_total ",
+                             "sync_microseconds_total ", "log_bytes ", "acts_queued "}) {
+        CAPTURE(name);
+        CHECK(measured.find(std::string{"\ntrefoil_db_"} + name) != std::string::npos);
+    }
     near.headers = {{"x-forwarded-for", "192.0.2.7"}};
     CHECK_FALSE(told(near));
 }

@@ -99,8 +99,11 @@ protected:
 };
 
 struct Measures {
-    std::uint64_t commits = 0, acts = 0, retries = 0, commit_microseconds = 0, log_bytes = 0;
-    std::uint64_t queued = 0;         // acts waiting now
+    std::uint64_t commits = 0, acts = 0, retries = 0, commit_microseconds = 0;
+    std::uint64_t queued = 0; // acts waiting now
+    // Of SQLite alone, which keeps the log itself.
+    std::uint64_t log_bytes = 0;
+    std::uint64_t syncs = 0, sync_microseconds = 0; // of the log, through to the disk
     std::uint64_t slow_acts = 0;      // bodies that kept the writer for more than 2 ms
     std::uint64_t log_resets = 0;     // times the log began again from its start
     std::uint64_t resets_put_off = 0; // times it did not, for a reader or the disk

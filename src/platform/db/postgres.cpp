@@ -28,13 +28,13 @@ public:
     }
 
     void read(FunctionRef<void(Connection&)> body) override {
-        if (transaction(reading, body) == Outcome::conflicted)
+        if (transaction(Kind::snapshot, body) == Outcome::conflicted)
             throw Broken{Broken::Kind::busy, "a snapshot could not be taken"};
     }
 
     void write(FunctionRef<void(Connection&)> body) override {
         ++acts_;
-        for (int next_try = 2; transaction(writing, body) == Outcome::conflicted; ++next_try) {
+        for (int next_try = 2; transaction(Kind::act, body) == Outcome::conflicted; ++next_try) {
             if (next_try > tries_max)
                 throw Broken{Broken::Kind::busy, "an act met others at every try"};
             ++retries_;
@@ -59,6 +59,7 @@ public:
         now.acts = acts_;
         now.commits = commits_;
         now.retries = retries_;
+        now.commit_microseconds = commit_microseconds_;
         now.queued = waiting_;
         return now;
     }
@@ -90,9 +91,14 @@ private:
         Pooled connection_;
     };
 
-    Outcome transaction(const char* begin, FunctionRef<void(Connection&)> body) {
+    enum class Kind { snapshot, act };
+    Outcome transaction(Kind kind, FunctionRef<void(Connection&)> body) {
         const Lease connection{*this};
-        return connection->transaction(begin, body);
+        const Outcome outcome =
+            connection->transaction(kind == Kind::act ? writing : reading, body);
+        if (kind == Kind::act && outcome == Outcome::committed)
+            commit_microseconds_ += static_cast<std::uint64_t>(connection->commit_took().count());
+        return outcome;
     }
 
     // An idle connection; nothing where a new one may be made.
@@ -125,7 +131,8 @@ private:
     std::condition_variable returned_;
     unsigned free_; // connections that may be taken or made
     std::vector<Pooled> idle_;
-    std::atomic<std::uint64_t> acts_ = 0, commits_ = 0, retries_ = 0, waiting_ = 0;
+    std::atomic<std::uint64_t> acts_ = 0, commits_ = 0, retries_ = 0, waiting_ = 0,
+                               commit_microseconds_ = 0;
 };
 } // namespace
 

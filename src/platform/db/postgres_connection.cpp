@@ -50,9 +50,12 @@ PostgresConnection::Outcome PostgresConnection::transaction(const char* begin,
 }
 
 void PostgresConnection::commit() {
+    const auto began = std::chrono::steady_clock::now();
     // After a failed statement the server answers ROLLBACK, without an error.
     if (std::string_view{PQcmdStatus(command("COMMIT").get())} != "COMMIT")
         throw std::logic_error("a failed statement spoilt this transaction");
+    commit_took_ = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::steady_clock::now() - began);
 }
 
 // Nothing to do about a failure: the connection is lost then, and the server rolls back.

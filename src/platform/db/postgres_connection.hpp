@@ -1,6 +1,7 @@
 // One connection to PostgreSQL: its statements, its transactions, its errors in our words.
 #pragma once
 #include "platform/db/postgres_values.hpp"
+#include <chrono>
 #include <unordered_map>
 
 namespace trefoil::db {
@@ -13,6 +14,8 @@ public:
     // `begin` says the kind of transaction. Conflicted: others changed what `body` had read,
     // nothing has happened, and it may be run again.
     Outcome transaction(const char* begin, FunctionRef<void(Connection&)> body);
+    // What the server took to make the last one durable.
+    std::chrono::microseconds commit_took() const { return commit_took_; }
     bool is_lost() const { return PQstatus(connection_.get()) != CONNECTION_OK; }
     Store store() const override { return Store::postgresql; }
 
@@ -43,5 +46,6 @@ private:
     std::unique_ptr<PGconn, Finish> connection_;
     std::unordered_map<std::string, std::string> names_; // of prepared statements, by types and SQL
     bool conflicted_ = false;
+    std::chrono::microseconds commit_took_{0};
 };
 } // namespace trefoil::db

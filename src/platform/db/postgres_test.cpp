@@ -86,6 +86,17 @@ TEST_CASE("PostgreSQL: an act that meets another each time is tried five times, 
     CHECK(count(database) == 1);
 }
 
+TEST_CASE("PostgreSQL: what commits take is measured, of acts and not of snapshots") {
+    test::FreshPostgres store{migrations};
+    Database& database = store.database();
+    const auto before = database.measures().commit_microseconds;
+    database.write([](Connection& connection) { insert(connection, 1); });
+    const auto after = database.measures().commit_microseconds;
+    CHECK(after > before);
+    CHECK(count(database) == 1);
+    CHECK(database.measures().commit_microseconds == after);
+}
+
 TEST_CASE("PostgreSQL: a conflict that the act swallows is a conflict all the same") {
     test::FreshPostgres store{migrations};
     Database& database = store.database();

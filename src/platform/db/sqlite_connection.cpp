@@ -126,7 +126,10 @@ void SqliteConnection::begin() {
     run_change(use_ == Use::writing ? "BEGIN IMMEDIATE" : "BEGIN", {});
 }
 
-void SqliteConnection::commit() { run_change("COMMIT", {}); }
+void SqliteConnection::commit() {
+    if (use_ == Use::writing) syncs_.watch(db_.get());
+    run_change("COMMIT", {});
+}
 
 void SqliteConnection::roll_back() noexcept {
     // Fails only where there is nothing to roll back any more.

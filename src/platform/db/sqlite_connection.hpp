@@ -1,6 +1,7 @@
 // One connection of SQLite: its statements, and its errors in our words.
 #pragma once
 #include "platform/db/db.hpp"
+#include "platform/db/sqlite_syncs.hpp"
 #include <functional>
 #include <unordered_map>
 
@@ -27,6 +28,7 @@ public:
     enum class Checkpoint { what_is_possible, all_and_restart };
     bool checkpoint(Checkpoint extent);
     std::uint64_t log_bytes() const { return log_.bytes; } // after the last commit
+    const SqliteSyncs& syncs() const { return syncs_; }    // of the log, when writing
 
 protected:
     Rows run(std::string_view sql, std::span<const Value> values) override;
@@ -55,6 +57,7 @@ private:
     [[noreturn]] void fail(); // with the last error of SQLite
 
     const Use use_;
+    SqliteSyncs syncs_; // before the database, whose files use it until they are closed
     std::unique_ptr<sqlite3, Close> db_;
     Statements statements_;
     struct Log {

@@ -223,6 +223,19 @@ TEST_CASE("The gate closes for the writer alone, and gives up on a snapshot that
     gate.leave();
 }
 
+TEST_CASE("What commits take, and what the disk takes of it, is measured") {
+    test::FreshSqlite store{migrations};
+    const Measures before = store.database().measures();
+    for (int n = 0; n < 20; ++n)
+        store.database().write([&](Connection& connection) { insert(connection, n); });
+    const Measures after = store.database().measures();
+    CHECK(after.commits == before.commits + 20);
+    CHECK(after.syncs >= before.syncs + 20);
+    CHECK(after.sync_microseconds > before.sync_microseconds);
+    CHECK(after.commit_microseconds >= after.sync_microseconds);
+    CHECK(after.log_bytes > before.log_bytes);
+}
+
 TEST_CASE("An act that keeps the writer is counted") {
     test::FreshSqlite store{migrations};
     store.database().write([](Connection&) { std::this_thread::sleep_for(5ms); });

@@ -66,6 +66,8 @@ void SqliteWriter::make_durable(Batch& batch) {
         measured_.commit_microseconds += microseconds(Clock::now() - started);
         ++measured_.commits;
         measured_.acts += batch.size();
+        measured_.syncs = connection_.syncs().count();
+        measured_.sync_microseconds = connection_.syncs().microseconds();
         measured_.log_bytes = connection_.log_bytes();
     } catch (...) {
         connection_.roll_back();
@@ -108,6 +110,8 @@ Measures SqliteWriter::measures() const {
     now.commits = measured_.commits;
     now.acts = measured_.acts;
     now.commit_microseconds = measured_.commit_microseconds;
+    now.syncs = measured_.syncs;
+    now.sync_microseconds = measured_.sync_microseconds;
     now.log_bytes = measured_.log_bytes;
     now.slow_acts = measured_.slow_acts;
     now.log_resets = measured_.log_resets;

@@ -38,8 +38,8 @@ private:
     bool stopping_ = false;
     std::uint64_t log_limit_;
     struct {
-        std::atomic<std::uint64_t> commits, acts, commit_microseconds, log_bytes, slow_acts,
-            log_resets, resets_put_off;
+        std::atomic<std::uint64_t> commits, acts, commit_microseconds, syncs, sync_microseconds,
+            log_bytes, slow_acts, log_resets, resets_put_off;
     } measured_{};
     std::thread thread_; // last: it uses all of the above
 };
