@@ -181,22 +181,15 @@ constexpr std::string_view about_self = "self", about_child = "child";
 // What was typed stays when the answer to "who is this about" changes.
 html::Html about_buttons(const Words& words, std::string_view about) {
     const bool is_self = about == about_self;
-    const auto button = [](std::string content, std::string_view value, const char* to,
-                           const char* classes) {
-        html::Button drawn{.content = std::move(content),
-                           .name = "about",
-                           .value = std::string{value},
-                           .classes = classes};
-        if (to) drawn.attributes = {{"formaction", to}};
-        return html::button(drawn);
-    };
-    return button(words("request form", "Check your answers"), about, nullptr,
-                  "govuk-button--wide") +
+    return html::button({.content = words("request form", "Check your answers"),
+                         .classes = "govuk-button--wide"}) +
            html::p(is_self ? words("request form", "Is it about a child you care for?")
                            : words("request form", "Is it about you yourself?")) +
-           button(is_self ? words("request form", "Ask for your child")
-                          : words("request form", "Ask for yourself"),
-                  is_self ? about_child : about_self, "/ask/change", "govuk-button--secondary");
+           html::button({.content = is_self ? words("request form", "Ask for your child")
+                                            : words("request form", "Ask for yourself"),
+                         .name = "instead",
+                         .value = std::string{is_self ? about_child : about_self},
+                         .classes = "govuk-button--secondary"});
 }
 
 http::Answer form_page(const Visit& visit, std::string_view about, const Problems& problems) {
@@ -210,13 +203,15 @@ http::Answer form_page(const Visit& visit, std::string_view about, const Problem
     const auto fields =
         (is_self ? fields_about_self(visit, problems) : fields_about_child(visit, problems)) +
         about_buttons(words, about);
+    html::Form form = frame::form(visit, "/ask/check", fields);
+    form.hidden.push_back({"about", std::string{about}});
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words("request form",
                          "You are asking us to find out what helps (the law calls it an "
                          "EHC needs assessment). Only a name is needed. You can skip "
                          "anything and tell us later.")) +
-        html::form(frame::form(visit, "/ask/check", fields)) + other_ways(visit));
+        html::form(form) + other_ways(visit));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
@@ -312,6 +307,9 @@ http::Answer ask_form(Visit& visit) {
 http::Answer ask_change(Visit& visit) { return form_page(visit, about_typed(visit), {}); }
 
 http::Answer ask_check(Visit& visit) {
+    const std::string_view instead = visit.request.form.get("instead");
+    if (!instead.empty())
+        return form_page(visit, instead == about_self ? about_self : about_child, {});
     const Typed typed = read_asked(visit, visit.site.area);
     if (!typed.problems.empty()) return form_page(visit, about_typed(visit), typed.problems);
     return check_page(visit, typed.asked);
