@@ -52,6 +52,14 @@ std::string Town::invites_again(std::string_view email) {
     return "/invitation/" + *accounts::invite_again(console, email);
 }
 
+void Town::enter_board(std::string_view name) {
+    std::vector<areas::LocalArea> all;
+    database_.read([&](db::Connection& reads) { all = areas::all(reads); });
+    access::Door console = service_->console("board " + std::string{name});
+    if (!app::add_body(console, all.at(0).id, {std::string{name}, {}, bodies::Kind::commissioner}))
+        throw std::runtime_error{"the board is there"};
+}
+
 Browser Town::as(std::string_view who) const {
     Browser browser{server_->port()};
     browser.get("/sign-in");

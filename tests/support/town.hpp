@@ -38,6 +38,8 @@ public:
     // From the command line: the path of the link that an invited person gets.
     std::string invites(const accounts::Invitee& invitee);
     std::string invites_again(std::string_view email);
+    // From the command line too: another board that commissions health care.
+    void enter_board(std::string_view name);
     // A browser signed in by a door of the demonstration's sign-in page.
     Browser as(std::string_view who) const;
     Browser visitor() const { return Browser{server_->port()}; }

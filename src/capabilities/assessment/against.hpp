@@ -47,7 +47,8 @@ enum class AgainstRefusal {
     same_person,
     not_a_manager,
     contacts_missing, // of those whom the notice must name
-    words_missing,    // for whom it is sent back to
+    board_not_named,
+    words_missing, // for whom it is sent back to
 };
 std::string_view code_of(AgainstRefusal refusal);
 

@@ -4,6 +4,7 @@
 #include "capabilities/assessment/against_store.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/cases/health_board.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/worklist/worklist.hpp"
 
@@ -23,6 +24,7 @@ std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look) {
     if (!is_question_now(open->against.question, cases::ledger(look, look.case_id())))
         return AgainstRefusal::not_the_question_now;
     if (!notices::rights(look, look.today())) return AgainstRefusal::contacts_missing;
+    if (cases::is_board_unclear(look)) return AgainstRefusal::board_not_named;
     return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
+#include "shared/cases/health_board.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -84,6 +85,7 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
         return {"second-look",
                 words("against form", "Set first whom the letter must name: the mediation "
                                       "adviser, disagreement resolution and the advice service")};
+    case AgainstRefusal::board_not_named: return cases::board_problem(words);
     case AgainstRefusal::words_missing:
         return {"words", words("against form", "Say what is missing, for the person who "
                                                "proposed it")};
@@ -230,7 +232,9 @@ http::Answer second_look_page(Visit& visit, const Problems& problems) {
     page.has_error = !problems.empty();
     const auto case_address = html::Url{"/cases"} / view.reference;
     page.back = html::back_link({.href = case_address});
-    html::Html content = frame::summary(problems) + html::h1(page.title) + when_due(words, view);
+    html::Html content = frame::summary(problems) + html::h1(page.title) +
+                         cases::name_board_first(words, problems, view.reference) +
+                         when_due(words, view);
     if (!view.proposal) {
         content += html::p(words("second look", "Nothing waits for a second look."));
     } else {

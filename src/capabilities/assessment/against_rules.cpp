@@ -48,6 +48,7 @@ std::string_view code_of(AgainstRefusal refusal) {
     case AgainstRefusal::same_person: return "same_person";
     case AgainstRefusal::not_a_manager: return "not_a_manager";
     case AgainstRefusal::contacts_missing: return "contacts_missing";
+    case AgainstRefusal::board_not_named: return "board_not_named";
     case AgainstRefusal::words_missing: return "words_missing";
     }
     std::abort();

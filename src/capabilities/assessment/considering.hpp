@@ -8,7 +8,7 @@
 #include <vector>
 
 namespace trefoil::assessment {
-enum class ConsideringRefusal { nobody_confirmed, told_before, decided_before };
+enum class ConsideringRefusal { nobody_confirmed, told_before, decided_before, board_not_named };
 std::string_view code_of(ConsideringRefusal refusal);
 
 // CFA 2014 s.36(7), SEND Regulations 2014 reg 4: a letter to each, and the fact.

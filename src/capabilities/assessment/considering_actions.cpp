@@ -2,6 +2,7 @@
 #include "capabilities/assessment/considering_letters.hpp"
 #include "capabilities/assessment/considering_rules.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/cases/health_board.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/notices/notices.hpp"
 #include "shared/worklist/worklist.hpp"
@@ -30,6 +31,13 @@ ConsideringTold told_of(const access::Look& look) {
     return told;
 }
 
+// Reg 4(2)(a): whoever commissions health care is told with the rest, so it must be clear who.
+std::optional<ConsideringRefusal> refuse(const access::Look& look) {
+    if (const auto no = refuse_considering(cases::ledger(look, look.case_id()))) return no;
+    if (cases::is_board_unclear(look)) return ConsideringRefusal::board_not_named;
+    return std::nullopt;
+}
+
 std::vector<notices::Addressed> letters_of(const access::Look& look) {
     std::vector<notices::Addressed> letters;
     ConsideringTold told = told_of(look);
@@ -53,14 +61,12 @@ Result<access::Happened, ConsideringRefusal> tell_considering(access::Door& door
                                     access::of_case(reference)};
     return door.prepared([&]() -> Answer {
         const auto letters = door.prepare(question, [&](access::Look& look) {
-            if (refuse_considering(cases::ledger(look, look.case_id())))
-                return std::vector<notices::Addressed>{};
+            if (refuse(look)) return std::vector<notices::Addressed>{};
             return letters_of(look);
         });
         const auto ready = notices::prepare(letters);
         return door.deed(question, [&](access::Deed& deed) -> Answer {
-            if (const auto no = refuse_considering(cases::ledger(deed, deed.case_id())))
-                return Refused{*no};
+            if (const auto no = refuse(deed)) return Refused{*no};
             for (const auto& each : ready)
                 documents::issue(deed, "assessment.considering", each.letter, each.to);
             cases::add(deed, {.kind = "consultation_sent", .day = deed.today()});

@@ -3,17 +3,24 @@
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/navigation.hpp"
+#include "shared/cases/health_board.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
 namespace {
-std::string in_words(ConsideringRefusal refusal, const Words& words) {
+frame::Problem in_words(ConsideringRefusal refusal, const Words& words) {
+    const auto told = [](std::string problem) {
+        return frame::Problem{"considering", std::move(problem)};
+    };
     switch (refusal) {
     case ConsideringRefusal::nobody_confirmed:
-        return words("considering", "Confirm first who asked: nobody may be told yet");
+        return told(words("considering", "Confirm first who asked: nobody may be told yet"));
     case ConsideringRefusal::told_before:
-        return words("considering", "They were told already. Open the case to see the letters");
-    case ConsideringRefusal::decided_before: return words("considering", "It is decided already");
+        return told(words("considering", "They were told already. Open the case to see the "
+                                         "letters"));
+    case ConsideringRefusal::decided_before:
+        return told(words("considering", "It is decided already"));
+    case ConsideringRefusal::board_not_named: return cases::board_problem(words);
     }
     std::abort();
 }
@@ -36,6 +43,7 @@ http::Answer page_of(frame::Visit& visit, const frame::Problems& problems) {
         told.push_back(html::joined(html::name(other.name), ", ", html::muted(other.as)));
     html::Html content =
         frame::summary(problems) + html::h1(page.title) +
+        cases::name_board_first(words, problems, view.reference) +
         html::lede(words("considering", "The law names them: CFA 2014 s.36(7) and SEND Regs 2014 "
                                         "reg 4(2). Each gets a letter of their own.")) +
         html::bullets(told);
@@ -57,7 +65,7 @@ http::Answer considering_form(frame::Visit& visit) { return page_of(visit, {}); 
 http::Answer considering_send(frame::Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     const auto outcome = tell_considering(visit.door, reference);
-    if (!outcome) return page_of(visit, {{"considering", in_words(outcome.error(), visit.words)}});
+    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }
 } // namespace trefoil::assessment

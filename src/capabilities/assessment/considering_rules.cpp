@@ -8,6 +8,7 @@ std::string_view code_of(ConsideringRefusal refusal) {
     case ConsideringRefusal::nobody_confirmed: return "nobody_confirmed";
     case ConsideringRefusal::told_before: return "told_before";
     case ConsideringRefusal::decided_before: return "decided_before";
+    case ConsideringRefusal::board_not_named: return "board_not_named";
     }
     std::abort();
 }

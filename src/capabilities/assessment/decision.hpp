@@ -21,6 +21,7 @@ enum class DecisionRefusal {
     reasons_missing,
     decided_before,
     nobody_confirmed, // there is nobody yet who may be told
+    board_not_named,
 };
 std::string_view code_of(DecisionRefusal refusal);
 

@@ -4,6 +4,7 @@
 #include "capabilities/assessment/decision_store.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/cases/health_board.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/notices/notices.hpp"
 #include "shared/worklist/worklist.hpp"
@@ -42,6 +43,13 @@ DecisionTold told_of(const access::Look& look, const ToAssess& decision) {
     return told;
 }
 
+// Reg 5(1): whoever commissions health care is told too, so it must be clear who.
+std::optional<DecisionRefusal> refuse_now(const access::Look& look, const ToAssess& decision) {
+    if (const auto no = refuse(decision, cases::ledger(look, look.case_id()))) return no;
+    if (cases::is_board_unclear(look)) return DecisionRefusal::board_not_named;
+    return std::nullopt;
+}
+
 // SEND Regulations 2014, reg 5(1) and (2): each adult of the family, and everyone told under
 // reg 4(2). The family's letters stand first.
 std::vector<notices::Addressed> letters_of(const access::Look& look, const ToAssess& decision) {
@@ -67,14 +75,12 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
                                     access::of_case(reference)};
     return door.prepared([&]() -> Answer {
         const auto letters = door.prepare(question, [&](access::Look& look) {
-            if (refuse(decision, cases::ledger(look, look.case_id())))
-                return std::vector<notices::Addressed>{};
+            if (refuse_now(look, decision)) return std::vector<notices::Addressed>{};
             return letters_of(look, decision);
         });
         const auto ready = notices::prepare(letters);
         return door.deed(question, [&](access::Deed& deed) -> Answer {
-            if (const auto no = refuse(decision, cases::ledger(deed, deed.case_id())))
-                return Refused{*no};
+            if (const auto no = refuse_now(deed, decision)) return Refused{*no};
             save(deed, decision);
             cases::add(deed, {.kind = "decision_to_assess", .day = deed.today()});
             std::vector<Id<Letter>> sent;

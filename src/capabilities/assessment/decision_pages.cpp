@@ -7,6 +7,7 @@
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
+#include "shared/cases/health_board.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -37,6 +38,7 @@ Problem in_words(DecisionRefusal refusal, const Words& words) {
     case DecisionRefusal::nobody_confirmed:
         return {"reasons",
                 words("decision form", "Confirm first who asked: nobody may be told yet")};
+    case DecisionRefusal::board_not_named: return cases::board_problem(words);
     }
     std::abort();
 }
@@ -85,6 +87,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         html::button({.content = words("decision form", "Decide to assess, and send the letter")});
     page.content =
         frame::summary(problems) + html::h1(page.title) + when +
+        cases::name_board_first(words, problems, view.reference) +
         html::columns(
             html::form(
                 frame::form(visit, html::Url{"/cases"} / view.reference / "decision", fields)),

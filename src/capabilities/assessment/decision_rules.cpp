@@ -10,6 +10,7 @@ std::string_view code_of(DecisionRefusal refusal) {
     case DecisionRefusal::reasons_missing: return "reasons_missing";
     case DecisionRefusal::decided_before: return "decided_before";
     case DecisionRefusal::nobody_confirmed: return "nobody_confirmed";
+    case DecisionRefusal::board_not_named: return "board_not_named";
     }
     std::abort();
 }

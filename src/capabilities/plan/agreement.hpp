@@ -19,7 +19,7 @@ struct Consenting {
 Result<access::Happened, AgreementRefusal>
 answer_line(access::Door& door, std::string_view reference, const Consenting& consenting);
 
-enum class AskRefusal { no_lines, no_body };
+enum class AskRefusal { no_lines, no_board, no_social_care };
 std::string_view code_of(AskRefusal refusal);
 // Puts the lines of health (G) or of social care (H1, H2) before the body that arranges them, which
 // sees the drafts of its own sections from now on.

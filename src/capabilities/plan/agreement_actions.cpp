@@ -5,6 +5,7 @@
 #include "capabilities/plan/recipients.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/cases/health_board.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,6 +13,11 @@ namespace trefoil::plan {
 namespace {
 using access::Action;
 using access::Part;
+
+std::optional<Id<Body>> health_board_of(const access::Look& look) {
+    const auto board = cases::health_board(look);
+    return board ? std::optional{board->id} : std::nullopt;
+}
 
 bool arranges(Partner partner, Section section) {
     if (partner == Partner::health) return section == Section::g;
@@ -32,7 +38,8 @@ std::string_view code_of(AgreementRefusal refusal) {
 std::string_view code_of(AskRefusal refusal) {
     switch (refusal) {
     case AskRefusal::no_lines: return "no_lines";
-    case AskRefusal::no_body: return "no_body";
+    case AskRefusal::no_board: return "no_board";
+    case AskRefusal::no_social_care: return "no_social_care";
     }
     std::abort();
 }
@@ -74,8 +81,10 @@ Result<access::Happened, AskRefusal> ask_to_agree(access::Door& door, std::strin
                                    });
             if (!has_lines) return Refused{AskRefusal::no_lines};
             const auto body =
-                partner == Partner::health ? responsible_commissioner(deed) : social_care_of(deed);
-            if (!body) return Refused{AskRefusal::no_body};
+                partner == Partner::health ? health_board_of(deed) : social_care_of(deed);
+            if (!body)
+                return Refused{partner == Partner::health ? AskRefusal::no_board
+                                                          : AskRefusal::no_social_care};
             access::record_care_team(deed, deed.case_id(), deed.child(), body->bytes, deed.today(),
                                      "lines of the plan put to the body that arranges them");
             return access::Happened{};

@@ -7,6 +7,7 @@
 #include "shared/access/tell.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/cases/health_board.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
 
@@ -27,7 +28,7 @@ std::optional<FinalRefusal> not_ready(const access::Look& look, const std::optio
     const auto ledger = cases::ledger(look, look.case_id());
     if (const auto no = too_soon(ledger, asked_of(look), look.today())) return no;
     if (!stopping(*now, age_of(look), Kind::final).empty()) return FinalRefusal::stopped;
-    if (!responsible_commissioner(look)) return FinalRefusal::no_commissioner;
+    if (!cases::health_board(look)) return FinalRefusal::no_commissioner;
     return std::nullopt;
 }
 
@@ -82,7 +83,7 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
     if (proposal.setting) to_bodies.push_back(bodies::body(look, *proposal.setting));
     paper.setting = to_bodies.empty() ? std::string{} : to_bodies[0].name;
     paper.setting_type = proposal.setting_type;
-    to_bodies.push_back(bodies::body(look, responsible_commissioner(look).value()));
+    to_bodies.push_back(cases::health_board(look).value());
     FinalTold told{paper.sender,
                    {},
                    people::child(look, look.child()).name.given,

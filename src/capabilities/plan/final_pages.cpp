@@ -7,6 +7,7 @@
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/own/talk.hpp"
+#include "shared/cases/health_board.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -43,9 +44,7 @@ Problem in_words(FinalRefusal refusal, const Words& words) {
         return {"setting", words("final form", "A manager has to approve it")};
     case FinalRefusal::issued_before:
         return {"setting", words("final form", "The final plan was issued already")};
-    case FinalRefusal::no_commissioner:
-        return {"setting", words("final form", "Record first which board must arrange the health "
-                                               "provision")};
+    case FinalRefusal::no_commissioner: return cases::board_problem(words);
     }
     std::abort();
 }
@@ -166,7 +165,8 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     if (!seen.plan.may_assemble) throw access::NotAvailable{};
     html::Page page = plan_page(visit, seen.plan, words("final form", "The final plan"));
     page.has_error = !problems.empty();
-    html::Html main = frame::summary(problems) + html::h1(page.title);
+    html::Html main = frame::summary(problems) + html::h1(page.title) +
+                      cases::name_board_first(words, problems, seen.plan.reference);
     if (seen.is_issued) {
         main += html::p(words("final form", "The final plan was issued. The stored copy is the "
                                             "legal document."));
@@ -209,7 +209,9 @@ http::Answer issue_final(Visit& visit) {
     const auto outcome = approve_and_issue(visit.door, reference, {*proposed});
     if (!outcome) {
         Problem problem = in_words(outcome.error(), visit.words);
-        if (outcome.error() != FinalRefusal::nothing_proposed) problem.field = "approval";
+        if (outcome.error() != FinalRefusal::nothing_proposed &&
+            outcome.error() != FinalRefusal::no_commissioner)
+            problem.field = "approval";
         return page_of(visit, {problem});
     }
     return http::redirect("/plans/" + reference + "/" + to_hex(outcome->bytes));

@@ -9,6 +9,7 @@
 #include "platform/html/components/textarea.hpp"
 #include "platform/html/own/lists.hpp"
 #include "platform/html/own/talk.hpp"
+#include "shared/cases/health_board.hpp"
 #include <cstdlib>
 
 namespace trefoil::plan {
@@ -186,7 +187,8 @@ Problem in_words(AskRefusal refusal, const Words& words) {
     switch (refusal) {
     case AskRefusal::no_lines:
         return {"", words("plan form", "No line of theirs stands there yet")};
-    case AskRefusal::no_body:
+    case AskRefusal::no_board: return cases::board_problem(words);
+    case AskRefusal::no_social_care:
         return {"", words("plan form", "It is not known which body arranges this")};
     }
     std::abort();

@@ -12,8 +12,6 @@ struct FamilyMember {
 };
 // The child's parents, or the young person: each gets a copy of their own.
 std::vector<FamilyMember> family_of(const access::Look& look);
-// The integrated care board that must arrange the health provision; none if it is not clear which.
-std::optional<Id<Body>> responsible_commissioner(const access::Look& look);
 // The council's own social care for the area of the case; none if there is no such service.
 std::optional<Id<Body>> social_care_of(const access::Look& look);
 

@@ -13,12 +13,6 @@ std::vector<FamilyMember> family_of(const access::Look& look) {
     return family;
 }
 
-std::optional<Id<Body>> responsible_commissioner(const access::Look& look) {
-    const auto boards = bodies::of_kind(look, bodies::Kind::commissioner);
-    if (boards.size() != 1) return std::nullopt;
-    return boards[0].id;
-}
-
 std::optional<Id<Body>> social_care_of(const access::Look& look) {
     for (const auto& body : bodies::of_kind(look, bodies::Kind::social_care))
         if (body.council_of == look.area()) return body.id;

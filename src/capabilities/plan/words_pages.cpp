@@ -3,6 +3,8 @@
 #include "base/text.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
+#include "platform/html/components/select.hpp"
+#include "shared/cases/health_board.hpp"
 #include <cstdlib>
 
 namespace trefoil::plan {
@@ -187,3 +189,4 @@ html::Page plan_page(const frame::Visit& visit, const DraftView& view, std::stri
     return page;
 }
 } // namespace trefoil::plan
+        cases::name_board_first(visit.words, {problem}, visit.request.part("reference")) +

@@ -53,6 +53,7 @@ OwnRights own_rights(const Look& look);
 // `who`: an appointment, or the body whose whole team has the case (a council's SEND service).
 void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::Uuid& who,
                       Date from_on, std::string source);
+void end_care_team(Deed& deed, Id<Person> child, const db::Uuid& who);
 void record_account(Deed& deed, Id<Person> person, AccountState state);
 void record_appointment(Deed& deed, Id<Person> person, Id<Appointment> appointment,
                         const AppointmentFact& held);

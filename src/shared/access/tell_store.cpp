@@ -13,23 +13,27 @@ void record_about(Deed& deed, Id<Person> child, FactKind kind, std::optional<db:
     derive_family_reach(deed, child);
 }
 
+void end_earlier(Deed& deed, const db::Uuid& subject, FactKind kind,
+                 const std::optional<db::Uuid>& about) {
+    for (const db::Row& row :
+         about ? deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
+                                    "AND about = ? AND ended_at IS NULL",
+                                    subject, code_of(kind), about)
+               : deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
+                                    "AND about IS NULL AND ended_at IS NULL",
+                                    subject, code_of(kind))) {
+        const auto earlier = row.get<Id<AccessFact>>(0);
+        deed.change("UPDATE access_fact SET ended_at = ? WHERE subject = ? AND id = ?", deed.now(),
+                    subject, earlier);
+        end_reach(deed, subject, earlier.bytes);
+    }
+}
+
 std::string_view text_of(Answer answer) { return answer == Answer::yes ? "yes" : "no"; }
 } // namespace
 
 Id<AccessFact> record(Deed& deed, const NewFact& fact) {
-    for (const db::Row& row :
-         fact.about
-             ? deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
-                                  "AND about = ? AND ended_at IS NULL",
-                                  fact.subject, code_of(fact.kind), fact.about)
-             : deed.reads().query("SELECT id FROM access_fact WHERE subject = ? AND kind = ? "
-                                  "AND about IS NULL AND ended_at IS NULL",
-                                  fact.subject, code_of(fact.kind))) {
-        const auto earlier = row.get<Id<AccessFact>>(0);
-        deed.change("UPDATE access_fact SET ended_at = ? WHERE subject = ? AND id = ?", deed.now(),
-                    fact.subject, earlier);
-        end_reach(deed, fact.subject, earlier.bytes);
-    }
+    end_earlier(deed, fact.subject, fact.kind, fact.about);
     const auto id = deed.new_id<AccessFact>();
     deed.insert(
         "INSERT INTO access_fact (subject, id, kind, about, value, from_on, to_on, by_person, at, "
@@ -82,6 +86,11 @@ void record_care_team(Deed& deed, Id<Case> case_id, Id<Person> child, const db::
     const auto fact =
         record(deed, {child.bytes, FactKind::care_team, who, "-", from_on, {}, std::move(source)});
     add_reach(deed, {who, child, Rule::g4, fact.bytes, case_id, from_on, {}});
+}
+
+void end_care_team(Deed& deed, Id<Person> child, const db::Uuid& who) {
+    end_earlier(deed, child.bytes, FactKind::care_team, who);
+    raise_stamp(deed.reads(), child.bytes);
 }
 
 void record_account(Deed& deed, Id<Person> person, AccountState state) {

@@ -9,11 +9,13 @@
 
 namespace trefoil::cases {
 namespace {
-constexpr std::array<std::pair<std::string_view, std::string_view>, 48> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 50> sentences{{
     {"request_received", "We were asked for an assessment."},
     {"brought_to_attention", "Somebody told us about the child. It counts from that day."},
     {"parent_confirmed", "Who asked was confirmed."},
     {"orders_asked", "Court orders were asked about. There is none."},
+    {"health_board_by_practice", "The board for health care was named, by the practice."},
+    {"health_board_by_residence", "The board for health care was named, by the home."},
     {"consultation_sent", "The family was told that we are considering, and asked for its views."},
     {"decision_to_assess", "We decided to assess, and told the family."},
     {"assessment_refused", "We decided not to assess, and told the family why and their rights."},

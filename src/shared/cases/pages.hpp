@@ -11,6 +11,8 @@ http::Answer officer_form(frame::Visit& visit);
 http::Answer give_officer(frame::Visit& visit);
 http::Answer rights_form(frame::Visit& visit);
 http::Answer rights_record(frame::Visit& visit);
+http::Answer health_board_form(frame::Visit& visit);
+http::Answer health_board_record(frame::Visit& visit);
 html::Html your_tasks(const frame::Visit& visit, access::Look& look);
 html::Html your_person_part(const frame::Visit& visit, access::Look& look);
 html::Html people_around(const frame::Visit& visit, access::Look& look);

@@ -3,6 +3,7 @@
 #include "shared/access/tell.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/cases/health_board.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/people/people.hpp"
 #include <cstdlib>
@@ -80,14 +81,21 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
                           .role = words("people card", "Where they learn"),
                           .agency = frame::mark_of(setting.agency)});
     }
+    if (const auto board = health_board(look))
+        around.push_back({.name = board->name,
+                          .role = words("people card", "Commissions health care"),
+                          .agency = html::Agency::health});
     html::Html content = html::people(around);
+    const auto here = html::Url{"/cases"} / look.reference();
     if (look.may(Action::decide, Part::standing))
         content += html::p(html::link(
             words("people card", "Who decides for {child}", {{"child", child.name.given}}),
-            html::Url{"/cases"} / look.reference() / "rights"));
+            here / "rights"));
     if (look.may(Action::decide, Part::overview))
-        content += html::p(html::link(words("people card", "Change who has the case"),
-                                      html::Url{"/cases"} / look.reference() / "officer"));
+        content +=
+            html::p(html::link(words("people card", "Who commissions health care"),
+                               here / "health-board")) +
+            html::p(html::link(words("people card", "Change who has the case"), here / "officer"));
     return html::card(
         {.title = words("people card", "People around {child}", {{"child", child.name.given}}),
          .content = content});

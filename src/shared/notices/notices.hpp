@@ -39,8 +39,8 @@ struct Told {
 };
 struct Around { // of the child
     std::optional<bodies::Organisation> setting;
-    std::vector<bodies::Organisation> commissioners; // those responsible for the child's health
-    std::vector<bodies::Organisation> social_care;   // the authority's own officers for SEN
+    std::optional<bodies::Organisation> commissioner; // the one responsible for the child's health
+    std::vector<bodies::Organisation> social_care;    // the authority's own officers for SEN
 };
 std::vector<Told> told_besides_family(const Around& around);
 Around around(const access::Look& look, const people::Child& child);

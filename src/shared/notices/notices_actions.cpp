@@ -1,4 +1,5 @@
 // What a notice needs to know, gathered in the look that writes it.
+#include "shared/cases/health_board.hpp"
 #include "shared/notices/notices.hpp"
 
 namespace trefoil::notices {
@@ -21,10 +22,7 @@ std::optional<Rights> rights(const access::Look& look, Date sent_on) {
 Around around(const access::Look& look, const people::Child& child) {
     Around around;
     if (child.setting) around.setting = bodies::body(look, *child.setting);
-    // Which of several is responsible goes by the child's practice: where that is not recorded,
-    // none is told by guess.
-    around.commissioners = bodies::of_kind(look, bodies::Kind::commissioner);
-    if (around.commissioners.size() > 1) around.commissioners.clear();
+    around.commissioner = cases::health_board(look);
     for (auto& body : bodies::of_kind(look, bodies::Kind::social_care))
         if (body.council_of == look.area()) around.social_care.push_back(std::move(body));
     return around;

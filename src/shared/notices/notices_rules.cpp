@@ -44,7 +44,7 @@ std::string_view in_words(ToldAs as) {
 
 std::vector<Told> told_besides_family(const Around& around) {
     std::vector<Told> told;
-    for (const auto& body : around.commissioners) told.push_back({body.id, ToldAs::commissioner});
+    if (around.commissioner) told.push_back({around.commissioner->id, ToldAs::commissioner});
     for (const auto& body : around.social_care) told.push_back({body.id, ToldAs::social_care});
     if (around.setting)
         if (const auto as = head_of(around.setting->kind))

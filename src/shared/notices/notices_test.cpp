@@ -17,7 +17,7 @@ bodies::Organisation body(std::uint8_t number, bodies::Kind kind) {
 
 TEST_CASE("Reg 4(2): the health commissioner, the council's social care, and the head are told") {
     Around around{.setting = body(1, bodies::Kind::school),
-                  .commissioners = {body(2, bodies::Kind::commissioner)},
+                  .commissioner = body(2, bodies::Kind::commissioner),
                   .social_care = {body(3, bodies::Kind::social_care)}};
     const auto told = told_besides_family(around);
     REQUIRE(told.size() == 3);
