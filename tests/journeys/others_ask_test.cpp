@@ -45,7 +45,8 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         CHECK(joanne.page().has("We were asked on 19 October 2026")); // Rosa Reyes did not ask
         joanne.get("/cases/" + reference);
         joanne.follow("Decide whether there will be a plan");
-        joanne.fill("reasons", "It is necessary.").press("Decide to issue a plan");
+        joanne.fill("reasons", "It is necessary.")
+            .press("Decide to issue a plan, and send the letter");
         joanne.get("/cases/" + reference + "/plan");
         CHECK_FALSE(joanne.page().has("Reading, above all aloud.")); // reg 12(1)(a)
         CHECK(town.faults() == "");

@@ -9,6 +9,36 @@ using test::served_draft;
 using test::Town;
 using test::written_draft;
 
+TEST_CASE("CFA s.36(9): the family is told the outcome, that there will be a plan, and why") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::assessed_case(town);
+        test::advised_by_leila(town);
+        Browser joanne = town.on("2026-12-01").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/decision");
+        joanne.press("Decide to issue a plan, and send the letter");
+        CHECK(joanne.page().status == 422); // no letter without reasons
+        CHECK_FALSE(joanne.get("/cases/" + reference).has("There will be a plan for Amara"));
+        joanne.get("/cases/" + reference + "/plan/decision");
+        joanne.fill("reasons", "School alone cannot make her help certain.");
+        joanne.press("Decide to issue a plan, and send the letter");
+
+        Browser sam = town.as("new-parent");
+        sam.get("/children/" + reference);
+        CHECK(sam.page().has("Amara will have a plan"));
+        sam.follow("There will be a plan for Amara");
+        CHECK(sam.page().has("Dear Sam Tully"));
+        CHECK(sam.page().has("School alone cannot make her help certain."));
+        CHECK(sam.page().has("Leila Rahimi, Speech and language therapy, 23 September 2026"));
+        CHECK(sam.page().has("Fellside Primary School")); // asked, and not there yet
+        CHECK(sam.page().has("personal budget"));         // PB Regs reg 4
+        CHECK(sam.page().has("25 January 2027"));         // reg 13(2): twenty weeks
+        CHECK(sam.get(sam.page().path + "/letter.pdf").body.starts_with("%PDF"));
+        CHECK_FALSE(town.as("ruth-okafor").get("/advice").has("There will be a plan"));
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE(
     "Two people edit one line: what does not touch is merged, what does is shown to both, and "
     "no word is lost") {

@@ -208,7 +208,7 @@ TEST_CASE("Every statement of advice is put in its place, or set aside with a re
         CHECK(joanne.page().has("Leila Rahimi, Speech and language therapy, 23 September 2026"));
         CHECK(joanne.page().has("Fellside Primary School")); // still missing, and no hindrance
         joanne.fill("reasons", "Her needs cannot be met without it.");
-        joanne.press("Decide to issue a plan");
+        joanne.press("Decide to issue a plan, and send the letter");
         write(joanne, reference, "e", "By July 2028 Amara stays with a group of four.");
 
         joanne.get(plan + "/advised");

@@ -86,7 +86,7 @@ TEST_CASE("A request in September ends in a final plan within twenty weeks: ever
         joanne = town.on("2026-11-02").as("joanne-pryce"); // reg 10(1): by 28 December
         joanne.get(plan + "/decision");
         joanne.fill("reasons", "Her needs cannot be met without help made certain.");
-        joanne.press("Decide to issue a plan");
+        joanne.press("Decide to issue a plan, and send the letter");
         put_all_advice_in_its_place(joanne, plan);
         test::write(joanne, reference, "e", "By July 2028 Amara has a friend she plays with.");
         join_every_need_to_help(joanne, plan);

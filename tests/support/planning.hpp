@@ -59,7 +59,7 @@ inline void write_draft(Town& town, const std::string& reference) {
     joanne.get("/cases/" + reference);
     joanne.follow("Decide whether there will be a plan");
     joanne.fill("reasons", "Her needs cannot be met without help made certain.");
-    joanne.press("Decide to issue a plan");
+    joanne.press("Decide to issue a plan, and send the letter");
     write(joanne, reference, "b", "Amara cannot follow talk in a noisy room.");
     write(joanne, reference, "f", "A small group to practise taking turns in talk.");
     write(joanne, reference, "e", "By July 2028 Amara stays with a group of four.");

@@ -54,8 +54,9 @@ News assessing(const Words& words, const Progress& progress, std::string_view ch
 News drafting(const Words& words, const Progress& progress, std::string_view child, Date today) {
     return {words("family news", "{child} will have a plan", {{"child", child}}),
             words("family news",
-                  "We write the first draft from what you and others told us. You get it to read, "
-                  "and at least 15 days to say what you think. The finished plan is with you {by}.",
+                  "Our letter says why. We write the first draft from what you and others told us. "
+                  "You get it to read, and at least 15 days to say what you think. The finished "
+                  "plan is with you {by}.",
                   {{"by", by_words(words, progress.plan_by)}}) +
                 late_words(words, progress, progress.plan_by, today)};
 }

@@ -51,11 +51,15 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
             {.name = "reasons",
              .label = {.content = words("plan decision", "Why a plan is necessary"),
                        .classes = "govuk-label--m"},
-             .hint = {.content = words("plan decision", "What does the assessment show that needs "
-                                                        "help made certain by a plan?")},
+             .hint = {.content = words("plan decision",
+                                       "What does the assessment show that needs help made "
+                                       "certain by a plan? Plain words: they go into the family’s "
+                                       "letter as you write them.")},
              .error = {.content = frame::problem_of(problems, "reasons")},
              .value = typed(visit, "reasons")}) +
-        html::button({.content = words("plan decision", "Decide to issue a plan")});
+        html::button(
+            {.content = words("plan decision", "Decide to issue a plan, and send the letter"),
+             .prevents_double_click = true});
     page.content =
         frame::summary(problems) + html::h1(page.title) + when +
         html::columns(

@@ -33,7 +33,8 @@ std::optional<Draft> draft(const access::Look& look);
 access::Target draft_of(std::string_view reference);
 
 // CFA s.37(1): if the assessment shows that it is necessary for provision to be made in accordance
-// with a plan, the authority must prepare one. Late advice does not hold the decision up.
+// with a plan, the authority must prepare one. Late advice does not hold the decision up. S.36(9):
+// the family is told the outcome, that a plan is proposed, and the reasons.
 Result<access::Happened, DraftRefusal>
 decide_to_issue(access::Door& door, std::string_view reference, std::string_view reasons);
 

@@ -1,14 +1,11 @@
-// Writing the draft: the decision that there is to be a plan, and each change to its lines.
+// Writing the draft: each change to its lines.
 #include "base/text.hpp"
-#include "capabilities/assessment/addition.hpp"
-#include "capabilities/assessment/request.hpp"
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/draft.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/cases/cases.hpp"
 #include <algorithm>
 #include <cstdlib>
-#include <ranges>
 
 namespace trefoil::plan {
 namespace {
@@ -16,25 +13,6 @@ using access::Action;
 using access::Deed;
 using access::Part;
 using Outcome = Result<access::Happened, DraftRefusal>;
-
-// SEND Regulations 2014, reg 12(1)(a): the words the family sent in are section A, as they wrote
-// them, each with who said it. What a school or anybody else sent in is not.
-void begin_with_family_words(Deed& deed, Id<Plan> plan) {
-    const auto say = [&](const std::string& words, Id<Person> who) {
-        if (words.empty()) return;
-        const auto written = statements::write(
-            deed, {.holder = plan.bytes, .kind = statements::Kind::view, .text = {words, {}}});
-        place(deed, plan, Section::a, written.statement, who);
-    };
-    for (const auto& request : assessment::requests(deed, deed.case_id())) {
-        if (!assessment::is_of_family(request, deed.child())) continue;
-        for (const std::string* words :
-             {&request.good_at, &request.hard, &request.helps, &request.hopes})
-            say(*words, request.sent_by);
-    }
-    auto added = assessment::additions(deed, deed.case_id()); // newest first
-    for (const auto& addition : std::views::reverse(added)) say(addition.words, addition.said_by);
-}
 
 bool is_issued(const access::Look& look) {
     return cases::day_of(cases::ledger(look, look.case_id()), "final_plan_issued").has_value();
@@ -138,22 +116,6 @@ std::optional<Draft> draft(const access::Look& look) {
     now.advice = advice_received(look);
     now.set_asides = statements::set_asides(look, look.case_id(), plan->bytes);
     return now;
-}
-
-Outcome decide_to_issue(access::Door& door, std::string_view reference, std::string_view reasons) {
-    return door.deed({"plan.decide", Action::decide, Part::plan, draft_of(reference)},
-                     [&](Deed& deed) -> Outcome {
-                         const auto ledger = cases::ledger(deed, deed.case_id());
-                         if (plan_of(deed)) return Refused{DraftRefusal::decided_before};
-                         if (cases::stage_of(ledger) != cases::Stage::assessing)
-                             return Refused{DraftRefusal::not_assessing};
-                         if (reasons.empty()) return Refused{DraftRefusal::reasons_missing};
-                         if (length_of(reasons) > words_longest)
-                             return Refused{DraftRefusal::too_long};
-                         begin_with_family_words(deed, save_plan(deed, reasons));
-                         cases::add(deed, {.kind = "decision_to_issue", .day = deed.today()});
-                         return access::Happened{};
-                     });
 }
 
 Outcome place(access::Door& door, std::string_view reference, const Placing& placing) {

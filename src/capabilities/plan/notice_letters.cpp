@@ -1,5 +1,5 @@
-// The letters that go with a draft and with a final plan. What the law requires of them is said
-// here and cannot be dropped.
+// The letters that tell that there will be a plan, and that go with a draft and with a final plan.
+// What the law requires of them is said here and cannot be dropped.
 #include "base/dates.hpp"
 #include "capabilities/plan/plan_letters.hpp"
 
@@ -27,7 +27,66 @@ void sign(document::Document& letter, const Sender& sender, Date day) {
 }
 
 document::Runs item(std::string words) { return {{std::move(words), document::Weight::plain}}; }
+
+template <class Each, class InWords>
+document::List list_of(const std::vector<Each>& all, InWords&& in_words) {
+    document::List list;
+    for (const Each& one : all) list.items.push_back(item(in_words(one)));
+    return list;
+}
+
+// CFA 2014 s.49(1), Personal Budgets Regulations 2014 reg 4: the parent or young person may ask
+// while a draft is prepared.
+std::string personal_budget(const std::string& child) {
+    return "You may ask us for a personal budget while we prepare the plan: the sum there is for "
+           "some of the help for " +
+           child +
+           ", and a say in how it is used (Children and Families Act 2014, section 49). Ask us "
+           "what it can cover.";
+}
 } // namespace
+
+// CFA 2014 s.36(9): the outcome of the assessment, whether a plan is proposed, and the reasons.
+document::Document outcome_letter(const OutcomeTold& told) {
+    auto letter = begin(told.sender, "There will be a plan for " + told.child, told.reference,
+                        told.decided_on, told.to);
+    auto& blocks = letter.blocks;
+    blocks.push_back(
+        paragraph("We have finished finding out what helps " + told.child +
+                  " (an education, health and care needs assessment). The outcome: it is "
+                  "necessary for help to be given through an education, health and care plan. "
+                  "We will prepare one (Children and Families Act 2014, sections 36(9) and 37)."));
+    blocks.push_back(document::Heading{2, "Why"});
+    blocks.push_back(paragraph(told.reasons));
+    blocks.push_back(document::Heading{2, "What we decided from"});
+    if (told.advised.empty())
+        blocks.push_back(paragraph("No advice we asked for had come by today."));
+    else
+        blocks.push_back(list_of(told.advised, [](const PaperAdvice& advice) {
+            return advice.by + ", " + full_date(advice.sent_on);
+        }));
+    if (!told.missing.empty()) {
+        blocks.push_back(
+            paragraph("This we asked for, and it has not come yet. We use it when it comes:"));
+        blocks.push_back(list_of(told.missing, [](const std::string& who) { return who; }));
+    }
+    blocks.push_back(document::Heading{2, "What happens next"});
+    blocks.push_back(document::List{
+        document::Marker::number,
+        {item("We write a draft of the plan and send it to you."),
+         item("From the day you get it you have at least 15 days to say what you think, to ask "
+              "for a particular school or college, and to ask us for a meeting."),
+         item(personal_budget(told.child)),
+         item(told.plan_due
+                  ? "The final plan must be with you by " + full_date(*told.plan_due) + "."
+                  : "We send you the final plan as soon as we can.")}});
+    blocks.push_back(document::Heading{2, "If you are unhappy, or not sure"});
+    blocks.push_back(paragraph("Call us on " + told.sender.telephone +
+                               ". The information, advice and support service gives free advice "
+                               "and does not work for those who decide."));
+    sign(letter, told.sender, told.decided_on);
+    return letter;
+}
 
 document::Document draft_letter(const DraftTold& told) {
     auto letter = begin(told.sender, "The draft plan for " + told.child, told.reference,

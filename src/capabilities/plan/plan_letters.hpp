@@ -31,6 +31,17 @@ document::Document plan_document(const PlanPaper& paper);
 std::string_view name_of(Section section); // as printed: the law's words
 
 struct DraftTold {
+struct OutcomeTold {
+    Sender sender;
+    std::string to, child, reference;
+    Date decided_on;
+    std::string reasons; // as typed
+    std::vector<PaperAdvice> advised;
+    std::vector<std::string> missing; // what was asked for and has not come
+    std::optional<Date> plan_due;
+};
+document::Document outcome_letter(const OutcomeTold& told);
+
     Sender sender;
     std::string parent, child, reference;
     Date served_on, answers_until;

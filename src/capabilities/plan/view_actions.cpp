@@ -44,24 +44,6 @@ std::vector<LineView::Change> changes_of(const access::Look& look, Id<Statement>
 }
 } // namespace
 
-DecisionView deciding_to_issue(access::Door& door, std::string_view reference) {
-    return door.look({"plan.deciding", Action::decide, Part::plan, draft_of(reference)},
-                     [](access::Look& look) {
-                         DecisionView view;
-                         view.reference = look.reference();
-                         view.child = people::child(look, look.child()).name.given;
-                         view.advice = advice_received(look);
-                         view.missing = advice_missing(look);
-                         const auto ledger = cases::ledger(look, look.case_id());
-                         for (const auto& clock : worklist::clocks_of(ledger)) {
-                             if (clock.rule->id != "EHC-FINAL-PLAN-20W") continue;
-                             view.final_due = clock.due;
-                             view.final_explained = calendar::explain(clock);
-                         }
-                         return view;
-                     });
-}
-
 DraftView view_of(const access::Look& look) {
     auto now = draft(look);
     if (!now) throw access::NotAvailable{};

@@ -31,7 +31,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 50> sentence
     {"provision_refused", "A line of the plan was not agreed by the body that arranges it."},
     {"provision_taken_out", "A line of health or care was taken out of the draft."},
     {"appointment_missed", "An appointment for a test was not kept."},
-    {"decision_to_issue", "We decided that a plan is necessary."},
+    {"decision_to_issue", "We decided that a plan is necessary, and told the family why."},
     {"no_plan_notified", "We decided that there will be no plan, and told the family why."},
     {"draft_served", "The draft plan went to the family."},
     {"representations_received", "The family said what it thinks of the draft."},

@@ -10,9 +10,9 @@ export async function decidesOnPlan(walker, reference) {
   await walker.be("joanne-pryce");
   await walker.go(`/cases/${reference}`);
   await walker.follow("Decide whether there will be a plan");
-  await walker.refused("Decide to issue a plan");
+  await walker.refused("Decide to issue a plan, and send the letter");
   await walker.fill("reasons", "Her needs cannot be met without help made certain.");
-  await walker.press("Decide to issue a plan");
+  await walker.press("Decide to issue a plan, and send the letter");
 }
 
 export async function writesDraft(walker, reference) {
