@@ -110,7 +110,13 @@ document::Document draft_letter(const DraftTold& told) {
          item("Ask for a particular school or college to be named. It may be a maintained school "
               "or nursery school, an academy, a further education college, a non-maintained "
               "special school, or an independent school or college approved under section 41 of "
-              "the Children and Families Act 2014. Section I of the draft is empty until then."),
+              "the Children and Families Act 2014. Section I of the draft is empty until then. If "
+              "you ask for one of these, we must name it, unless it is unsuitable for " +
+              told.child +
+              "’s age, ability, aptitude or needs, or would not go with the efficient education "
+              "of others or the efficient use of resources (sections 38(3) and 39). You may "
+              "tell us of any other school too: then we decide."),
+         item(personal_budget(told.child)),
          item("Ask to meet one of our officers about the draft while you have time to answer."),
          item("Find out about schools and colleges in our local offer, or call us on " +
               told.sender.telephone + ".")}});
