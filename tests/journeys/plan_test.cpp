@@ -258,6 +258,60 @@ TEST_CASE("Every statement of advice is put in its place, or set aside with a re
     });
 }
 
+TEST_CASE("Reg 12(4): a line that names no source stops the final plan, until an advice or the "
+          "family's words are named; each advice is set out in its appendix") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = assessed_case(town);
+        const std::string plan = "/cases/" + reference + "/plan";
+        advised_by_leila(town);
+        test::write_draft(town, reference);
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get(plan + "/advised");
+        joanne.press("Put in C");
+        joanne.press("Put in F");
+        joanne.get(plan);
+        joanne.choose("section", "g").fill("What it says", "Hearing tested each term.");
+        joanne.press("Add this line");
+        joanne.press("Ask health to agree section G");
+        Browser ruth = town.as("ruth-okafor");
+        ruth.get(plan + "/lines/G1");
+        ruth.press("Agree these words");
+        CHECK_FALSE(ruth.get(plan + "/lines/G1").has("Name this source")); // not hers to say
+        joanne.get(plan + "/check");
+        CHECK(joanne.page().has("G1 names nothing that it rests on"));
+        joanne.press("Send the draft"); // which may wait for it
+        Browser sam = town.on("2026-12-02").as("new-parent");
+        sam.get("/children/" + reference + "/draft/sections/g");
+        sam.choose("said-G1", "change").fill("words-G1", "Her ears hurt every winter.");
+        sam.press("Save and go on");
+
+        joanne = town.on("2026-12-28").as("joanne-pryce");
+        joanne.get(plan + "/final");
+        joanne.choose("setting", "none").fill("type", "Mainstream primary school");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().status == 422);
+        joanne.follow("Open G1");
+        joanne.press("Name this source");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Choose an advice, or words of the family"));
+        joanne.choose("rests-on", "Sam Tully: Her ears hurt every winter.");
+        joanne.press("Name this source");
+        CHECK(joanne.page().has("Rests on what was said by"));
+        CHECK(joanne.page().has("Agreed, Ruth Okafor")); // her words are as she read them
+
+        const Browser devon = test::issue_final(town, reference);
+        CHECK(devon.page().has("From what Sam Tully told us"));
+        CHECK(
+            devon.page().has("Advised by Leila Rahimi, Speech and language therapy (appendix 1)"));
+        CHECK(devon.page().has(
+            "Appendix 1. Advice: Speech and language therapy, Kestrel Community NHS Trust"));
+        CHECK(devon.page().has("Amara needs quiet and time.")); // her summary, as she sent it
+        CHECK(town.faults() == "");
+        CHECK(audit::verify(database).faults.empty());
+    });
+}
+
 TEST_CASE("Late is shown and stops nothing: the plan is issued after its day, and says so") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

@@ -45,10 +45,12 @@ inline void advised_by_leila(Town& town) {
             .summary = "Amara needs quiet and time."});
 }
 
+// A line of the officer's own, which rests on what the family said when it asked.
 inline Browser& write(Browser& officer, const std::string& reference, std::string_view section,
                       std::string_view words) {
     officer.get("/cases/" + reference + "/plan");
     officer.choose("section", section).fill("What it says", words);
+    officer.choose("rests-on", "Sam Tully: Noise makes her ears hot.");
     officer.press("Add this line");
     return officer;
 }

@@ -8,6 +8,16 @@ std::vector<Advice> advice_received(const access::Look& look);
 // What was asked for and has not come, in words: "Educational psychology, by 19 October".
 std::vector<std::string> advice_missing(const access::Look& look);
 
+// All that a line can rest on: what was advised; what the family says in section A, and in its
+// answers to each draft.
+std::vector<Advised> sources_for(const access::Look& look, const Draft& draft);
+// Who said what a line rests on, each once.
+struct Sources {
+    std::vector<const Advice*> advice;
+    std::vector<std::string> family; // by name
+};
+Sources sources_of(const access::Look& look, const Draft& draft, const Line& line);
+
 // What became of a statement of advice, in the newest version of the plan that was sent to anybody.
 struct Followed {
     statements::Version said;

@@ -28,7 +28,8 @@ std::vector<Advice> advice_received(const access::Look& look) {
     std::vector<Advice> received;
     for (const advice::Request& request : advice::requests(look, look.case_id())) {
         if (!request.is_sent()) continue;
-        received.push_back({request.id.bytes, said_by(look, request), asked_of(look, request),
+        received.push_back({request.id.bytes, request.answer->letter, said_by(look, request),
+                            asked_of(look, request),
                             request.agency.value_or(access::Agency::education), request.answer->on,
                             statements::in_holder(look, look.case_id(), request.id.bytes)});
     }
@@ -40,6 +41,51 @@ std::vector<std::string> advice_missing(const access::Look& look) {
     for (const advice::Request& request : advice::requests(look, look.case_id()))
         if (!request.answer) missing.push_back(asked_of(look, request));
     return missing;
+}
+
+std::vector<Advised> sources_for(const access::Look& look, const Draft& draft) {
+    std::vector<Advised> sources;
+    for (const Advice& advice : draft.advice)
+        for (const statements::Version& said : advice.statements)
+            sources.push_back({said, advice.by});
+    for (const Line& line : draft.lines)
+        if (line.voice)
+            sources.push_back({line.text, people::adult(look, *line.voice).name.full()});
+    for (const Frozen& version : frozen(look))
+        for (auto& said : statements::in_holder(look, look.case_id(), version.id.bytes)) {
+            std::string by = people::adult(look, said.author).name.full();
+            sources.push_back({std::move(said), std::move(by)});
+        }
+    return sources;
+}
+
+namespace {
+// Section A was begun by the officer from what the family sent in: its voice is theirs.
+Id<Person> voice_of(const Draft& draft, const statements::Version& said) {
+    for (const Line& line : draft.lines)
+        if (line.text.statement == said.statement && line.voice) return *line.voice;
+    return said.author;
+}
+} // namespace
+
+Sources sources_of(const access::Look& look, const Draft& draft, const Line& line) {
+    const auto add_once = [](auto& all, auto one) {
+        if (std::ranges::find(all, one) == all.end()) all.push_back(std::move(one));
+    };
+    Sources sources;
+    for (const Id<StatementVersion> source : line.text.sources) {
+        const auto says_it = [&](const Advice& advice) {
+            return std::ranges::find(advice.statements, source, &statements::Version::id) !=
+                   advice.statements.end();
+        };
+        const auto advice = std::ranges::find_if(draft.advice, says_it);
+        if (advice != draft.advice.end()) {
+            add_once(sources.advice, &*advice);
+        } else if (const auto said = statements::version(look, look.case_id(), source)) {
+            add_once(sources.family, people::adult(look, voice_of(draft, *said)).name.full());
+        }
+    }
+    return sources;
 }
 
 std::vector<Followed> followed(const access::Look& look, Id<AdviceRequest> advice) {

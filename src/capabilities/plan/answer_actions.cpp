@@ -86,7 +86,13 @@ Told answer(access::Door& door, std::string_view reference, Section section,
         for (const LineAnswer& line : lines) {
             const bool stands =
                 std::ranges::find(draft.lines, line.mark, &Line::mark) != draft.lines.end();
-            if (line.said && stands && line.mark.section == section) save(deed, draft.id, line);
+            if (!line.said || !stands || line.mark.section != section) continue;
+            save(deed, draft.id, line);
+            // Words of the family that a line of the plan can rest on, as on those of section A.
+            if (!line.words.empty())
+                statements::write(deed, {.holder = draft.id.bytes,
+                                         .kind = statements::Kind::view,
+                                         .text = {line.words, {}}});
         }
         cases::add(
             deed,

@@ -25,6 +25,8 @@ std::vector<frame::Route> writing() {
          show_line},
         {Method::post, "/cases/{reference}/plan/lines/{mark}", "plan.line.change",
          Permission::staff, change_line},
+        {Method::post, "/cases/{reference}/plan/lines/{mark}/source", "plan.line.source",
+         Permission::staff, name_line_source},
         {Method::post, "/cases/{reference}/plan/lines/{mark}/removal", "plan.line.remove",
          Permission::staff, remove_line},
         {Method::post, "/cases/{reference}/plan/lines/{mark}/agreement", "plan.line.agree",

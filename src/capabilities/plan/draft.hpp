@@ -16,6 +16,7 @@ enum class DraftRefusal {
     decided_before,
     reasons_missing,
     no_such_line,
+    no_such_source,
     not_its_place,
     words_missing,
     too_long,
@@ -62,9 +63,18 @@ Result<access::Happened, DraftRefusal> set_aside(access::Door& door, std::string
 struct NewLine {
     Section section{};
     statements::Text text;
+    std::optional<Id<StatementVersion>> rests_on = {}; // may be named later
 };
 Result<access::Happened, DraftRefusal> write_line(access::Door& door, std::string_view reference,
                                                   const NewLine& line);
+
+// What a line rests on, of all that was said. Its words stay as they are, and as they were agreed.
+struct Resting {
+    Mark mark;
+    Id<StatementVersion> on;
+};
+Result<access::Happened, DraftRefusal> name_source(access::Door& door, std::string_view reference,
+                                                   const Resting& resting);
 
 // An edit that met another's keeps both texts: `theirs` is shown beside what was typed.
 struct LineEdit {
@@ -100,7 +110,8 @@ struct DraftView {
     Draft draft;
     std::vector<Advised> unplaced;
     std::vector<Frozen> frozen;
-    std::vector<Answer> answers; // to the newest version served
+    std::vector<Advised> sources; // that a line can rest on, for who assembles
+    std::vector<Answer> answers;  // to the newest version served
     std::vector<Wish> wishes;
     bool may_assemble = false;      // decides on the plan as a whole
     std::vector<Section> may_write; // sections whose words the reader may change
@@ -114,6 +125,7 @@ struct LineView {
     Consent consent{};
     std::string agreed_by, reason;    // who answered for the commissioning body, and why not
     std::vector<std::string> sources; // who said what it rests on
+    std::vector<Advised> nameable;    // what it could rest on besides, for who assembles
     struct Change {                   // from one working version to the next
         std::string by, before, after;
     };

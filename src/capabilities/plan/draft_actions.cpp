@@ -36,6 +36,20 @@ const Advised* find_advised(const std::vector<Advised>& all, Id<StatementVersion
     return found == all.end() ? nullptr : &*found;
 }
 
+bool is_advised(const Draft& draft, Id<StatementVersion> said) {
+    return std::ranges::any_of(draft.advice, [&](const Advice& advice) {
+        return std::ranges::find(advice.statements, said, &statements::Version::id) !=
+               advice.statements.end();
+    });
+}
+
+bool is_used_besides(const Draft& draft, const Line& line, Id<StatementVersion> said) {
+    return std::ranges::any_of(draft.lines, [&](const Line& other) {
+        return other.mark != line.mark &&
+               std::ranges::find(other.text.sources, said) != other.text.sources.end();
+    });
+}
+
 statements::Kind kind_in(Section section) {
     if (section == Section::a) return statements::Kind::view;
     if (section == Section::e) return statements::Kind::outcome;
@@ -81,6 +95,7 @@ std::string_view code_of(DraftRefusal refusal) {
     case DraftRefusal::decided_before: return "decided_before";
     case DraftRefusal::reasons_missing: return "reasons_missing";
     case DraftRefusal::no_such_line: return "no_such_line";
+    case DraftRefusal::no_such_source: return "no_such_source";
     case DraftRefusal::not_its_place: return "not_its_place";
     case DraftRefusal::words_missing: return "words_missing";
     case DraftRefusal::too_long: return "too_long";
@@ -154,13 +169,30 @@ Outcome write_line(access::Door& door, std::string_view reference, const NewLine
             return Refused{DraftRefusal::not_its_place};
         if (line.text.words.empty()) return Refused{DraftRefusal::words_missing};
         if (!fits(line.text)) return Refused{DraftRefusal::too_long};
-        const auto written = statements::write(deed, {.holder = now.plan.bytes,
-                                                      .kind = kind_in(line.section),
-                                                      .agency = agency_of(line.section),
-                                                      .text = line.text});
+        if (line.rests_on && !find_advised(sources_for(deed, now), *line.rests_on))
+            return Refused{DraftRefusal::no_such_source};
+        statements::New written_by_officer{.holder = now.plan.bytes,
+                                           .kind = kind_in(line.section),
+                                           .agency = agency_of(line.section),
+                                           .text = line.text};
+        if (line.rests_on) written_by_officer.sources = {*line.rests_on};
+        const auto written = statements::write(deed, written_by_officer);
         place(deed, now.plan, line.section, written.statement);
         return access::Happened{};
     });
+}
+
+Outcome name_source(access::Door& door, std::string_view reference, const Resting& resting) {
+    return change(door, "plan.name_source", reference,
+                  [&](Deed& deed, const Draft& now) -> Outcome {
+                      const Line* line = line_with(now, resting.mark);
+                      if (!line || line->mark.section == Section::a)
+                          return Refused{DraftRefusal::no_such_line};
+                      if (!find_advised(sources_for(deed, now), resting.on))
+                          return Refused{DraftRefusal::no_such_source};
+                      statements::name_source(deed, line->text.id, resting.on);
+                      return access::Happened{};
+                  });
 }
 
 Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::string_view reference,
@@ -198,9 +230,11 @@ Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
             cases::add(deed, {.kind = "provision_taken_out",
                               .day = deed.today(),
                               .about = line->text.statement.bytes});
-        // The advice it rested on is set aside by this, for the same reason, and its author told.
+        // The advice that it alone rested on is set aside by this, for the same reason, and its
+        // author told.
         for (const auto& source : line->text.sources)
-            statements::set_aside(deed, source, now.plan.bytes, reason);
+            if (is_advised(now, source) && !is_used_besides(now, *line, source))
+                statements::set_aside(deed, source, now.plan.bytes, reason);
         return access::Happened{};
     });
 }

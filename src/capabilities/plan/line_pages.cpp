@@ -103,11 +103,30 @@ html::Html take_out_form(const Visit& visit, const LineView& seen, const Problem
          .is_open = !frame::problem_of(problems, "why").empty()});
 }
 
+// Reg 12(4): nothing stands in B to H of a final plan without a source.
+html::Html source_form(const Visit& visit, const LineView& seen, const Problems& problems) {
+    const Words& words = visit.words;
+    const auto fields =
+        source_field(visit, seen.nameable,
+                     words("line form", "An advice that is in, or the family’s own words."),
+                     problems) +
+        html::button({.content = words("line form", "Name this source"),
+                      .classes = "govuk-button--secondary"});
+    const html::Html form = html::form(frame::form(visit, address(seen) / "source", fields));
+    if (seen.sources.empty())
+        return html::card({.title = words("line form", "It names no source yet"),
+                           .content = form,
+                           .id = "source"});
+    return html::details({.summary = words("line form", "Name another source"),
+                          .content = form,
+                          .is_open = !frame::problem_of(problems, "rests-on").empty()});
+}
+
 html::Html facts_of(const Visit& visit, const LineView& seen) {
     const Words& words = visit.words;
     std::vector<html::Fact> facts;
     for (const std::string& source : seen.sources)
-        facts.push_back({words("line form", "Advised by"), source});
+        facts.push_back({words("line form", "Rests on what was said by"), source});
     if (seen.consent != Consent::not_needed) {
         std::string state = consent_words(words, seen.consent);
         if (!seen.agreed_by.empty()) state += ", " + seen.agreed_by;
@@ -163,7 +182,7 @@ http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& c
     main += changes(words, seen) + history(words, seen);
     if (seen.may_agree) main += agree_form(visit, seen, problems);
     if (seen.may_assemble && seen.line.mark.section != Section::a)
-        main += take_out_form(visit, seen, problems);
+        main += source_form(visit, seen, problems) + take_out_form(visit, seen, problems);
     page.content = html::columns(main, facts_of(visit, seen));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
@@ -219,6 +238,16 @@ http::Answer change_line(Visit& visit) {
                                     {.title = visit.words("line form", "Yours, not saved yet"),
                                      .text = typed(visit, "words")});
     return page_of(visit, {in_words(outcome.error().why, visit.words, "words")}, conflict);
+}
+
+http::Answer name_line_source(Visit& visit) {
+    const auto said = version_of(visit.request.form.get("rests-on"));
+    if (!said)
+        return page_of(visit, {in_words(DraftRefusal::no_such_source, visit.words, "rests-on")});
+    const auto outcome =
+        name_source(visit.door, visit.request.part("reference"), {mark_in(visit), *said});
+    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "rests-on")});
+    return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
 }
 
 http::Answer remove_line(Visit& visit) {

@@ -12,6 +12,7 @@ http::Answer put_in(frame::Visit& visit);
 http::Answer put_aside(frame::Visit& visit);
 http::Answer show_line(frame::Visit& visit);
 http::Answer change_line(frame::Visit& visit);
+http::Answer name_line_source(frame::Visit& visit);
 http::Answer remove_line(frame::Visit& visit);
 http::Answer answer_line(frame::Visit& visit);
 http::Answer ask_partner(frame::Visit& visit);

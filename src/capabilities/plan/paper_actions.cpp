@@ -1,21 +1,42 @@
 // A plan as it is printed: the draft as it stands, gathered with who said and who agreed what.
+#include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_rules.hpp"
+#include "platform/document/document_json.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/documents/documents.hpp"
 #include "shared/people/people.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 
 namespace trefoil::plan {
 namespace {
+// "Advised by Leila Rahimi, Speech and language therapy (appendix 1); from what Sam Tully told us"
 std::string said_by(const access::Look& look, const Draft& draft, const Line& line) {
     if (line.voice) return "Said by " + people::adult(look, *line.voice).name.full();
+    const Sources sources = sources_of(look, draft, line);
     std::string names;
-    for (const Advice& advice : draft.advice)
-        for (const statements::Version& said : advice.statements)
-            if (std::ranges::find(line.text.sources, said.id) != line.text.sources.end())
-                names += (names.empty() ? "Advised by " : "; ") + advice.by;
-    return names;
+    for (const Advice* advice : sources.advice)
+        names += (names.empty() ? "Advised by " : "; ") + advice->by + " (appendix " +
+                 std::to_string(advice - draft.advice.data() + 1) + ")";
+    std::string family;
+    for (const std::string& name : sources.family) family += (family.empty() ? "" : ", ") + name;
+    if (family.empty()) return names;
+    return (names.empty() ? "From what " : names + "; from what ") + family + " told us";
+}
+
+// The document as it was issued; a family's own words, which need none, as they wrote them.
+document::Document as_sent(const access::Look& look, const Advice& advice) {
+    if (advice.document) {
+        const auto bytes = documents::bytes_of(look, look.case_id(), *advice.document);
+        auto sent = document::from_json(bytes.json);
+        if (!sent) throw db::BadValue{};
+        return *std::move(sent);
+    }
+    document::Document words;
+    for (const statements::Version& said : advice.statements)
+        words.blocks.push_back(document::paragraph(said.text.words));
+    return words;
 }
 
 // A line is printed as agreed only if these very words were agreed (reg 12(2)).
@@ -61,7 +82,7 @@ PlanPaper paper_of(const access::Look& look, const Draft& draft, Kind kind, std:
         paper.lines.push_back(std::move(printed));
     }
     for (const Advice& advice : draft.advice)
-        paper.advice.push_back({advice.by, advice.body, advice.sent_on});
+        paper.advice.push_back({advice.by, advice.body, advice.sent_on, as_sent(look, advice)});
     return paper;
 }
 

@@ -36,7 +36,7 @@ struct Line {
     std::optional<Id<Person>> voice; // whose own words these are: section A
 };
 
-// A statement of somebody's advice.
+// A statement of somebody's advice, or of the family.
 struct Advised {
     statements::Version said;
     std::string by; // "Leila Rahimi, Speech and language therapy"
@@ -44,6 +44,7 @@ struct Advised {
 // An advice, as section K lists it.
 struct Advice {
     db::Uuid id;
+    std::optional<Id<Letter>> document; // as it was sent; none: a family's own words
     std::string by, body;
     access::Agency agency;
     Date sent_on;

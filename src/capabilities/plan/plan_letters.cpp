@@ -90,13 +90,35 @@ void write_section(std::vector<document::Block>& blocks, const PlanPaper& paper,
     if (section == Section::k && !paper.advice.empty()) {
         document::Table table;
         table.caption = "The advice and information gathered in the assessment";
-        table.columns = {{"Who advised"}, {"For"}, {"Date"}};
+        table.columns = {{"Appendix"}, {"Who advised"}, {"For"}, {"Date"}};
         for (const PaperAdvice& advice : paper.advice)
-            table.rows.push_back({advice.by, advice.body, full_date(advice.sent_on)});
+            table.rows.push_back({std::to_string(table.rows.size() + 1), advice.by, advice.body,
+                                  full_date(advice.sent_on)});
         blocks.push_back(table);
         is_empty = false;
     }
     if (is_empty) blocks.push_back(paragraph(when_empty(paper, section)));
+}
+
+// Reg 12(4): the advice and information that was gathered is set out in appendices. As it was sent:
+// whose paper it stood on and its title are said by the head of the appendix.
+void write_appendix(std::vector<document::Block>& blocks, const PaperAdvice& advice,
+                    std::size_t number) {
+    blocks.push_back(document::PageBreak{});
+    const bool is_own_words = advice.as_sent.title.empty(); // of a family: no document, no title
+    blocks.push_back(document::Heading{
+        2, "Appendix " + std::to_string(number) +
+               (is_own_words ? ". What " + advice.body + " told us" : ". Advice: " + advice.body)});
+    blocks.push_back(
+        document::Facts{{{"Who advised", advice.by}, {"Date", full_date(advice.sent_on)}}});
+    for (document::Block block : advice.as_sent.blocks) {
+        if (std::holds_alternative<document::Letterhead>(block.content)) continue;
+        if (auto* heading = std::get_if<document::Heading>(&block.content)) {
+            if (heading->level == 1) continue;
+            ++heading->level;
+        }
+        blocks.push_back(std::move(block));
+    }
 }
 } // namespace
 
@@ -142,6 +164,8 @@ document::Document plan_document(const PlanPaper& paper) {
     if (!is_draft) // Code 9.125: signed and dated by the responsible officer.
         blocks.push_back(document::Signature{paper.sender.officer, paper.sender.officer_title,
                                              full_date(paper.day)});
+    std::size_t number = 0;
+    for (const PaperAdvice& advice : paper.advice) write_appendix(blocks, advice, ++number);
     return plan;
 }
 } // namespace trefoil::plan

@@ -12,9 +12,10 @@ struct PaperLine {
     document::Agreement agreement = document::Agreement::not_asked;
     std::string agreement_words;
 };
-struct PaperAdvice { // as section K lists it
+struct PaperAdvice { // as section K lists it, and as its appendix sets it out
     std::string by, body;
     Date sent_on;
+    document::Document as_sent{};
 };
 struct PlanPaper {
     Sender sender;
@@ -30,7 +31,6 @@ struct PlanPaper {
 document::Document plan_document(const PlanPaper& paper);
 std::string_view name_of(Section section); // as printed: the law's words
 
-struct DraftTold {
 struct OutcomeTold {
     Sender sender;
     std::string to, child, reference;
@@ -42,6 +42,7 @@ struct OutcomeTold {
 };
 document::Document outcome_letter(const OutcomeTold& told);
 
+struct DraftTold {
     Sender sender;
     std::string parent, child, reference;
     Date served_on, answers_until;

@@ -110,6 +110,10 @@ html::Html add_form(const Visit& visit, const DraftView& view, const Problems& p
                                  .error = {.content = frame::problem_of(problems, "words")},
                                  .value = typed(visit, "words"),
                                  .rows = 3}) +
+                 source_field(visit, view.sources,
+                              words("plan page", "An advice, or the family’s own words. It can be "
+                                                 "named later."),
+                              problems) +
                  html::button({.content = words("plan page", "Add this line"),
                                .classes = "govuk-button--secondary"})))});
 }
@@ -190,7 +194,8 @@ http::Answer show_plan(Visit& visit) { return page_of(visit, {}); }
 
 http::Answer add_line(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    NewLine line{Section::b, {typed(visit, "words"), {}}};
+    NewLine line{
+        Section::b, {typed(visit, "words"), {}}, version_of(visit.request.form.get("rests-on"))};
     try {
         line.section = section_of(visit.request.form.get("section"));
     } catch (const db::BadValue&) {

@@ -192,13 +192,13 @@ Strength strength_of(Finding::Kind kind, Kind sent_as) {
     case What::too_old_for_h1: return Strength::must;
     // A draft may show a line as not agreed; a final plan may not hold it (reg 12(2)).
     case What::not_agreed: return sent_as == Kind::final ? Strength::must : Strength::should;
+    // Reg 12(4): a final plan holds nothing in B to H but what rests on advice in its appendices,
+    // or on what the family said. While it is written a source may be named later.
+    case What::without_source: return sent_as == Kind::final ? Strength::must : Strength::should;
     case What::care_not_agreed:
     case What::need_without_help:
     case What::help_unclear:
     case What::outcome_without_need: return Strength::should;
-    // Reg 12(4) is a MUST, and the finding says so. It stops nothing: a line that an officer writes
-    // cannot name its source yet.
-    case What::without_source: return Strength::should;
     }
     std::abort();
 }

@@ -55,7 +55,7 @@ struct Finding {
         need_without_help,    // Code 9.69
         help_unclear,         // Code 9.69
         outcome_without_need, // Code 9.69
-        without_source,       // reg 12(4): nothing in B to H but rests on advice
+        without_source,       // reg 12(4): nothing in B to H but rests on advice or the family
     } kind{};
     Mark mark{};       // zero: of the whole plan
     std::string words; // of the line, to name it

@@ -5,6 +5,7 @@
 #include "capabilities/plan/plan_rules.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <utility>
 
 using namespace trefoil;
 using namespace trefoil::plan;
@@ -111,6 +112,52 @@ TEST_CASE("Reg 12(4): each statement of advice is put in or set aside before the
             {id<StatementVersion>(50), "Said again in F1", Date{2026y / 12 / 1}});
         CHECK(unplaced(draft).empty());
     }
+}
+
+TEST_CASE(
+    "Reg 12(4): a final plan holds nothing in B to H without a source; A is the family's own") {
+    Draft draft = whole_draft();
+    CHECK_FALSE(has(stopping(draft, 8, Kind::final), What::without_source));
+    for (Line& line : draft.lines) {
+        const auto sources = std::exchange(line.text.sources, {});
+        const auto stops = stopping(draft, 8, Kind::final);
+        REQUIRE(stops.size() == 1);
+        CHECK(stops[0].kind == What::without_source);
+        CHECK(stops[0].mark == line.mark);
+        CHECK(stopping(draft, 8, Kind::draft).empty()); // while it is written it may wait
+        line.text.sources = sources;
+    }
+    Line own = line(Section::a, 9, "I like foxes.");
+    own.text.sources.clear();
+    draft.lines.push_back(own);
+    CHECK(stopping(draft, 8, Kind::final).empty());
+}
+
+TEST_CASE("Reg 12(4): K lists each advice with its appendix, which sets it out as it was sent") {
+    document::Document sent{.title = "Advice about Amara"};
+    sent.blocks = {document::Letterhead{"Kestrel", {}}, document::Heading{1, "Advice about Amara"},
+                   document::Heading{2, "Needs"}, document::paragraph("She needs time.")};
+    PlanPaper paper;
+    paper.child = "Amara";
+    paper.kind = Kind::final;
+    paper.day = Date{2026y / 12 / 7};
+    paper.advice = {{"Leila", "Speech", Date{2026y / 9 / 23}, sent},
+                    {"Tom", "Psychology", Date{2026y / 10 / 1}, sent}};
+    const auto plan = plan_document(paper);
+    const auto& blocks = plan.blocks;
+    const auto k = std::ranges::find_if(blocks, [](const document::Block& block) {
+        return std::holds_alternative<document::Table>(block.content);
+    });
+    REQUIRE(k != blocks.end());
+    const auto& rows = std::get<document::Table>(k->content).rows;
+    CHECK(rows ==
+          std::vector<std::vector<std::string>>{{"1", "Leila", "Speech", "23 September 2026"},
+                                                {"2", "Tom", "Psychology", "1 October 2026"}});
+    const std::vector<document::Block> last(blocks.end() - 5, blocks.end());
+    CHECK(last == std::vector<document::Block>{
+                      document::PageBreak{}, document::Heading{2, "Appendix 2. Advice: Psychology"},
+                      document::Facts{{{"Who advised", "Tom"}, {"Date", "1 October 2026"}}},
+                      document::Heading{3, "Needs"}, document::paragraph("She needs time.")});
 }
 
 TEST_CASE("Code 9.69: help says who, how often and how long, and serves a need and an outcome") {

@@ -33,7 +33,8 @@ html::Html kept_by_itself(const Words& words) {
          {html::State::ok, done,
           words("plan check", "Section I is empty, as the law asks of a draft (section 38(5)).")},
          {html::State::ok, done,
-          words("plan check", "Every advice is listed in K (regulation 12(4)).")}});
+          words("plan check", "Every advice is listed in K and set out in an appendix (regulation "
+                              "12(4)).")}});
 }
 
 http::Answer page_of(Visit& visit, const Problems& problems) {

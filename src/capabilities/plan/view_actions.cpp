@@ -3,9 +3,7 @@
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/draft.hpp"
 #include "capabilities/plan/plan_store.hpp"
-#include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
-#include "shared/worklist/worklist.hpp"
 #include <algorithm>
 
 namespace trefoil::plan {
@@ -25,12 +23,11 @@ const Line& visible_line(const access::Look& look, const Draft& draft, Mark mark
     return *line;
 }
 
-std::vector<std::string> said_by(const Draft& draft, const Line& line) {
+std::vector<std::string> said_by(const access::Look& look, const Draft& draft, const Line& line) {
+    const Sources sources = sources_of(look, draft, line);
     std::vector<std::string> names;
-    for (const Advice& advice : draft.advice)
-        for (const statements::Version& said : advice.statements)
-            if (std::ranges::find(line.text.sources, said.id) != line.text.sources.end())
-                names.push_back(advice.by);
+    for (const Advice* advice : sources.advice) names.push_back(advice->by);
+    names.insert(names.end(), sources.family.begin(), sources.family.end());
     return names;
 }
 
@@ -54,7 +51,10 @@ DraftView view_of(const access::Look& look) {
     view.may_assemble = look.may(Action::decide, Part::plan);
     for (const Section section : sections)
         if (look.may(Action::contribute, part_of(section))) view.may_write.push_back(section);
-    if (view.may_assemble) view.unplaced = unplaced(*now);
+    if (view.may_assemble) {
+        view.unplaced = unplaced(*now);
+        view.sources = sources_for(look, *now);
+    }
     only_visible(now->lines, look);
     view.draft = *std::move(now);
     view.frozen = frozen(look);
@@ -88,7 +88,7 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
                 view.agreed_by = people::adult(look, agreed.answer->by).name.full();
                 view.reason = agreed.answer->reason;
             }
-            view.sources = said_by(*now, view.line);
+            view.sources = said_by(look, *now, view.line);
             view.changes = changes_of(look, view.line.text.statement);
             const auto versions = frozen(look);
             if (const Frozen* newest = served(versions)) {
@@ -100,6 +100,7 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
             const Part part = part_of(mark.section);
             view.may_write = mark.section != Section::a && look.may(Action::contribute, part);
             view.may_assemble = look.may(Action::decide, Part::plan);
+            if (view.may_assemble) view.nameable = sources_for(look, *now);
             const bool is_answered_for = agreed.consent != Consent::not_needed;
             view.may_agree = is_answered_for && look.may(action_to_agree(mark.section), part);
             return view;

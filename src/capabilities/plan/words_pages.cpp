@@ -106,11 +106,34 @@ std::string finding_words(const Words& words, const Finding& finding) {
                      {{"mark", mark}, {"words", finding.words}});
     case What::without_source:
         return words("plan check",
-                     "{mark} rests on no advice: “{words}” What a plan relies on is listed in K "
-                     "(regulation 12(4)).",
+                     "{mark} names nothing that it rests on: “{words}” A final plan needs an "
+                     "advice of K for it, or the family’s own words (regulation 12(4)). Name it.",
                      {{"mark", mark}, {"words", finding.words}});
     }
     std::abort();
+}
+
+namespace {
+std::string beginning_of(const std::string& words) {
+    constexpr std::size_t most = 80;
+    const auto end = words.size() > most ? words.rfind(' ', most) : words.npos;
+    return end == words.npos ? words : words.substr(0, end) + " …";
+}
+} // namespace
+
+html::Html source_field(const frame::Visit& visit, const std::vector<Advised>& sources,
+                        const std::string& hint, const frame::Problems& problems) {
+    const Words& words = visit.words;
+    html::Select field{.name = "rests-on",
+                       .label = {.content = words("line form", "What does it rest on?")},
+                       .hint = {.content = hint},
+                       .error = {.content = frame::problem_of(problems, "rests-on")},
+                       .items = {{.text = words("line form", "Choose"), .value = ""}},
+                       .value = typed(visit, "rests-on")};
+    for (const Advised& source : sources)
+        field.items.push_back({.text = source.by + ": " + beginning_of(source.said.text.words),
+                               .value = to_hex(source.said.id.bytes)});
+    return html::select(field);
 }
 
 html::Agency colour_of(access::Agency agency) {
@@ -152,6 +175,8 @@ frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::str
     case DraftRefusal::reasons_missing: return {field, words("plan form", "Write the reasons")};
     case DraftRefusal::no_such_line:
         return {field, words("plan form", "That line is no longer there. Open the plan again")};
+    case DraftRefusal::no_such_source:
+        return {"rests-on", words("plan form", "Choose an advice, or words of the family")};
     case DraftRefusal::not_its_place:
         return {field, words("plan form", "Choose a section that the law gives it")};
     case DraftRefusal::words_missing: return {field, words("plan form", "Write the words")};
@@ -176,6 +201,7 @@ http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem,
     page.has_error = true;
     page.content = html::reading(
         html::h1(page.title) + html::p(problem.words + ".") +
+        cases::name_board_first(visit.words, {problem}, visit.request.part("reference")) +
         html::p(html::link(visit.words("plan form", "Go back, nothing was changed"), back)));
     return frame::shown(page, 422);
 }
@@ -189,4 +215,3 @@ html::Page plan_page(const frame::Visit& visit, const DraftView& view, std::stri
     return page;
 }
 } // namespace trefoil::plan
-        cases::name_board_first(visit.words, {problem}, visit.request.part("reference")) +

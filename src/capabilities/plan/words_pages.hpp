@@ -11,6 +11,9 @@ std::string said_words(const Words& words, Said said);             // "This is r
 std::string consent_words(const Words& words, Consent consent);
 std::string flaw_words(const Words& words, const Flaw& flaw);
 std::string finding_words(const Words& words, const Finding& finding);
+// A list to choose from of what a line can rest on: who said it, and how it begins.
+html::Html source_field(const frame::Visit& visit, const std::vector<Advised>& sources,
+                        const std::string& hint, const frame::Problems& problems);
 html::Agency colour_of(access::Agency agency);
 std::string letters_of(Section section); // "H1"
 

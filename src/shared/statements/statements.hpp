@@ -44,7 +44,7 @@ struct Version {
     std::optional<Id<Body>> body; // on whose behalf
     Instant at;
     std::optional<Id<StatementVersion>> follows; // the version it was edited from
-    std::vector<Id<StatementVersion>> sources;   // what it rests on: versions in advice
+    std::vector<Id<StatementVersion>> sources;   // what it rests on: versions of others
 };
 
 // A statement stands in one holder: an advice, a plan. `holder` is that thing's id.
@@ -78,6 +78,9 @@ struct Conflict { // the other's text, as it now stands
 };
 // Throws access::NotAvailable if the case has no such statement with such a version.
 Result<Edited, Conflict> edit(access::Deed& deed, const Edit& edit);
+
+// What a version rests on besides what is named already; its words stay as they were agreed to.
+void name_source(access::Deed& deed, Id<StatementVersion> version, Id<StatementVersion> source);
 
 // The words of two edits of one text put together, if a whole word that both left alone stands
 // between each of one and each of the other. Pure.

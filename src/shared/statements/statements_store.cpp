@@ -63,10 +63,7 @@ void save(Deed& deed, const Version& version) {
                 version.text.quantity.who, version.text.quantity.how_often,
                 version.text.quantity.how_long, version.author, version.body, version.at,
                 version.follows);
-    for (const Id<StatementVersion> source : version.sources)
-        deed.insert("INSERT INTO statements_source (area, case_id, version, rests_on) "
-                    "VALUES (?, ?, ?, ?) ON CONFLICT (area, case_id, version, rests_on) DO NOTHING",
-                    deed.area(), deed.case_id(), version.id, source);
+    for (const Id<StatementVersion> source : version.sources) name_source(deed, version.id, source);
 }
 
 Version next_version(Deed& deed, const Version& before, const Text& text,
@@ -119,6 +116,12 @@ void remove(Deed& deed, Id<Statement> statement) {
     deed.change("UPDATE statements_statement SET removed_at = ?, removed_by = ? "
                 "WHERE area = ? AND case_id = ? AND id = ? AND removed_at IS NULL",
                 deed.now(), deed.by_person(), deed.area(), deed.case_id(), statement);
+}
+
+void name_source(Deed& deed, Id<StatementVersion> version, Id<StatementVersion> source) {
+    deed.insert("INSERT INTO statements_source (area, case_id, version, rests_on) "
+                "VALUES (?, ?, ?, ?) ON CONFLICT (area, case_id, version, rests_on) DO NOTHING",
+                deed.area(), deed.case_id(), version, source);
 }
 
 Result<Edited, Conflict> edit(Deed& deed, const Edit& edit) {

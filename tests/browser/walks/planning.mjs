@@ -22,8 +22,13 @@ export async function writesDraft(walker, reference) {
   for (const [section, words] of Object.entries(lines)) {
     await walker.select("section", section);
     await walker.fill("What it says", words);
+    if (section !== "g") await walker.select("rests-on", "Noise makes her ears hot");
     await walker.press("Add this line");
   }
+  await walker.go(`${plan}/lines/G1`);
+  await walker.refused("Name this source");
+  await walker.select("rests-on", "Noise makes her ears hot");
+  await walker.press("Name this source");
   await walker.go(`${plan}/threads`);
   await walker.go(`${plan}/check`);
   await walker.refused("Send the draft");
