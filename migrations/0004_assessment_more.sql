@@ -5,6 +5,7 @@ CREATE TABLE areas_contact (
     kind TEXT NOT NULL CHECK (length(kind) <= 40),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 160),
     telephone TEXT NOT NULL CHECK (length(telephone) BETWEEN 1 AND 40),
+    web TEXT NOT NULL CHECK (length(web) <= 200),
     PRIMARY KEY (area, kind)
 );
 

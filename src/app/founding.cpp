@@ -1,6 +1,7 @@
 // Founding a local area.
 #include "app/founding.hpp"
 #include "base/text.hpp"
+#include "platform/html/url.hpp"
 #include "shared/access/tell.hpp"
 #include <algorithm>
 #include <cstdlib>
@@ -16,6 +17,7 @@ constexpr std::size_t longest_area = 120;
 constexpr std::size_t longest_name = 160;
 constexpr std::size_t longest_service = 80;
 constexpr std::size_t longest_telephone = 40;
+constexpr std::size_t longest_web = 200;
 
 // "Alderbrook and Fell" -> "alderbrook-and-fell": short and stable.
 std::string code_from(std::string_view name) {
@@ -32,6 +34,12 @@ bool fits(std::string_view words, std::size_t longest) {
 bool is_name(std::string_view words) { return !is_empty(words) && fits(words, longest_name); }
 bool is_telephone(std::string_view words) {
     return !is_empty(words) && fits(words, longest_telephone);
+}
+
+// An address that a page may link to, or none.
+bool is_web(std::string_view words) {
+    return words.empty() ||
+           (words.starts_with("https://") && html::Url::parse(words) && fits(words, longest_web));
 }
 
 access::Agency agency_of(bodies::Kind kind) {
@@ -69,7 +77,11 @@ std::string_view code_of(EntryRefusal refusal) {
     case EntryRefusal::name_length: return "name_length";
     case EntryRefusal::service_length: return "service_length";
     case EntryRefusal::telephone_length: return "telephone_length";
+    case EntryRefusal::web_address: return "web_address";
     case EntryRefusal::body_is_there: return "body_is_there";
+    case EntryRefusal::no_such_body: return "no_such_body";
+    case EntryRefusal::first_contact: return "first_contact";
+    case EntryRefusal::closed_before_begun: return "closed_before_begun";
     }
     std::abort();
 }
@@ -123,6 +135,41 @@ Result<Id<Body>, EntryRefusal> add_body(access::Door& door, Id<Area> area, const
                      });
 }
 
+Result<Happened, EntryRefusal> rename_body(access::Door& door, std::string_view body,
+                                           std::string_view name, std::string_view service) {
+    using Outcome = Result<Happened, EntryRefusal>;
+    return door.deed({"area.rename_body", Action::begin, Part::set_up},
+                     [&](access::Deed& deed) -> Outcome {
+                         if (!is_name(name)) return Refused{EntryRefusal::name_length};
+                         if (!fits(service, longest_service))
+                             return Refused{EntryRefusal::service_length};
+                         const auto known = bodies::named(deed, body);
+                         if (!known) return Refused{EntryRefusal::no_such_body};
+                         const std::string kept{service.empty() ? known->service : service};
+                         const auto other = bodies::named(deed, bodies::full_name(name, kept));
+                         if (other && other->id != known->id)
+                             return Refused{EntryRefusal::body_is_there};
+                         bodies::rename(deed, known->id, name, kept);
+                         return Happened{};
+                     });
+}
+
+Result<Happened, EntryRefusal> close_body(access::Door& door, std::string_view body,
+                                          Date last_day) {
+    using Outcome = Result<Happened, EntryRefusal>;
+    return door.deed({"area.close_body", Action::begin, Part::set_up},
+                     [&](access::Deed& deed) -> Outcome {
+                         const auto known = bodies::named(deed, body);
+                         if (!known) return Refused{EntryRefusal::no_such_body};
+                         if (known->kind == bodies::Kind::send_service)
+                             return Refused{EntryRefusal::first_contact};
+                         if (last_day < known->from_on)
+                             return Refused{EntryRefusal::closed_before_begun};
+                         bodies::close(deed, *known, last_day);
+                         return Happened{};
+                     });
+}
+
 Result<Happened, EntryRefusal> set_contact(access::Door& door, Id<Area> area,
                                            areas::ContactKind kind, const areas::Contact& contact) {
     using Outcome = Result<Happened, EntryRefusal>;
@@ -131,6 +178,7 @@ Result<Happened, EntryRefusal> set_contact(access::Door& door, Id<Area> area,
                          if (!is_name(contact.name)) return Refused{EntryRefusal::name_length};
                          if (!is_telephone(contact.telephone))
                              return Refused{EntryRefusal::telephone_length};
+                         if (!is_web(contact.web)) return Refused{EntryRefusal::web_address};
                          areas::set_contact(deed, area, kind, contact);
                          return Happened{};
                      });

@@ -20,7 +20,16 @@ std::optional<FoundRefusal> refuse(const Founding& founding);
 Result<Id<Area>, FoundRefusal> found(access::Door& door, const Founding& founding);
 
 // What is entered once the area is there. Words as typed.
-enum class EntryRefusal { name_length, service_length, telephone_length, body_is_there };
+enum class EntryRefusal {
+    name_length,
+    service_length,
+    telephone_length,
+    web_address,
+    body_is_there,
+    no_such_body,
+    first_contact,      // the SEND service that requests come to is not closed
+    closed_before_begun // its last day would be before its first
+};
 std::string_view code_of(EntryRefusal refusal);
 
 struct NewBody {
@@ -29,6 +38,11 @@ struct NewBody {
 };
 // A service of the council, or a body that the area has an agreement with: its kind says which.
 Result<Id<Body>, EntryRefusal> add_body(access::Door& door, Id<Area> area, const NewBody& body);
+// Which body: its full name. An empty service keeps what stands.
+Result<access::Happened, EntryRefusal> rename_body(access::Door& door, std::string_view body,
+                                                   std::string_view name, std::string_view service);
+Result<access::Happened, EntryRefusal> close_body(access::Door& door, std::string_view body,
+                                                  Date last_day);
 // The first, or another in its place.
 Result<access::Happened, EntryRefusal> set_contact(access::Door& door, Id<Area> area,
                                                    areas::ContactKind kind,

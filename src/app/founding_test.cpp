@@ -1,6 +1,7 @@
 // Founding an area: what is entered is found by those who need it.
 #include "app/clock.hpp"
 #include "app/founding.hpp"
+#include "shared/accounts/invitation.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 
@@ -12,18 +13,21 @@ namespace {
 class Console {
 public:
     explicit Console(db::Database& database)
-        : surroundings_{database, *clock_, listeners_, vault_key_,
+        : surroundings_{database, clock_, listeners_, vault_key_,
                         [](std::string_view what) { return keyed_random("founding", what); }} {}
     access::Door door() {
         return {surroundings_,
                 {.request = std::to_string(++acts_), .once_key = {}, .console = true}};
     }
+    Date today() const { return clock_.today(); }
+    void on(Date day) { clock_.stand_on(day); }
     template <class Body> auto looks(Body&& body) {
         return door().look({"test.look", access::Action::view, access::Part::set_up}, body);
     }
 
 private:
-    const std::unique_ptr<Clock> clock_ = machine_clock();
+    const std::unique_ptr<Clock> machine_ = machine_clock();
+    ShiftedClock clock_{*machine_};
     access::Listeners listeners_;
     const crypto::Key vault_key_{*keyed_random("founding", "vault key")};
     const access::Surroundings surroundings_;
@@ -33,6 +37,21 @@ private:
 Result<Id<Body>, EntryRefusal> add(Console& console, Id<Area> area, const NewBody& body) {
     access::Door door = console.door();
     return add_body(door, area, body);
+}
+Result<access::Happened, EntryRefusal> rename(Console& console, std::string_view body,
+                                              std::string_view name,
+                                              std::string_view service = {}) {
+    access::Door door = console.door();
+    return rename_body(door, body, name, service);
+}
+Result<access::Happened, EntryRefusal> close(Console& console, std::string_view body, Date day) {
+    access::Door door = console.door();
+    return close_body(door, body, day);
+}
+Result<access::Happened, EntryRefusal> set_web(Console& console, Id<Area> area, std::string web) {
+    access::Door door = console.door();
+    return set_contact(door, area, areas::ContactKind::advice_service,
+                       {"Advice", "01632 960 701", std::move(web)});
 }
 Result<Id<Area>, FoundRefusal> found_fellshire(Console& console) {
     access::Door door = console.door();
@@ -95,6 +114,88 @@ TEST_CASE("A contact is set again in place of the one before; so is the telephon
             CHECK(areas::area(look, area).telephone == "01632 960 702");
             return access::Happened{};
         });
+    });
+}
+
+TEST_CASE("A body goes by its new name, which no other that is open may have") {
+    test::for_each_store([](db::Database& database) {
+        Console console{database};
+        const auto area = *found_fellshire(console);
+        const auto school = add(console, area, {"Fell School", "", bodies::Kind::school});
+        const auto speech = add(console, area, {"Kestrel", "Speech", bodies::Kind::health_service});
+        CHECK(rename(console, "FELL school", "Fell Academy"));
+        CHECK(rename(console, "Kestrel, Speech", "Kestrel Trust"));
+        CHECK(rename(console, "Fell School", "Another").error() == EntryRefusal::no_such_body);
+        CHECK(rename(console, "Fell Academy", "Kestrel Trust", "Speech").error() ==
+              EntryRefusal::body_is_there);
+        CHECK(rename(console, "Fell Academy", "Fell Academy"));
+        CHECK(rename(console, "Fell Academy", " ").error() == EntryRefusal::name_length);
+        console.looks([&](const access::Look& look) {
+            CHECK(bodies::named(look, "Fell Academy")->id == *school);
+            CHECK(bodies::named(look, "Kestrel Trust, Speech")->id == *speech);
+            CHECK_FALSE(bodies::named(look, "Fell School"));
+            return access::Happened{};
+        });
+    });
+}
+
+TEST_CASE("After its last day a body is offered nowhere, nobody acts for it, and its name stays") {
+    test::for_each_store([](db::Database& database) {
+        Console console{database};
+        const auto area = *found_fellshire(console);
+        const auto school = add(console, area, {"Fell School", "", bodies::Kind::school});
+        access::Door inviting = console.door();
+        using Post = accounts::Invitee::Post;
+        CHECK(accounts::invite(inviting,
+                               {.email = "ida@fell.example",
+                                .name = {"Ida", "Moss"},
+                                .post = Post{access::Role::senco, "SENCO", "Fell School"}}));
+        const Date today = console.today();
+        CHECK(close(console, "No School", today).error() == EntryRefusal::no_such_body);
+        CHECK(close(console, "Fellshire Council, SEND service", today).error() ==
+              EntryRefusal::first_contact);
+        CHECK(close(console, "Fell School", plus_days(today, -1)).error() ==
+              EntryRefusal::closed_before_begun);
+        CHECK(close(console, "fell school", today));
+        const auto offered = [&] {
+            return console.looks([](const access::Look& look) {
+                return bodies::of_kind(look, bodies::Kind::school).size();
+            });
+        };
+        CHECK(offered() == 1);
+        console.on(plus_days(today, 1));
+        CHECK(offered() == 0);
+        console.looks([&](const access::Look& look) {
+            CHECK_FALSE(bodies::named(look, "Fell School"));
+            CHECK(bodies::body(look, *school).name == "Fell School");
+            const auto posts = bodies::posts_in(look, *school);
+            REQUIRE(posts.size() == 1);
+            CHECK(posts[0].to_on == today);
+            CHECK_FALSE(bodies::latest_post(look, posts[0].person));
+            return access::Happened{};
+        });
+        CHECK(add(console, area, {"Fell School", "", bodies::Kind::school}));
+    });
+}
+
+TEST_CASE("A contact's web address is one that a page may link to, and stands in letters") {
+    test::for_each_store([](db::Database& database) {
+        Console console{database};
+        const auto area = *found_fellshire(console);
+        for (const char* wrong : {"advice.example", "http://advice.example", "/advice",
+                                  "https://advice.example/a b", "javascript:alert(1)"})
+            CHECK(set_web(console, area, wrong).error() == EntryRefusal::web_address);
+        CHECK(set_web(console, area, std::string{"https://"} + std::string(193, 'a')).error() ==
+              EntryRefusal::web_address);
+        CHECK(set_web(console, area, "https://advice.example"));
+        console.looks([&](const access::Look& look) {
+            const auto kept = areas::contact(look, area, areas::ContactKind::advice_service);
+            CHECK(areas::how_to_reach(kept.value()) ==
+                  "Advice, telephone 01632 960 701, https://advice.example");
+            return access::Happened{};
+        });
+        CHECK(areas::how_to_reach({"Advice", "01632 960 701"}) ==
+              "Advice, telephone 01632 960 701");
     });
 }
 

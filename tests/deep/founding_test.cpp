@@ -178,3 +178,18 @@ TEST_CASE("init changes nothing that is there, and makes nothing when it is refu
     std::filesystem::remove(settings);
     CHECK(founds("Fellshire"));
 }
+
+TEST_CASE("A body is renamed and closed by commands, and a contact gets a web address") {
+    const Council fellshire;
+    CHECK(fellshire.enters({"body", "--kind", "school", "--name", "Fell School"}));
+    CHECK(fellshire.enters({"rename-body", "--body", "Fell School", "--name", "Fell Academy"}));
+    const auto closed = fellshire.admin({"close-body", "--body", "Fell Academy"});
+    CHECK(closed.status == 0);
+    CHECK(closed.line.ends_with("and nobody comes in for it"));
+    CHECK(fellshire.admin({"close-body", "--body", "Fell School"}).status == 1);
+    CHECK(fellshire.admin({"close-body", "--body", "Fell Academy", "--last-day", "soon"}).status ==
+          1);
+    Words advice = contact("advice_service", "Fell SEND Advice", "01632 960 703");
+    advice.insert(advice.end(), {"--web", "https://advice.example"});
+    CHECK(fellshire.admin(advice).line.ends_with("01632 960 703, https://advice.example"));
+}

@@ -19,8 +19,9 @@ namespace json = boost::json;
 using Told = Result<std::string, std::string>;
 
 const std::vector<AdminDeed>& deeds() {
-    static const std::vector<AdminDeed> all{invite_deed(), body_deed(), contact_deed(),
-                                            telephone_deed(), status_deed()};
+    static const std::vector<AdminDeed> all{invite_deed(),     body_deed(),    rename_body_deed(),
+                                            close_body_deed(), contact_deed(), telephone_deed(),
+                                            status_deed()};
     return all;
 }
 

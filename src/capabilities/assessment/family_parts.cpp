@@ -85,10 +85,17 @@ html::Html what_you_can_do(const frame::Visit& visit, access::Look& look) {
     const auto call = [&](areas::ContactKind kind) {
         const auto named = areas::contact(look, look.area(), kind);
         const std::string telephone = named ? named->telephone : visit.site.telephone;
-        return html::link(words("what you can do", "Call {name}, {telephone}",
-                                {{"name", named ? named->name : words("what you can do", "us")},
-                                 {"telephone", telephone}}),
-                          html::Url::telephone(telephone));
+        const auto number =
+            html::link(words("what you can do", "Call {name}, {telephone}",
+                             {{"name", named ? named->name : words("what you can do", "us")},
+                              {"telephone", telephone}}),
+                       html::Url::telephone(telephone));
+        const auto web = named ? html::Url::parse(named->web) : std::nullopt;
+        if (!web) return number;
+        return html::joined(
+            number, " ",
+            html::link(words("what you can do", "Website of {name}", {{"name", named->name}}),
+                       *web));
     };
     const auto by = [&](Date day) {
         return html::strong(words("what you can do", "By {day}.", {{"day", full_date(day)}}));

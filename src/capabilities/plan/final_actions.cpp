@@ -69,7 +69,7 @@ struct Made {
 
 std::string to_call(const access::Look& look, areas::ContactKind kind) {
     const auto named = areas::contact(look, look.area(), kind);
-    if (named) return named->name + ", telephone " + named->telephone;
+    if (named) return areas::how_to_reach(*named);
     return "call us on " + areas::area(look, look.area()).telephone + ", we put you in touch";
 }
 

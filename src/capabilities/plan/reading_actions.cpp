@@ -23,6 +23,10 @@ void add_settings(FinalView& view, const access::Look& look) {
                  std::ranges::any_of(view.plan.wishes,
                                      [&](const Wish& wish) { return wish.setting == body.id; }),
                  child.setting == body.id});
+    const Frozen* proposal = view.proposal();
+    if (const auto named = proposal ? proposal->setting : std::nullopt;
+        named && std::ranges::find(view.settings, *named, &Setting::id) == view.settings.end())
+        view.settings.push_back({*named, bodies::body(look, *named).name}); // closed since
     for (const Wish& wish : view.plan.wishes)
         if (wish.kind == Wish::Kind::setting && !wish.setting)
             view.asked_in_words.push_back(wish.words);

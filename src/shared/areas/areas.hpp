@@ -22,7 +22,9 @@ enum class ContactKind { mediation_adviser, disagreement_resolution, advice_serv
 std::string_view code_of(ContactKind kind);
 struct Contact {
     std::string name, telephone;
+    std::string web{}; // "https://fell-mediation.example"; empty where it has no address
 };
+std::string how_to_reach(const Contact& contact); // for a letter: name, number and address
 void set_contact(access::Deed& deed, Id<Area> area, ContactKind kind, const Contact& contact);
 std::optional<Contact> contact(const access::Look& look, Id<Area> area, ContactKind kind);
 // The key under which the keys of the area's people and documents lie; itself under the vault key.

@@ -56,17 +56,25 @@ std::string_view code_of(ContactKind kind) {
     std::abort();
 }
 
+std::string how_to_reach(const Contact& contact) {
+    std::string words = contact.name + ", telephone " + contact.telephone;
+    if (!contact.web.empty()) words += ", " + contact.web;
+    return words;
+}
+
 void set_contact(access::Deed& deed, Id<Area> area, ContactKind kind, const Contact& contact) {
     deed.change("DELETE FROM areas_contact WHERE area = ? AND kind = ?", area, code_of(kind));
-    deed.insert("INSERT INTO areas_contact (area, kind, name, telephone) VALUES (?, ?, ?, ?)", area,
-                code_of(kind), contact.name, contact.telephone);
+    deed.insert(
+        "INSERT INTO areas_contact (area, kind, name, telephone, web) VALUES (?, ?, ?, ?, ?)", area,
+        code_of(kind), contact.name, contact.telephone, contact.web);
 }
 
 std::optional<Contact> contact(const access::Look& look, Id<Area> area, ContactKind kind) {
-    const db::Rows rows =
-        look.reads().query("SELECT name, telephone FROM areas_contact WHERE area = ? AND kind = ?",
-                           area, code_of(kind));
+    const db::Rows rows = look.reads().query(
+        "SELECT name, telephone, web FROM areas_contact WHERE area = ? AND kind = ?", area,
+        code_of(kind));
     if (rows.empty()) return std::nullopt;
-    return Contact{rows[0].get<std::string>(0), rows[0].get<std::string>(1)};
+    return Contact{rows[0].get<std::string>(0), rows[0].get<std::string>(1),
+                   rows[0].get<std::string>(2)};
 }
 } // namespace trefoil::areas

@@ -50,10 +50,14 @@ std::string team_and_body(std::string_view name, std::string_view service);
 std::string team_name(const Organisation& body);
 void add(access::Deed& deed, const Organisation& body);
 void appoint(access::Deed& deed, const Post& post, const Organisation& body);
-Organisation body(const access::Look& look, Id<Body> id);
-// By its full name.
+// By this name from now on, on pages too; what was issued keeps the name it was issued with.
+void rename(access::Deed& deed, Id<Body> id, std::string_view name, std::string_view service);
+// After its last day it is offered nowhere, and nobody acts for it. What names it goes on doing so.
+void close(access::Deed& deed, const Organisation& body, Date last_day);
+Organisation body(const access::Look& look, Id<Body> id); // though it may be closed
+// Of those that are open: the one of that full name, and all of a kind by name.
 std::optional<Organisation> named(const access::Look& look, std::string_view name);
-std::vector<Organisation> of_kind(const access::Look& look, Kind kind); // by name
+std::vector<Organisation> of_kind(const access::Look& look, Kind kind);
 // The council's team for the area; the first contact of every request.
 Organisation send_service(const access::Look& look, Id<Area> area);
 std::optional<Post> post(const access::Look& look, Id<Appointment> id);

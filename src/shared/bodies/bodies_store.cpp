@@ -23,6 +23,16 @@ Post post_from(const db::Row& row) {
         row.get<Id<Appointment>>(0), row.get<Id<Person>>(1), row.get<Id<Body>>(2),           *role,
         row.get<std::string>(4),     row.get<Date>(5),       row.get<std::optional<Date>>(6)};
 }
+
+void tell_access(access::Deed& deed, const Post& post, const Organisation& body) {
+    access::record_appointment(deed, post.person, post.id,
+                               {.role = post.role,
+                                .body = post.body,
+                                .council_of = body.council_of,
+                                .agency = body.agency,
+                                .from_on = post.from_on,
+                                .to_on = post.to_on});
+}
 } // namespace
 
 std::string_view code_of(Kind kind) {
@@ -75,13 +85,22 @@ void appoint(access::Deed& deed, const Post& post, const Organisation& body) {
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 post.id, post.person, post.body, access::code_of(post.role), post.title,
                 post.from_on, post.to_on);
-    access::record_appointment(deed, post.person, post.id,
-                               {.role = post.role,
-                                .body = post.body,
-                                .council_of = body.council_of,
-                                .agency = body.agency,
-                                .from_on = post.from_on,
-                                .to_on = post.to_on});
+    tell_access(deed, post, body);
+}
+
+void rename(access::Deed& deed, Id<Body> id, std::string_view name, std::string_view service) {
+    deed.change("UPDATE bodies_body SET name = ?, folded_name = ?, service = ? WHERE id = ?", name,
+                fold(name), service, id);
+}
+
+void close(access::Deed& deed, const Organisation& body, Date last_day) {
+    deed.change("UPDATE bodies_body SET to_on = ? WHERE id = ?", last_day, body.id);
+    for (Post post : posts_in(deed, body.id)) {
+        if (post.to_on && *post.to_on <= last_day) continue;
+        post.to_on = last_day;
+        deed.change("UPDATE bodies_appointment SET to_on = ? WHERE id = ?", post.to_on, post.id);
+        tell_access(deed, post, body);
+    }
 }
 
 Organisation body(const access::Look& look, Id<Body> id) {
@@ -95,7 +114,8 @@ Organisation body(const access::Look& look, Id<Body> id) {
 std::optional<Organisation> named(const access::Look& look, std::string_view name) {
     for (const db::Row& row :
          look.reads().query("SELECT id, name, kind, agency, service, council_of, from_on "
-                            "FROM bodies_body ORDER BY id")) {
+                            "FROM bodies_body WHERE to_on IS NULL OR to_on >= ? ORDER BY id",
+                            look.today())) {
         const Organisation body = body_from(row);
         if (fold(full_name(body.name, body.service)) == fold(name)) return body;
     }
@@ -106,8 +126,9 @@ std::vector<Organisation> of_kind(const access::Look& look, Kind kind) {
     std::vector<Organisation> found;
     for (const db::Row& row :
          look.reads().query("SELECT id, name, kind, agency, service, council_of, from_on "
-                            "FROM bodies_body WHERE kind = ? ORDER BY folded_name, id",
-                            code_of(kind)))
+                            "FROM bodies_body WHERE kind = ? AND (to_on IS NULL OR to_on >= ?) "
+                            "ORDER BY folded_name, id",
+                            code_of(kind), look.today()))
         found.push_back(body_from(row));
     return found;
 }

@@ -7,10 +7,6 @@
 namespace trefoil::notices {
 namespace {
 document::Runs item(std::string words) { return {{std::move(words), document::Weight::plain}}; }
-
-std::string reached(const areas::Contact& contact) {
-    return contact.name + ", telephone " + contact.telephone;
-}
 } // namespace
 
 void add_rights(document::Document& letter, const Rights& rights) {
@@ -21,8 +17,9 @@ void add_rights(document::Document& letter, const Rights& rights) {
         "Educational Needs and Disability). That is free. These are the steps and the days."));
     blocks.push_back(document::List{
         document::Marker::number,
-        {item("First speak to the mediation adviser: " + reached(rights.mediation_adviser) +
-              ". Do it by " + full_date(rights.mediation_by) +
+        {item("First speak to the mediation adviser: " +
+              areas::how_to_reach(rights.mediation_adviser) + ". Do it by " +
+              full_date(rights.mediation_by) +
               ", two months from the day we sent this letter. You need their certificate "
               "before you can appeal, whether or not you want mediation."),
          item("You have the right to mediation: a meeting with us and an independent mediator. If "
@@ -32,11 +29,11 @@ void add_rights(document::Document& letter, const Rights& rights) {
          item("Your appeal must reach the Tribunal by 5pm on " + full_date(rights.appeal_by) +
               ", or within one month of the day on your certificate if that is later.")}});
     blocks.push_back(document::Heading{2, "Help that is free and independent"});
-    blocks.push_back(
-        document::List{document::Marker::bullet,
-                       {item("Information, advice and support: " + reached(rights.advice_service) +
-                             ". They can help you decide, and help with an appeal."),
-                        item("Disagreement resolution, at any time and besides an appeal: " +
-                             reached(rights.disagreement_resolution) + ".")}});
+    blocks.push_back(document::List{
+        document::Marker::bullet,
+        {item("Information, advice and support: " + areas::how_to_reach(rights.advice_service) +
+              ". They can help you decide, and help with an appeal."),
+         item("Disagreement resolution, at any time and besides an appeal: " +
+              areas::how_to_reach(rights.disagreement_resolution) + ".")}});
 }
 } // namespace trefoil::notices
