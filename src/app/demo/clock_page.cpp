@@ -1,6 +1,5 @@
 // The clock page. Without a demonstration there is no such address.
 #include "app/demo/clock_page.hpp"
-#include "base/text.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/date_input.hpp"
 #include <cstdlib>
@@ -19,10 +18,6 @@ std::string in_words(ClockRefusal refusal, const Words& words) {
     case ClockRefusal::too_far: return words(context, "Enter a date within the next three years");
     }
     std::abort();
-}
-
-std::string typed(const frame::Visit& visit, std::string_view field) {
-    return std::string{trimmed(visit.request.form.get(field))};
 }
 
 html::Html date_boxes(const frame::Visit& visit, const frame::Problems& problems) {

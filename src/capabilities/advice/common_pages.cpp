@@ -1,5 +1,4 @@
 // What the pages of advice have in common.
-#include "base/text.hpp"
 #include "capabilities/advice/pages.hpp"
 #include <cstdlib>
 
@@ -8,10 +7,6 @@ Id<AdviceRequest> request_of(const http::Request& request) {
     const auto bytes = parse_hex16(request.part("request"));
     if (!bytes) throw access::NotAvailable{};
     return {*bytes};
-}
-
-std::string typed(const frame::Visit& visit, std::string_view field) {
-    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
 }
 
 html::Agency mark_of(std::optional<access::Agency> agency) {

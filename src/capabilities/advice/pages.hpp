@@ -38,7 +38,6 @@ html::Html family_advice(const frame::Visit& visit, access::Look& look);
 
 // What these pages have in common.
 Id<AdviceRequest> request_of(const http::Request& request); // else access::NotAvailable
-std::string typed(const frame::Visit& visit, std::string_view field);
 html::Agency mark_of(std::optional<access::Agency> agency);
 std::string agency_step(std::optional<access::Agency> agency); // in an address
 html::Url request_url(std::string_view reference, Id<AdviceRequest> id);

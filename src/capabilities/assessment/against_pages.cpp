@@ -1,5 +1,4 @@
 // The pages of a decision against: the proposal, part by part of the test, and the second look.
-#include "base/text.hpp"
 #include "capabilities/assessment/against.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/reasons_rules.hpp"
@@ -17,10 +16,6 @@ namespace {
 using frame::Problem;
 using frame::Problems;
 using frame::Visit;
-
-std::string typed(const Visit& visit, std::string_view field) {
-    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
-}
 
 std::string law_words(NoReason why, const Words& words) {
     switch (why) {

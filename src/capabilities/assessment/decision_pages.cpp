@@ -1,6 +1,5 @@
 // The page of the decision to assess: the legal test part by part, with what the family said beside
 // it.
-#include "base/text.hpp"
 #include "capabilities/assessment/decision.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
@@ -15,10 +14,6 @@ namespace {
 using frame::Problem;
 using frame::Problems;
 using frame::Visit;
-
-std::string typed(const Visit& visit, std::string_view field) {
-    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
-}
 
 Problem in_words(DecisionRefusal refusal, const Words& words) {
     switch (refusal) {

@@ -1,5 +1,4 @@
 // Inviting a parent: an e-mail address, and then their link, once.
-#include "base/text.hpp"
 #include "capabilities/assessment/inviting.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
@@ -32,11 +31,6 @@ Id<Person> adult_of(const Visit& visit) {
     return {*adult};
 }
 
-std::string typed(const Visit& visit) {
-    return std::string{
-        trimmed(clean_words(visit.request.form.get("email")).value_or(std::string{}))};
-}
-
 html::Page page_of(const Visit& visit, const InvitingView& view) {
     html::Page page =
         frame::page(visit, visit.words("inviting", "Invite {adult}", {{"adult", view.adult}}));
@@ -62,7 +56,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                                                                "it: an address that two people "
                                                                "read is no good here")},
                          .error = {.content = frame::problem_of(problems, "email")},
-                         .value = typed(visit)}) +
+                         .value = typed(visit, "email")}) +
             html::button({.content = words("inviting", "Make their link")});
         content += html::lede(words("inviting",
                                     "{adult} then sees what the family sees of {child}: what is "
@@ -104,7 +98,7 @@ http::Answer inviting_form(Visit& visit) { return form_page(visit, {}); }
 // No redirect: the link is shown here, once, and stands in no address and no store.
 http::Answer invited(Visit& visit) {
     const auto outcome =
-        invite(visit.door, visit.request.part("reference"), adult_of(visit), typed(visit));
+        invite(visit.door, visit.request.part("reference"), adult_of(visit), typed(visit, "email"));
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return link_page(visit, *outcome);
 }

@@ -1,5 +1,4 @@
 // Confirming who the sender is, and that orders were asked about; and the task that leads there.
-#include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/standing.hpp"
 #include "platform/html/components/button.hpp"
@@ -75,11 +74,6 @@ html::Html name_field(const Visit& visit, const std::string& name, const std::st
                         .value = std::string{visit.request.form.get(name)}});
 }
 
-std::string typed(const Visit& visit, std::string_view field) {
-    const auto clean = clean_words(visit.request.form.get(field));
-    return std::string{trimmed(clean.value_or(""))};
-}
-
 html::Html confirm_form(const Visit& visit, const std::string& reference, Id<Person> who,
                         const html::Html& what_they_are, const Problems& problems) {
     const Words& words = visit.words;
@@ -153,7 +147,7 @@ http::Answer confirm(Visit& visit) {
     } catch (const db::BadValue&) {
         return form_page(visit, {in_words(StandingRefusal::kind_missing, visit.words)});
     }
-    confirmation.evidence = std::string{trimmed(clean_words(form.get("evidence")).value_or(""))};
+    confirmation.evidence = typed(visit, "evidence");
     confirmation.asked_about_orders = form.has("orders");
     const auto outcome = confirm_standing(visit.door, reference, confirmation);
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});

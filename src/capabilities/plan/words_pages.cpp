@@ -1,6 +1,5 @@
 // Words and addresses that several pages of a plan share.
 #include "capabilities/plan/words_pages.hpp"
-#include "base/text.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/select.hpp"
@@ -154,10 +153,6 @@ std::string letters_of(Section section) {
 
 html::Url plan_address(std::string_view reference) {
     return html::Url{"/cases"} / reference / "plan";
-}
-
-std::string typed(const frame::Visit& visit, std::string_view field) {
-    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
 }
 
 std::optional<Id<StatementVersion>> version_of(std::string_view hex) {

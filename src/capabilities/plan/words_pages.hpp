@@ -18,7 +18,6 @@ html::Agency colour_of(access::Agency agency);
 std::string letters_of(Section section); // "H1"
 
 html::Url plan_address(std::string_view reference); // staff: /cases/{reference}/plan
-std::string typed(const frame::Visit& visit, std::string_view field);
 frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::string& field);
 // What stopped a form that has no field of its own: the page to go back to, with words.
 http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem,

@@ -111,6 +111,9 @@ html::Theme theme_of(const http::Request& request);
 // A form that is safe to send twice: it carries a once-key.
 html::Form form(const Visit& visit, html::Url action, html::Html content);
 
+// What was typed into a field of the form: clean words without the space around them, or "".
+std::string typed(const Visit& visit, std::string_view field);
+
 // What was typed, shown again beside its problem.
 struct Problem {
     std::string field; // id of the field

@@ -1,4 +1,5 @@
 // The frame of every page.
+#include "base/text.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "shared/frame/frame.hpp"
@@ -113,6 +114,10 @@ html::Html summary(const Problems& problems) {
     for (const Problem& problem : problems)
         summary.errors.push_back({.content = problem.words, .href = html::Url{}.at(problem.field)});
     return html::error_summary(summary);
+}
+
+std::string typed(const Visit& visit, std::string_view field) {
+    return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
 }
 
 std::string problem_of(const Problems& problems, std::string_view field) {
