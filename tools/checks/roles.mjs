@@ -7,6 +7,13 @@ export const rule =
 
 const DRAWING = /^(cairo|pango|qpdf)/;
 
+const PAGES = {
+  include: /^platform\/(?!html\/|http\/|document\/)|^boost\//,
+  sees: ['store', 'api', 'jobs'],
+  code: /\bDeed\s*&/g,
+  instead: 'call the acts of the public header',
+};
+
 // Per role: includes that are wrong (by path, or by the included file's role), and code that is.
 const ROLES = {
   rules: {
@@ -27,12 +34,8 @@ const ROLES = {
     instead:
       'go through the door, which asks and writes the entry; leave HTML and JSON to pages and api',
   },
-  pages: {
-    include: /^platform\/(?!html\/|http\/|document\/)|^boost\//,
-    sees: ['store', 'api', 'jobs'],
-    code: /\bDeed\s*&/g,
-    instead: 'call the acts of the public header',
-  },
+  pages: PAGES,
+  parts: PAGES, // of the shared pages
   letters: {
     include: /^platform\/(db|html|http|json|mail|jobs)\//,
     sees: ['store', 'actions', 'pages', 'api', 'jobs'],

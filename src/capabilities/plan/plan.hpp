@@ -73,4 +73,15 @@ struct Frozen {
     std::optional<Date> sent_on; // none: proposed, waiting for a second person
     std::vector<Line> lines;
 };
+struct Copy { // of a version, for one who received it
+    Id<PlanVersion> version;
+    Id<Letter> document;
+    std::optional<Id<Person>> to_person = {};
+    std::optional<Id<Body>> to_body = {};
+};
+
+// Of the case that is looked at; the newest last.
+std::optional<Id<Plan>> plan_of(const access::Look& look);
+std::vector<Frozen> frozen(const access::Look& look); // with the words of their lines
+std::vector<Copy> copies(const access::Look& look);
 } // namespace trefoil::plan

@@ -2,7 +2,6 @@
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/pages.hpp"
-#include "capabilities/plan/plan_store.hpp"
 #include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/own/lists.hpp"

@@ -4,7 +4,6 @@
 
 namespace trefoil::plan {
 Id<Plan> save_plan(access::Deed& deed, std::string_view reasons);
-std::optional<Id<Plan>> plan_of(const access::Look& look);
 
 // The next number of the section is the line's for ever.
 Mark place(access::Deed& deed, Id<Plan> plan, Section section, Id<Statement> statement,
@@ -34,17 +33,7 @@ struct NewFrozen {
 };
 Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version);
 void save_sent(access::Deed& deed, Id<PlanVersion> version);
-// With the words of its lines; the newest last.
-std::vector<Frozen> frozen(const access::Look& look);
-
-struct Copy {
-    Id<PlanVersion> version;
-    Id<Letter> document;
-    std::optional<Id<Person>> to_person = {};
-    std::optional<Id<Body>> to_body = {};
-};
 void save_copy(access::Deed& deed, const Copy& copy);
-std::vector<Copy> copies(const access::Look& look); // of the case; the newest last
 
 // The plans sent to the actor's own body.
 struct Received {

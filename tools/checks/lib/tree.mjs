@@ -10,6 +10,7 @@ export const ROLES = [
   'store',
   'actions',
   'pages',
+  'parts',
   'letters',
   'api',
   'jobs',
