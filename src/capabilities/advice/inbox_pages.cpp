@@ -60,8 +60,8 @@ html::Html shelf(const Visit& visit, const std::string& title, const std::vector
             row.state = html::state_of(strip);
             if (row.state == html::State::late && !waiting.is_due_by_law)
                 row.state = html::State::tight;
-            clock = html::clock_with_words(strip);
-            date = html::two_lines(html::weekday_date(*waiting.due), html::time_left(strip));
+            clock = html::clock_with_words(words, strip);
+            date = html::two_lines(html::weekday_date(*waiting.due), html::time_left(words, strip));
         }
         row.cells = {clock, date};
         list.rows.push_back(std::move(row));
@@ -133,7 +133,7 @@ html::Html when_due(const Visit& visit, const Pack& pack) {
     const auto strip = strip_of(pack.request, *pack.due, visit.door.today());
     return html::card(
         {.title = visit.words(context, "Answer by {day}", {{"day", html::weekday_date(*pack.due)}}),
-         .content = html::clock_with_words(strip) +
+         .content = html::clock_with_words(visit.words, strip) +
                     html::details({.summary = visit.words(context, "Why this date?"),
                                    .content = html::p(pack.due_explained)})});
 }

@@ -60,7 +60,8 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
         shown.push_back(
             {.state = state, .title = step.title, .about = step.about, .icon = step_icons.at(n)});
     }
-    html::Html content = html::h2(words("family steps", "Where we are")) + html::steps(shown);
+    html::Html content =
+        html::h2(words("family steps", "Where we are")) + html::steps(words, shown);
     if (!progress.ended_on && look.may(Action::contribute, Part::request)) {
         const auto here = html::Url{"/children"} / look.reference();
         std::vector<html::Html> links;

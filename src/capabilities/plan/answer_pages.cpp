@@ -194,7 +194,8 @@ html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems&
         html::Html content = html::p(line.text.text.words);
         const auto then = std::ranges::find(seen.served.lines, line.mark, &Line::mark);
         if (then != seen.served.lines.end() && then->text.id != line.text.id)
-            content = html::difference({.title = words("draft answers", "What you read"),
+            content = html::difference(words,
+                                       {.title = words("draft answers", "What you read"),
                                         .about = {},
                                         .text = then->text.text.words},
                                        {.title = words("draft answers", "Your words now"),
@@ -233,6 +234,7 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     const auto then = std::ranges::find(seen.before, line.mark, &Line::mark);
     if (then != seen.before.end() && then->text.text.words != line.text.text.words)
         text += html::difference(
+            words,
             {.title = words("draft answers", "What you read before"),
              .text = then->text.text.words},
             {.title = words("draft answers", "Now"), .text = line.text.text.words});

@@ -32,6 +32,7 @@ html::Html line_with_words(const Words& words, const access::Look& look, const F
     if (line.text.text == one.said.text) return drawn + html::p(words(context, "In your words."));
     return drawn +
            html::difference(
+               words,
                {.title = words(context, "You wrote"), .about = {}, .text = one.said.text.words},
                {.title = words(context, "The plan says"),
                 .about = {},

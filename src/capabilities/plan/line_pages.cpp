@@ -151,7 +151,7 @@ html::Html history(const Words& words, const LineView& seen) {
     html::Html changes;
     for (const LineView::Change& change : seen.changes)
         changes += html::p(html::strong(html::name(change.by))) +
-                   html::marked_changes(change.before, change.after);
+                   html::marked_changes(words, change.before, change.after);
     if (changes.empty()) return {};
     return html::details(
         {.summary = words("line form", "How the words came to be"), .content = changes});
@@ -161,6 +161,7 @@ html::Html changes(const Words& words, const LineView& seen) {
     if (!seen.as_served || seen.as_served->id == seen.line.text.id) return {};
     return html::h2(words("line form", "What changed since the family read it")) +
            html::difference(
+               words,
                {.title = words("line form", "As the family read it"),
                 .text = seen.as_served->text.words},
                {.title = words("line form", "Now"), .text = seen.line.text.text.words});
@@ -233,7 +234,8 @@ http::Answer change_line(Visit& visit) {
     html::Html conflict;
     if (outcome.error().theirs)
         conflict = html::h2(visit.words("line form", "Both, side by side")) +
-                   html::difference({.title = visit.words("line form", "Theirs, saved"),
+                   html::difference(visit.words,
+                                    {.title = visit.words("line form", "Theirs, saved"),
                                      .text = outcome.error().theirs->text.words},
                                     {.title = visit.words("line form", "Yours, not saved yet"),
                                      .text = typed(visit, "words")});

@@ -180,7 +180,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     html::Html main;
     for (const Section section : sections)
         if (is_shown(seen, section)) main += section_card(words, seen, section);
-    html::Html aside = html::rail(rail_of(words, seen));
+    html::Html aside = html::rail(words, rail_of(words, seen));
     if (seen.may_assemble) {
         aside = next_steps(visit, seen) + wishes_of(words, seen) + aside;
         main += add_form(visit, seen, problems);

@@ -131,7 +131,7 @@ http::Answer show_threads(Visit& visit) {
     for (const Line& line : seen.draft.lines)
         if (is_need(line.mark.section))
             threads += html::h2(words("threads", "Need {mark}", {{"mark", in_words(line.mark)}})) +
-                       html::thread(thread_of(words, seen, line));
+                       html::thread(words, thread_of(words, seen, line));
     html::Html alone;
     for (const Line& line : seen.draft.lines)
         if (is_help(line.mark.section) && joined_to(seen.draft, line, LinkKind::meets_need).empty())

@@ -37,11 +37,11 @@ Line everyone() {
 
 CaseRow row(const char* who, const char* about, Html stage, int days, Html waiting, Html next) {
     const Clock clock = days_gone(days);
-    return {
-        .state = state_of(clock),
-        .who = link(name(who), "/gallery/case"),
-        .about = about,
-        .cells = {std::move(stage), clock_with_words(clock), std::move(waiting), std::move(next)}};
+    return {.state = state_of(clock),
+            .who = link(name(who), "/gallery/case"),
+            .about = about,
+            .cells = {std::move(stage), clock_with_words(english, clock), std::move(waiting),
+                      std::move(next)}};
 }
 
 Html waiting(Agency agency, const char* who, const char* since) {
@@ -96,6 +96,7 @@ FilterBar filters() {
                  {.name = "order",
                   .label = "Show first",
                   .options = {{"Nearest date"}, {"Newest request"}, {"Name"}}}},
+            .button = "Show",
             .links = {{.content = "Save as a view", .href = "#"}}};
 }
 
@@ -233,7 +234,7 @@ Page caseload() {
                lede(joined("You have 31 children and young people on the 20-week clock. ",
                            strong("1 is past the date. 4 have a date in the next 7 days."),
                            " The other 26 are on track.")),
-               line_of_people(everyone()), filter_bar(filters()), case_list(seven()),
+               line_of_people(english, everyone()), filter_bar(filters()), case_list(seven()),
                small(joined("The clock starts on the day the request arrives and does not pause. "
                             "If the rules allow "
                             "more time, the row shows which rule, who decided and how many days. ",
@@ -245,7 +246,7 @@ Page one_case() {
     Page made = for_staff("Overview", "Cases");
     made.section = "Amara Osei";
     made.hero = person_header(amara());
-    made.content = columns(joined(big_clock(twenty_weeks()),
+    made.content = columns(joined(big_clock(english, twenty_weeks()),
                                   card({.title = "Advice asked for on 12 October",
                                         .content = advice_table(),
                                         .beside_title = joined("Six weeks to reply, by ",

@@ -33,7 +33,8 @@ Html beside() {
     return joined(
         your_person({.name = "Joanne Pryce",
                      .about = "Caseworker. She texts, as you asked.",
-                     .contact = link("Send Joanne a message", "#")}),
+                     .contact = link("Send Joanne a message", "#"),
+                     .title = "Your person"}),
         card({.title = "Who looked this week",
               .content = joined(
                   who_looked({{Agency::health, "Leila Haddad", "Read the bedtime video, Monday"},
@@ -63,7 +64,7 @@ Page family_home() {
                     .href = "#",
                     .instead =
                         joined("Would you rather talk? ", link("Ask Joanne to ring you", "#"))}),
-               h2("Where we are"), steps(where_we_are())),
+               h2("Where we are"), steps(english, where_we_are())),
         beside());
     return made;
 }
@@ -83,6 +84,7 @@ Page other_direction() {
                        .href = "#"}),
             h2("ہم کہاں ہیں"),
             steps(
+                english,
                 {{.state = StepState::done, .title = "آپ نے اپنی کہانی سنائی", .about = "7 ستمبر"},
                  {.state = StepState::now,
                   .title = "لوگ لکھ رہے ہیں کہ کیا مدد کرتا ہے",
@@ -100,20 +102,20 @@ Page easy_read() {
     Page made = for_family("Easy read: Amara’s plan", "");
     made.audience = Audience::easy_read;
     made.ways = {};
-    made.content = reading(joined(
-        h1("Amara’s plan"),
-        steps(
-            {{.state = StepState::done, .title = "You told us about Amara.", .about = "Thank you."},
-             {.state = StepState::now,
-              .title = "People are writing.",
-              .about = "They say what helps Amara.",
-              .icon = Icon::pencil},
-             {.title = "You read the plan.",
-              .about = "You say if it is right.",
-              .icon = Icon::speech}}),
-        h2("Hard words"),
-        facts({{"Draft", "A plan that is not finished."},
-               {"Caseworker", "The person who helps you."}})));
+    made.content = reading(joined(h1("Amara’s plan"),
+                                  steps(english, {{.state = StepState::done,
+                                                   .title = "You told us about Amara.",
+                                                   .about = "Thank you."},
+                                                  {.state = StepState::now,
+                                                   .title = "People are writing.",
+                                                   .about = "They say what helps Amara.",
+                                                   .icon = Icon::pencil},
+                                                  {.title = "You read the plan.",
+                                                   .about = "You say if it is right.",
+                                                   .icon = Icon::speech}}),
+                                  h2("Hard words"),
+                                  facts({{"Draft", "A plan that is not finished."},
+                                         {"Caseworker", "The person who helps you."}})));
     return made;
 }
 
@@ -132,22 +134,22 @@ Page young_person() {
         .words = "Everyone helping me",
         .change = {.content = "Change", .href = "#", .hidden_words = "who can see it"}};
     const WhoCanSee only_me{.words = "Only me, for now", .change = everyone.change};
-    made.content =
-        joined(h1("My page"), lede("This is about me. I choose what goes here and who can see it."),
-               tiles({{Icon::star, Agency::family, "What I am good at",
-                       bullets({"Painting animals", "Looking after my cousins"}), everyone},
-                      {Icon::speech, Agency::education, "How I say yes and no",
-                       bullets({"Thumb up is yes", "If I look down, I need a break"}), only_me},
-                      {Icon::people, Agency::health, "How to help me",
-                       bullets({"Tell me one thing at a time", "Give me time to think",
-                                "Do not finish my words"}),
-                       everyone},
-                      {Icon::home, Agency::care, "What matters to me",
-                       bullets({"A job with animals", "Getting the bus on my own"}), only_me}}),
-               rule(),
-               note(p(strong("You are 17, so you decide."),
-                      " Your mum can help if you say so. You can change your mind at any time. ",
-                      link("What this means", "#"))));
+    made.content = joined(
+        h1("My page"), lede("This is about me. I choose what goes here and who can see it."),
+        tiles(english, {{Icon::star, Agency::family, "What I am good at",
+                         bullets({"Painting animals", "Looking after my cousins"}), everyone},
+                        {Icon::speech, Agency::education, "How I say yes and no",
+                         bullets({"Thumb up is yes", "If I look down, I need a break"}), only_me},
+                        {Icon::people, Agency::health, "How to help me",
+                         bullets({"Tell me one thing at a time", "Give me time to think",
+                                  "Do not finish my words"}),
+                         everyone},
+                        {Icon::home, Agency::care, "What matters to me",
+                         bullets({"A job with animals", "Getting the bus on my own"}), only_me}}),
+        rule(),
+        note(p(strong("You are 17, so you decide."),
+               " Your mum can help if you say so. You can change your mind at any time. ",
+               link("What this means", "#"))));
     return made;
 }
 } // namespace trefoil::html::examples

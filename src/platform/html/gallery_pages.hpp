@@ -1,5 +1,6 @@
 // The pages of the gallery, each a function of its own.
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/page.hpp"
 
 namespace trefoil::html::examples {
@@ -24,5 +25,6 @@ Page marks();
 // What the example pages share.
 Page for_staff(std::string title, std::string_view current);
 Page for_family(std::string title, std::string_view current);
+inline constexpr Words english{};
 inline constexpr Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{20}};
 } // namespace trefoil::html::examples

@@ -241,30 +241,32 @@ Page clocks() {
             made_line.points.push_back({"Child " + std::to_string(n + 1), "#x", 63 + n % 3,
                                         n % 7 == 0 ? State::tight : State::ok});
         if (count > 0) made_line.points.push_back({"Someone very late", "#x", 420, State::late});
-        return line_of_people(made_line);
+        return line_of_people(english, made_line);
     };
     const auto big = [](const char* title, int days) {
-        return big_clock({.clock = clock_of(days),
+        return big_clock(english,
+                         {.clock = clock_of(days),
                           .title = title,
                           .dates = {{0, "Request", "", "Request", ""},
                                     {6, "Decide", "week 6", "Decide by", "week 6"},
                                     {16, "Draft", "week 16", "Draft by", "week 16"},
                                     {20, "Final plan", "week 20", "Final plan by", "week 20"}}});
     };
-    made.content =
-        joined(h1("Clocks"),
-               halves(joined(shown("First day", clock_with_words(clock_of(0))),
-                             shown("On track", clock_with_words(clock_of(74))),
-                             shown("Near", clock_with_words(clock_of(136))),
-                             shown("Last day", clock_with_words(clock_of(140))),
-                             shown("Late", clock_with_words(clock_of(155)))),
-                      joined(shown("A year late", clock_with_words(clock_of(500))),
-                             shown("Done in time", clock_with_words(met)),
-                             shown("Done late", clock_with_words(met_late)),
-                             shown("Six weeks for advice", clock_with_words(clock_of(20, 6, {6}))),
-                             shown("Fifteen days to reply", clock_with_words(fifteen_days)))),
-               rule(), big("A clock that has just begun", 1), big("A clock that is late", 165),
-               line(40), line(0));
+    made.content = joined(
+        h1("Clocks"),
+        halves(
+            joined(shown("First day", clock_with_words(english, clock_of(0))),
+                   shown("On track", clock_with_words(english, clock_of(74))),
+                   shown("Near", clock_with_words(english, clock_of(136))),
+                   shown("Last day", clock_with_words(english, clock_of(140))),
+                   shown("Late", clock_with_words(english, clock_of(155)))),
+            joined(shown("A year late", clock_with_words(english, clock_of(500))),
+                   shown("Done in time", clock_with_words(english, met)),
+                   shown("Done late", clock_with_words(english, met_late)),
+                   shown("Six weeks for advice", clock_with_words(english, clock_of(20, 6, {6}))),
+                   shown("Fifteen days to reply", clock_with_words(english, fifteen_days)))),
+        rule(), big("A clock that has just begun", 1), big("A clock that is late", 165), line(40),
+        line(0));
     return made;
 }
 
@@ -272,27 +274,28 @@ Page marks() {
     Page made = for_staff("Marks", "");
     made.content = joined(
         h1("Marks"),
-        halves(
-            joined(shown("Whose it is", plain_list({agency_mark(Agency::education, "Education"),
-                                                    agency_mark(Agency::health, "Health"),
-                                                    agency_mark(Agency::care, "Social care"),
-                                                    agency_mark(Agency::family, "Family")})),
-                   shown("How it stands", plain_list({state_tag(State::late, "3 days late"),
-                                                      state_tag(State::tight, "Due Monday"),
-                                                      state_tag(State::ok, "On track"),
-                                                      state_tag(State::fresh, "New"),
-                                                      state_tag(State::idle, "Not started")}))),
-            joined(
-                shown("Who can see", who_can_see({.faces = {{"Grace Osei", Agency::family}},
+        halves(joined(shown("Whose it is", plain_list({agency_mark(Agency::education, "Education"),
+                                                       agency_mark(Agency::health, "Health"),
+                                                       agency_mark(Agency::care, "Social care"),
+                                                       agency_mark(Agency::family, "Family")})),
+                      shown("How it stands", plain_list({state_tag(State::late, "3 days late"),
+                                                         state_tag(State::tight, "Due Monday"),
+                                                         state_tag(State::ok, "On track"),
+                                                         state_tag(State::fresh, "New"),
+                                                         state_tag(State::idle, "Not started")}))),
+               joined(shown("Who can see",
+                            who_can_see(english, {.faces = {{"Grace Osei", Agency::family}},
                                                   .words = "Mum and college",
                                                   .change = {.content = "Change", .href = "#"}})),
-                shown("Why",
-                      why_seeing("You can read this because you are Amara’s speech therapist and "
-                                 "her mum agreed on 7 September.")),
-                shown("Saved", save_marker("Saved at 10:42")),
-                shown("Changes as one text",
-                      marked_changes("Help once a week.",
-                                     "Help three times a week, for 20 minutes.")))),
+                      shown("Why",
+                            why_seeing(
+                                english,
+                                "You can read this because you are Amara’s speech therapist and "
+                                "her mum agreed on 7 September.")),
+                      shown("Saved", save_marker("Saved at 10:42")),
+                      shown("Changes as one text",
+                            marked_changes(english, "Help once a week.",
+                                           "Help three times a week, for 20 minutes.")))),
         rule(),
         language_navigation(
             {.items = {{.content = "English", .is_current = true, .lang = "en"},

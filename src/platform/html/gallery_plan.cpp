@@ -57,8 +57,8 @@ Thread joining_in() {
                              {"Paid by", agency_mark(Agency::education, "School")}}}},
                  {{.code = "F4",
                    .title = "Help she will get",
-                   .text = joined(loose_words("Regular access to"), " a quiet space ",
-                                  loose_words("as required"), "."),
+                   .text = joined(loose_words(english, "Regular access to"), " a quiet space ",
+                                  loose_words(english, "as required"), "."),
                    .note = joined(strong("Two loose phrases."), " Say how often, and who decides. ",
                                   link({.content = "Fix", .href = "#", .hidden_words = "F4"}))},
                   Tie::loose}},
@@ -106,14 +106,15 @@ Page plan_editor() {
                                        {"Amara Osei", "/gallery/case"},
                                        {"Draft plan", {}}}});
     const Html editor = joined(
-        section("thread",
-                joined(h2("Thread 2 of 5: joining in with others", "thread"), thread(joining_in()),
-                       link_row({link("Add help", "#"), link("Join to another need", "#"),
-                                 link("Check the wording", "#")}))),
+        section("thread", joined(h2("Thread 2 of 5: joining in with others", "thread"),
+                                 thread(english, joining_in()),
+                                 link_row({link("Add help", "#"), link("Join to another need", "#"),
+                                           link("Check the wording", "#")}))),
         columns(
             joined(
                 h2("What changed in F3", "changed"),
                 difference(
+                    english,
                     {"Version 3", "Joanne, 18 November",
                      "Amara will have access to a small group to practise taking turns in talk, "
                      "weekly or as appropriate. It is led by a member of staff."},
@@ -134,7 +135,7 @@ Page plan_editor() {
                                                   link("Add to H1", "#"))},
                                           {State::ok, "Done", "Every outcome joins to a need."},
                                           {State::ok, "Done", "Every advice is listed in K."}})})),
-            comment_thread(talk())));
+            comment_thread(english, talk())));
     made.content =
         joined(title_row(joined(h1("Section F: help at school"),
                                 lede(joined("Draft version 4. Grace and Leila are reading it now. ",
@@ -145,7 +146,7 @@ Page plan_editor() {
                           button({.content = "Send version 4 to Grace",
                                   .href = "#",
                                   .classes = "govuk-button--small"})}),
-               beside_rail(rail(sections()), editor));
+               beside_rail(rail(english, sections()), editor));
     return made;
 }
 
@@ -184,11 +185,12 @@ Page decision() {
          .draft_key = "decision"});
     made.content = columns(
         joined(h2("Your answers so far"),
-               answers_so_far({{"Do you have Leo’s history?", "Yes", "#"},
-                               {"Could he have a need in your field?", "Yes", "#"}}),
+               answers_so_far(english, {{"Do you have Leo’s history?", "Yes", "#"},
+                                        {"Could he have a need in your field?", "Yes", "#"}}),
                question),
         joined(
-            path_map({.steps = {{"Do you have Leo’s history?", "Yes", PathState::answered},
+            path_map({.title = "Where you are",
+                      .steps = {{"Do you have Leo’s history?", "Yes", PathState::answered},
                                 {"Could he have a need in your field?", "Yes", PathState::answered},
                                 {"Is someone else better placed?", "", PathState::now},
                                 {"Are you sure their advice is coming?"},
@@ -202,6 +204,7 @@ Page decision() {
                           "writing. Advise only on your own field."),
                         p(link("Ask Ruth Kimani, clinical officer", "#")))),
             why_seeing(
+                english,
                 "You can read this because the council asked your team for advice about Leo on "
                 "23 October.")));
     return made;

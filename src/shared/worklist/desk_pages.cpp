@@ -83,7 +83,7 @@ html::CaseRow shown_row(const Words& words, const Row& row, Date today) {
     const Due* whole = row.whole();
     shown.cells.push_back(
         whole ? html::clock_with_words(
-                    {.started = whole->trigger_on, .due = whole->due, .today = today})
+                    words, {.started = whole->trigger_on, .due = whole->due, .today = today})
               : html::Html{});
     shown.cells.push_back(waiting_cell(words, row, today));
     shown.cells.push_back(next_cell(words, row, today));
@@ -107,7 +107,7 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
     line.sentence =
         words.count("my work", static_cast<std::int64_t>(line.points.size()),
                     "{n} child is on the 20-week clock", "{n} children are on the 20-week clock");
-    return html::line_of_people(line);
+    return html::line_of_people(words, line);
 }
 
 std::int64_t count_of(const std::vector<Row>& rows, Date today, Urgency wanted) {

@@ -124,7 +124,7 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
                                .title = words("clock", "20-week clock"),
                                .id = "clock"};
             big.dates = dates_on(words, clock.started_on, clocks);
-            drawn += html::big_clock(big);
+            drawn += html::big_clock(words, big);
         }
         if (!clock.met_on)
             why += html::p(html::strong(clock.rule->title), " (",

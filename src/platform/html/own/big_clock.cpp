@@ -5,6 +5,7 @@
 
 namespace trefoil::html {
 namespace {
+constexpr std::string_view context = "clock";
 constexpr double left_edge = 14, full_width = 732, flag_width = 132;
 
 // How far the clock has run, in blocks, past the end too.
@@ -29,8 +30,8 @@ void write_bar(Writer& w, Class kind, double x, double width) {
 }
 
 void write_words(Writer& w, Class kind, double x, int y, const char* anchor,
-                 const std::string& words) {
-    w.el("text").cls(kind).attr("x", units(x)).attr("y", y).attr("text-anchor", anchor)(words);
+                 const std::string& text) {
+    w.el("text").cls(kind).attr("x", units(x)).attr("y", y).attr("text-anchor", anchor)(text);
 }
 
 // About how wide words are at 14.5 units, so that neighbours can be kept apart.
@@ -59,12 +60,13 @@ void write_dates(Writer& w, const std::vector<ClockDate>& dates, double step) {
     }
 }
 
-void write_today(Writer& w, const Clock& clock, double x) {
+void write_today(Writer& w, const Words& words, const Clock& clock, double x) {
     const double flag =
         std::clamp(x - flag_width / 2, left_edge, left_edge + full_width - flag_width);
-    const char* unit = clock.days_in_block == 7 ? "week" : "day";
-    const std::string words =
-        fmt::format("Today, {} {}", unit, static_cast<int>(run_of(clock)) + 1);
+    const int now = static_cast<int>(run_of(clock)) + 1;
+    const std::string today = clock.days_in_block == 7
+                                  ? words(context, "Today, week {n}", {{"n", now}})
+                                  : words(context, "Today, day {n}", {{"n", now}});
     w.el("path").cls("big-clock__today").attr("d", "M" + units(x) + " 34v50")();
     w.el("rect")
         .cls("big-clock__flag")
@@ -73,16 +75,16 @@ void write_today(Writer& w, const Clock& clock, double x) {
         .attr("width", units(flag_width))
         .attr("height", "31")
         .attr("rx", "8")();
-    write_words(w, "big-clock__flag-words", flag + flag_width / 2, 24, "middle", words);
+    write_words(w, "big-clock__flag-words", flag + flag_width / 2, 24, "middle", today);
 }
 
-std::string full_sentence(const BigClock& o) {
-    std::string all = o.title + ". " + sentence(o.clock);
+std::string full_sentence(const Words& words, const BigClock& o) {
+    std::string all = o.title + ". " + sentence(words, o.clock);
     for (const auto& date : o.dates) all += " " + date.words + ": " + date.under + ".";
     return all;
 }
 
-void write_drawing(Writer& w, const BigClock& o) {
+void write_drawing(Writer& w, const Words& words, const BigClock& o) {
     const int shown = blocks_shown(o.clock);
     const double step = full_width / shown;
     const double run = std::min<double>(run_of(o.clock), shown);
@@ -90,7 +92,7 @@ void write_drawing(Writer& w, const BigClock& o) {
         .cls("big-clock__wide")
         .attr("viewBox", "0 0 760 130")
         .attr("role", "img")
-        .attr("aria-label", full_sentence(o))([&] {
+        .attr("aria-label", full_sentence(words, o))([&] {
             for (int n = 0; n < shown; ++n) {
                 const double x = left_edge + n * step + 1.5;
                 const double part = std::clamp(run - n, 0.0, 1.0);
@@ -100,21 +102,22 @@ void write_drawing(Writer& w, const BigClock& o) {
                               x, std::max(2.0, (step - 3) * part));
             }
             write_dates(w, o.dates, step);
-            if (!o.clock.met_on) write_today(w, o.clock, left_edge + run * step);
+            if (!o.clock.met_on) write_today(w, words, o.clock, left_edge + run * step);
         });
 }
 } // namespace
 
-Html big_clock(const BigClock& o) {
+Html big_clock(const Words& words, const BigClock& o) {
     const State state = state_of(o.clock);
-    const Html tag = o.clock.met_on          ? state_tag(State::ok, "Done")
-                     : state == State::ok    ? state_tag(State::ok, "On track")
-                     : state == State::tight ? state_tag(State::tight, "Date is near")
-                                             : state_tag(State::late, "Past the date");
+    const Html tag = o.clock.met_on       ? state_tag(State::ok, words(context, "Done"))
+                     : state == State::ok ? state_tag(State::ok, words(context, "On track"))
+                     : state == State::tight
+                         ? state_tag(State::tight, words(context, "Date is near"))
+                         : state_tag(State::late, words(context, "Past the date"));
     const Html body = written([&](Writer& w) {
-        write_drawing(w, o);
+        write_drawing(w, words, o);
         w.el("div").cls("big-clock__narrow")([&] {
-            w.add(clock_strip(o.clock));
+            w.add(clock_strip(words, o.clock));
             std::vector<Fact> list;
             for (const auto& date : o.dates) list.push_back({date.in_list, date.list_value});
             w.add(facts(list));
@@ -122,7 +125,7 @@ Html big_clock(const BigClock& o) {
     });
     return card({.title = o.title,
                  .content = body,
-                 .beside_title = o.clock.met_on ? tag : joined(tag, " ", time_left(o.clock)),
+                 .beside_title = o.clock.met_on ? tag : joined(tag, " ", time_left(words, o.clock)),
                  .id = o.id,
                  .classes = "big-clock"});
 }

@@ -6,13 +6,16 @@
 namespace trefoil::html {
 namespace {
 constexpr double strip_width = 286;
+constexpr std::string_view context = "clock";
 
 Date stands_on(const Clock& clock) { return clock.met_on.value_or(clock.today); }
 int days_gone(const Clock& clock) {
     return std::max(0, days_between(clock.started, stands_on(clock)));
 }
 int days_past(const Clock& clock) { return std::max(0, days_between(clock.due, stands_on(clock))); }
-const char* unit_of(const Clock& clock) { return clock.days_in_block == 7 ? "Week" : "Day"; }
+std::string late_by(const Words& words, const Clock& clock) {
+    return words.count(context, days_past(clock), "{n} day late", "{n} days late");
+}
 
 // Blocks that are full or part full, at most all of them.
 double blocks_gone(const Clock& clock) {
@@ -58,27 +61,35 @@ void write_marks(Writer& w, const Clock& clock, double step) {
 }
 } // namespace
 
-std::string where_now(const Clock& clock) {
+std::string where_now(const Words& words, const Clock& clock) {
     const int block = std::min(clock.blocks, days_gone(clock) / clock.days_in_block + 1);
-    return fmt::format("{} {} of {}", unit_of(clock), block, clock.blocks);
+    return clock.days_in_block == 7
+               ? words(context, "Week {n} of {all}", {{"n", block}, {"all", clock.blocks}})
+               : words(context, "Day {n} of {all}", {{"n", block}, {"all", clock.blocks}});
 }
 
-std::string time_left(const Clock& clock) {
-    if (days_past(clock) > 0) return count_of(days_past(clock), "day", "days") + " past the date";
+std::string time_left(const Words& words, const Clock& clock) {
+    if (const int past = days_past(clock); past > 0)
+        return words.count(context, past, "{n} day past the date", "{n} days past the date");
     const int left = days_between(stands_on(clock), clock.due);
-    return left == 0 ? "Due today" : count_of(left, "day", "days") + " left";
+    return left == 0 ? words(context, "Due today")
+                     : words.count(context, left, "{n} day left", "{n} days left");
 }
 
-std::string sentence(const Clock& clock) {
+std::string sentence(const Words& words, const Clock& clock) {
+    const std::string due = full_date(clock.due);
     if (clock.met_on)
-        return fmt::format("Done {}. {}. It was due {}.", full_date(*clock.met_on),
-                           days_past(clock) > 0
-                               ? count_of(days_past(clock), "day", "days") + " late"
-                               : where_now(clock),
-                           full_date(clock.due));
+        return words(
+            context, "Done {day}. {how}. It was due {due}.",
+            {{"day", full_date(*clock.met_on)},
+             {"how", days_past(clock) > 0 ? late_by(words, clock) : where_now(words, clock)},
+             {"due", due}});
     if (days_past(clock) > 0)
-        return fmt::format("{}. It was due {}.", time_left(clock), full_date(clock.due));
-    return fmt::format("{}. {}. Due {}.", where_now(clock), time_left(clock), full_date(clock.due));
+        return words(context, "{past}. It was due {due}.",
+                     {{"past", time_left(words, clock)}, {"due", due}});
+    return words(
+        context, "{where}. {left}. Due {due}.",
+        {{"where", where_now(words, clock)}, {"left", time_left(words, clock)}, {"due", due}});
 }
 
 State state_of(const Clock& clock) {
@@ -87,7 +98,7 @@ State state_of(const Clock& clock) {
     return days_between(clock.today, clock.due) <= 7 ? State::tight : State::ok;
 }
 
-Html clock_strip(const Clock& clock) {
+Html clock_strip(const Words& words, const Clock& clock) {
     const int past = blocks_past_shown(clock);
     const double step = (strip_width + 2) / (clock.blocks + past);
     const double width = step - 2;
@@ -98,7 +109,7 @@ Html clock_strip(const Clock& clock) {
             .cls_if(past > 0, "clock--late")
             .attr("viewBox", "0 0 286 42")
             .attr("role", "img")
-            .attr("aria-label", sentence(clock))([&] {
+            .attr("aria-label", sentence(words, clock))([&] {
                 for (int n = 0; n < clock.blocks; ++n) {
                     const double part = std::clamp(gone - n, 0.0, 1.0);
                     if (part < 1) write_block(w, "clock__block", n * step, width);
@@ -111,21 +122,20 @@ Html clock_strip(const Clock& clock) {
     });
 }
 
-Html clock_with_words(const Clock& clock) {
+Html clock_with_words(const Words& words, const Clock& clock) {
     return written([&](Writer& w) {
         w.el("div").cls("clock-words")([&] {
             const State state = state_of(clock);
             if (!clock.met_on && (state == State::late || state == State::tight)) {
-                w.add(state_tag(state, time_left(clock)));
+                w.add(state_tag(state, time_left(words, clock)));
                 return;
             }
-            const int late = days_past(clock);
-            w.el("strong")(clock.met_on ? "Done" : where_now(clock));
-            w.el("span").cls("muted")(" · " + (!clock.met_on ? time_left(clock)
-                                               : late > 0 ? count_of(late, "day", "days") + " late"
-                                                          : "in time"));
+            w.el("strong")(clock.met_on ? words(context, "Done") : where_now(words, clock));
+            w.el("span").cls("muted")(" · " + (!clock.met_on          ? time_left(words, clock)
+                                               : days_past(clock) > 0 ? late_by(words, clock)
+                                                                      : words(context, "in time")));
         });
-        w.add(clock_strip(clock));
+        w.add(clock_strip(words, clock));
     });
 }
 } // namespace trefoil::html

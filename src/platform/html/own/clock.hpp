@@ -2,6 +2,7 @@
 // red stripes, so that lateness has length. The same drawing serves 20 weeks, 6 for advice and a
 // family's 15 days (one block a day).
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/elements.hpp"
 #include "platform/html/own/marks.hpp"
 #include <optional>
@@ -19,14 +20,14 @@ struct Clock {
 };
 
 // "Week 11 of 20. 66 days left. Due 25 January 2027."
-std::string sentence(const Clock&);
-std::string where_now(const Clock&); // "Week 11 of 20"
-std::string time_left(const Clock&); // "66 days left", "15 days past the date"
-State state_of(const Clock&);        // tight: seven days or fewer are left
+std::string sentence(const Words&, const Clock&);
+std::string where_now(const Words&, const Clock&); // "Week 11 of 20"
+std::string time_left(const Words&, const Clock&); // "66 days left", "15 days past the date"
+State state_of(const Clock&);                      // tight: seven days or fewer are left
 
-Html clock_strip(const Clock&);
+Html clock_strip(const Words&, const Clock&);
 // What stands above the strip in a list: words, or a tag when the date is near or past.
-Html clock_with_words(const Clock&);
+Html clock_with_words(const Words&, const Clock&);
 
 // A date on the big clock.
 struct ClockDate {
@@ -44,5 +45,5 @@ struct BigClock {
     std::string id{};
 };
 // On a phone it is the strip and a list of its dates.
-Html big_clock(const BigClock&);
+Html big_clock(const Words&, const BigClock&);
 } // namespace trefoil::html

@@ -13,13 +13,13 @@ Class modifier_of(StepState state) {
     return "is-coming";
 }
 
-const char* in_words(StepState state) {
+std::string in_words(StepState state, const Words& words) {
     switch (state) {
-    case StepState::done: return "Done: ";
-    case StepState::now: return "Now: ";
-    case StepState::next: return "Later: ";
+    case StepState::done: return words("steps", "Done: ");
+    case StepState::now: return words("steps", "Now: ");
+    case StepState::next: return words("steps", "Later: ");
     }
-    return "";
+    return {};
 }
 } // namespace
 
@@ -46,7 +46,7 @@ Html greeting(const Greeting& o) {
     });
 }
 
-Html steps(const std::vector<Step>& all) {
+Html steps(const Words& words, const std::vector<Step>& all) {
     return written([&](Writer& w) {
         w.el("ol").cls("steps")([&] {
             for (const auto& step : all) {
@@ -58,7 +58,7 @@ Html steps(const std::vector<Step>& all) {
                     });
                     w.el("div")([&] {
                         w.el("strong").cls("steps__title")([&] {
-                            w.el("span").cls("govuk-visually-hidden")(in_words(step.state));
+                            w.el("span").cls("govuk-visually-hidden")(in_words(step.state, words));
                             w.text(step.title);
                         });
                         w.el("span").cls("steps__about muted")(step.about);
@@ -95,7 +95,7 @@ Html who_looked(const std::vector<Looked>& all) {
     });
 }
 
-Html tiles(const std::vector<Tile>& all) {
+Html tiles(const Words& words, const std::vector<Tile>& all) {
     return written([&](Writer& w) {
         w.el("div").cls("tiles")([&] {
             for (const auto& tile : all) {
@@ -108,7 +108,7 @@ Html tiles(const std::vector<Tile>& all) {
                         w.el("span")(tile.title);
                     });
                     w.el("div").cls("tile__content")(tile.content);
-                    w.add(who_can_see(tile.who));
+                    w.add(who_can_see(words, tile.who));
                 });
             }
         });

@@ -29,13 +29,13 @@ struct Step {
     Html about{};
     Icon icon = Icon::dot; // for the steps that are not done
 };
-Html steps(const std::vector<Step>&);
+Html steps(const Words&, const std::vector<Step>&);
 
 struct YourPerson {
     std::string name{};
     Html about{};   // "Caseworker. She texts, as you asked."
     Html contact{}; // a link
-    std::string title = "Your person";
+    std::string title{};
 };
 Html your_person(const YourPerson&);
 
@@ -54,5 +54,5 @@ struct Tile {
     Html content{};
     WhoCanSee who{};
 };
-Html tiles(const std::vector<Tile>&);
+Html tiles(const Words&, const std::vector<Tile>&);
 } // namespace trefoil::html

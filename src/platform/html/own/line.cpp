@@ -5,17 +5,18 @@
 
 namespace trefoil::html {
 namespace {
+constexpr std::string_view context = "line of people";
 constexpr double left_edge = 46, right_edge = 1168, dot = 24; // a finger's width apart
 
-const char* in_words(State state) {
+std::string in_words(State state, const Words& words) {
     switch (state) {
-    case State::late: return "past the date";
-    case State::tight: return "date in 7 days";
+    case State::late: return words(context, "past the date");
+    case State::tight: return words(context, "date in 7 days");
     case State::ok:
     case State::fresh:
-    case State::idle: return "on track";
+    case State::idle: return words(context, "on track");
     }
-    return "";
+    return {};
 }
 
 void write_shape(Writer& w, State state, double x, double y, double r) {
@@ -59,7 +60,7 @@ struct Placed {
 
 class Drawing {
 public:
-    explicit Drawing(const Line& o) : o_(o) {
+    Drawing(const Words& words, const Line& o) : words_(words), o_(o) {
         double last = o.weeks + 3.8; // those later still stand at the end
         for (const auto& point : o.points)
             last = std::max(last, std::min(week_of(point) + 1, o.weeks + 8.0));
@@ -76,6 +77,7 @@ private:
     void write_scale(Writer&) const;
     void write_points(Writer&) const;
 
+    const Words& words_;
     const Line& o_;
     double scale_, height_;
     int rows_ = 2;
@@ -115,7 +117,7 @@ void Drawing::write_scale(Writer& w) const {
     w.el("path")
         .cls("line__axis")
         .attr("d", fmt::format("M{} {}H{}", left_edge, units(base()), right_edge))();
-    const auto words = [&](Class kind, double x, double y, const std::string& text) {
+    const auto write = [&](Class kind, double x, double y, const std::string& text) {
         w.el("text")
             .cls(kind)
             .attr("x", units(x))
@@ -123,22 +125,24 @@ void Drawing::write_scale(Writer& w) const {
             .attr("text-anchor", "middle")(text);
     };
     for (const auto& stage : o_.stages) {
-        words("line__stage", at((stage.from_week + stage.to_week) / 2.0), 20, stage.name);
+        write("line__stage", at((stage.from_week + stage.to_week) / 2.0), 20, stage.name);
         const bool is_end = stage.to_week == o_.weeks;
         w.el("path")
             .cls(is_end ? Class{"line__end"} : Class{"line__mark"})
             .attr("d", fmt::format("M{} 26V{}", units(at(stage.to_week)), units(base())))();
-        words("line__week", at(stage.to_week), height_ - 6, fmt::format("Week {}", stage.to_week));
+        write("line__week", at(stage.to_week), height_ - 6,
+              words_(context, "Week {n}", {{"n", stage.to_week}}));
     }
-    words("line__stage line__stage--past", (end + right_edge) / 2, 20, o_.past_name);
+    write("line__stage line__stage--past", (end + right_edge) / 2, 20,
+          words_(context, "Past the date"));
     w.el("path").cls("line__mark").attr("d", fmt::format("M{} 26V{}", left_edge, units(base())))();
-    words("line__week", left_edge, height_ - 6, "Asked for");
+    write("line__week", left_edge, height_ - 6, words_(context, "Asked for"));
     const auto is_named = [&](int week) {
         return std::ranges::any_of(
             o_.stages, [&](const LineStage& s) { return std::abs(s.to_week - week) < 1; });
     };
     for (int week = 2; at(week) < right_edge - 10; week += 2)
-        if (!is_named(week)) words("line__number", at(week), height_ - 6, std::to_string(week));
+        if (!is_named(week)) write("line__number", at(week), height_ - 6, std::to_string(week));
 }
 
 void Drawing::write_points(Writer& w) const {
@@ -147,9 +151,10 @@ void Drawing::write_points(Writer& w) const {
         w.el("a")
             .cls("line__link")
             .url("href", each.point->href)
-            .attr("aria-label", each.point->name + ", week " +
-                                    std::to_string(each.point->day / 7 + 1) + ", " +
-                                    in_words(each.point->state))([&] {
+            .attr("aria-label", words_(context, "{name}, week {n}, {state}",
+                                       {{"name", each.point->name},
+                                        {"n", each.point->day / 7 + 1},
+                                        {"state", in_words(each.point->state, words_)}}))([&] {
                 w.el("title")(each.point->name);
                 w.el("circle") // what a finger may miss by
                     .cls("line__touch")
@@ -172,7 +177,7 @@ void Drawing::write(Writer& w) const {
         });
 }
 
-void write_row(Writer& w, const std::string& name, const std::string& weeks,
+void write_row(Writer& w, const Words& words, const std::string& name, const std::string& weeks,
                const std::vector<const LinePoint*>& points) {
     w.el("li")([&] {
         w.el("div").cls("line__row-head")([&] {
@@ -189,14 +194,14 @@ void write_row(Writer& w, const std::string& name, const std::string& weeks,
                     w.el("a").url("href", point->href)([&] {
                         w.add(shape(point->state));
                         w.el("span").cls("govuk-visually-hidden")(point->name + ", " +
-                                                                  in_words(point->state));
+                                                                  in_words(point->state, words));
                     });
                 });
         });
     });
 }
 
-void write_rows(Writer& w, const Line& o) {
+void write_rows(Writer& w, const Words& words, const Line& o) {
     w.el("ul").cls("line__narrow")([&] {
         std::vector<const LinePoint*> past;
         for (const auto& point : o.points)
@@ -206,25 +211,27 @@ void write_rows(Writer& w, const Line& o) {
             for (const auto& point : o.points)
                 if (point.day >= 7 * stage.from_week && point.day < 7 * stage.to_week)
                     in_stage.push_back(&point);
-            write_row(w, stage.name, fmt::format("weeks {} to {}", stage.from_week, stage.to_week),
+            write_row(w, words, stage.name,
+                      words(context, "weeks {from} to {to}",
+                            {{"from", stage.from_week}, {"to", stage.to_week}}),
                       in_stage);
         }
-        write_row(w, o.past_name, "", past);
+        write_row(w, words, words(context, "Past the date"), "", past);
     });
 }
 } // namespace
 
-Html line_of_people(const Line& o) {
-    const auto key = written([](Writer& w) {
+Html line_of_people(const Words& words, const Line& o) {
+    const auto key = written([&](Writer& w) {
         w.el("ul").cls("key")([&] {
-            w.el("li")(joined(shape(State::ok), "On track"));
-            w.el("li")(joined(shape(State::tight), "Date in 7 days"));
-            w.el("li")(joined(shape(State::late), "Past the date"));
+            w.el("li")(joined(shape(State::ok), words(context, "On track")));
+            w.el("li")(joined(shape(State::tight), words(context, "Date in 7 days")));
+            w.el("li")(joined(shape(State::late), words(context, "Past the date")));
         });
     });
     const auto body = written([&](Writer& w) {
-        Drawing{o}.write(w);
-        write_rows(w, o);
+        Drawing{words, o}.write(w);
+        write_rows(w, words, o);
     });
     return card(
         {.title = o.title, .content = body, .beside_title = key, .id = o.id, .classes = "line"});

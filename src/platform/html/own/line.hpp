@@ -2,6 +2,7 @@
 // diamond, a past one a triangle; each leads to its row. On a phone: rows of dots, one for each
 // stage.
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/own/marks.hpp"
 
 namespace trefoil::html {
@@ -24,9 +25,8 @@ struct Line {
     std::string sentence{}; // the main numbers, read instead of the drawing
     std::vector<LinePoint> points{};
     std::vector<LineStage> stages{};
-    std::string past_name = "Past the date";
     int weeks = 20;
     std::string id{};
 };
-Html line_of_people(const Line&);
+Html line_of_people(const Words&, const Line&);
 } // namespace trefoil::html

@@ -39,9 +39,9 @@ struct FilterField {
 // A GET form: every view of a list has an address that can be kept and shared.
 struct FilterBar {
     Url action{};
-    std::string label = "Filter this list";
+    std::string label{};
     std::vector<FilterField> fields{};
-    std::string button = "Show";
+    std::string button{};
     std::vector<Link> links{}; // "Save as a view"
 };
 Html filter_bar(const FilterBar&);

@@ -23,7 +23,7 @@ void write_step(Writer& w, const PathStep& step) {
 }
 } // namespace
 
-Html answers_so_far(const std::vector<Answered>& all) {
+Html answers_so_far(const Words& words, const std::vector<Answered>& all) {
     return written([&](Writer& w) {
         w.el("ul").cls("answers")([&] {
             for (const auto& each : all)
@@ -31,9 +31,10 @@ Html answers_so_far(const std::vector<Answered>& all) {
                     write(w, Icon::tick, 18);
                     w.el("span")(each.question);
                     w.el("strong")(each.answer);
-                    w.add(link({.content = "Change",
+                    w.add(link({.content = words("answers so far", "Change"),
                                 .href = each.change,
-                                .hidden_words = "the answer to: " + each.question}));
+                                .hidden_words = words("answers so far", "the answer to: {question}",
+                                                      {{"question", each.question}})}));
                 });
         });
     });

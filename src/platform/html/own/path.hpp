@@ -1,5 +1,6 @@
 // A path of questions that leads to a decision: answers so far, and the map of the whole.
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/elements.hpp"
 
 namespace trefoil::html {
@@ -9,7 +10,7 @@ struct Answered {
     std::string answer{};
     Url change{};
 };
-Html answers_so_far(const std::vector<Answered>&);
+Html answers_so_far(const Words&, const std::vector<Answered>&);
 
 enum class PathState { answered, now, ahead };
 struct PathStep {
@@ -18,7 +19,7 @@ struct PathStep {
     PathState state = PathState::ahead;
 };
 struct PathMap {
-    std::string title = "Where you are";
+    std::string title{}; // "Where you are"
     std::vector<PathStep> steps{};
     std::string ends_title{}; // "It can end in one of four ways"
     std::vector<std::string> ends{};

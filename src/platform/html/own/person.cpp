@@ -67,7 +67,7 @@ Html person_header(const PersonHeader& o) {
     });
 }
 
-Html who_can_see(const WhoCanSee& o) {
+Html who_can_see(const Words& words, const WhoCanSee& o) {
     return written([&](Writer& w) {
         w.el("div").cls("who-sees")([&] {
             w.el("span").cls("who-sees__faces")([&] {
@@ -75,7 +75,8 @@ Html who_can_see(const WhoCanSee& o) {
                 for (const auto& each : o.faces) w.add(face(each.name, each.agency));
             });
             w.el("span")([&] {
-                w.el("span").cls("govuk-visually-hidden")("Who can see this: ");
+                w.el("span").cls("govuk-visually-hidden")(
+                    words("who can see", "Who can see this: "));
                 w.text(o.words);
             });
             if (!o.change.href.empty()) w.add(link(o.change));
@@ -83,12 +84,12 @@ Html who_can_see(const WhoCanSee& o) {
     });
 }
 
-Html why_seeing(const Html& reason) {
+Html why_seeing(const Words& words, const Html& reason) {
     return written([&](Writer& w) {
         w.el("details").cls("why noprint")([&] {
             w.el("summary")([&] {
                 write(w, Icon::eye, 16);
-                w.text("Why am I seeing this?");
+                w.text(words("who can see", "Why am I seeing this?"));
             });
             w.el("p")(reason);
         });

@@ -1,5 +1,6 @@
 // The child or young person first: picture, name, their own words; and who may see what.
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/own/marks.hpp"
 
 namespace trefoil::html {
@@ -41,8 +42,8 @@ struct WhoCanSee {
     std::string words{}; // "Mum and college"
     Link change{};
 };
-Html who_can_see(const WhoCanSee&);
+Html who_can_see(const Words&, const WhoCanSee&);
 
 // "Why am I seeing this?" beside something private: opens the plain reason.
-Html why_seeing(const Html& reason);
+Html why_seeing(const Words&, const Html& reason);
 } // namespace trefoil::html

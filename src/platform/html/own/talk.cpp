@@ -7,19 +7,19 @@
 
 namespace trefoil::html {
 namespace {
-void write_marked(Writer& w, const DiffPart& part) {
+void write_marked(Writer& w, const Words& words, const DiffPart& part) {
     switch (part.change) {
     case Change::none: w.text(part.text); return;
     case Change::removed:
         w.el("del")([&] {
-            w.el("span").cls("govuk-visually-hidden")("[removed: ");
+            w.el("span").cls("govuk-visually-hidden")(words("changes", "[removed: "));
             w.text(part.text);
             w.el("span").cls("govuk-visually-hidden")("]");
         });
         return;
     case Change::added:
         w.el("ins")([&] {
-            w.el("span").cls("govuk-visually-hidden")("[added: ");
+            w.el("span").cls("govuk-visually-hidden")(words("changes", "[added: "));
             w.text(part.text);
             w.el("span").cls("govuk-visually-hidden")("]");
         });
@@ -27,7 +27,8 @@ void write_marked(Writer& w, const DiffPart& part) {
     }
 }
 
-void write_side(Writer& w, const Version& o, const std::vector<DiffPart>& parts, Change left_out) {
+void write_side(Writer& w, const Words& words, const Version& o, const std::vector<DiffPart>& parts,
+                Change left_out) {
     w.el("div")([&] {
         w.el("h3")([&] {
             w.text(o.title);
@@ -35,7 +36,7 @@ void write_side(Writer& w, const Version& o, const std::vector<DiffPart>& parts,
         });
         w.el("p")([&] {
             for (const auto& part : parts)
-                if (part.change != left_out) write_marked(w, part);
+                if (part.change != left_out) write_marked(w, words, part);
         });
     });
 }
@@ -60,25 +61,25 @@ void write_comment(Writer& w, const Comment& o) {
 }
 } // namespace
 
-Html difference(const Version& before, const Version& after) {
+Html difference(const Words& words, const Version& before, const Version& after) {
     const auto parts = diff_words(before.text, after.text);
     return written([&](Writer& w) {
         w.el("div").cls("diff")([&] {
-            write_side(w, before, parts, Change::added);
-            write_side(w, after, parts, Change::removed);
+            write_side(w, words, before, parts, Change::added);
+            write_side(w, words, after, parts, Change::removed);
         });
     });
 }
 
-Html marked_changes(std::string_view before, std::string_view after) {
+Html marked_changes(const Words& words, std::string_view before, std::string_view after) {
     return written([&](Writer& w) {
         w.el("p").cls("marked")([&] {
-            for (const auto& part : diff_words(before, after)) write_marked(w, part);
+            for (const auto& part : diff_words(before, after)) write_marked(w, words, part);
         });
     });
 }
 
-Html comment_thread(const CommentThread& o) {
+Html comment_thread(const Words& words, const CommentThread& o) {
     const Html body = written([&](Writer& w) {
         if (!o.comments.empty())
             w.el("ul").cls("comments")([&] {
@@ -87,12 +88,12 @@ Html comment_thread(const CommentThread& o) {
         if (o.action.empty()) return;
         w.add(form({.action = o.action,
                     .content = textarea({.name = "comment",
-                                         .label = {"Add a comment"},
+                                         .label = {words("comments", "Add a comment")},
                                          .error = {.content = o.error},
                                          .value = o.typed,
                                          .rows = 3}) +
                                small(o.who_will_see) +
-                               button({.content = "Add comment",
+                               button({.content = words("comments", "Add comment"),
                                        .classes = "govuk-button--secondary govuk-button--small"}),
                     .hidden = o.hidden}));
     });

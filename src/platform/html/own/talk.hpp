@@ -1,5 +1,6 @@
 // What changed, and what people say about it.
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/own/marks.hpp"
 
 namespace trefoil::html {
@@ -11,9 +12,9 @@ struct Version {
 };
 // Word by word, side by side; one above the other on a phone. Colour, underline or strike, and
 // hidden words say what was added and removed.
-Html difference(const Version& before, const Version& after);
+Html difference(const Words&, const Version& before, const Version& after);
 // One text with both marked, for a list of changes.
-Html marked_changes(std::string_view before, std::string_view after);
+Html marked_changes(const Words&, std::string_view before, std::string_view after);
 
 struct Comment {
     std::string id{};
@@ -34,7 +35,7 @@ struct CommentThread {
     std::string typed{};        // kept when something went wrong
     std::string error{};
 };
-Html comment_thread(const CommentThread&);
+Html comment_thread(const Words&, const CommentThread&);
 
 // "Saved at 10:42", said politely; a script keeps it up to date.
 Html save_marker(std::string_view words);

@@ -67,13 +67,15 @@ void write_tie(Writer& w, const std::vector<Help>& help, std::size_t row, Class 
     });
 }
 
-const char* words_of(const Help& help) {
-    return help.tie == Tie::clear ? "This help is clear and can be checked."
-                                  : "This help is loose: something in it cannot be checked yet.";
+std::string words_of(const Help& help, const Words& words) {
+    if (!help.tie_words.empty()) return help.tie_words;
+    return help.tie == Tie::clear
+               ? words("thread", "This help is clear and can be checked.")
+               : words("thread", "This help is loose: something in it cannot be checked yet.");
 }
 } // namespace
 
-Html thread(const Thread& o) {
+Html thread(const Words& words, const Thread& o) {
     return written([&](Writer& w) {
         w.el("div").cls("thread")([&] {
             w.el("div").cls("thread__need")([&] { write_knot(w, "knot--need", o.need); });
@@ -82,8 +84,7 @@ Html thread(const Thread& o) {
                     const auto& help = o.help[row];
                     w.el("div").cls("thread__row")([&] {
                         write_tie(w, o.help, row, "thread__tie--in");
-                        write_knot(w, "knot--help", help.knot,
-                                   help.tie_words.empty() ? words_of(help) : help.tie_words);
+                        write_knot(w, "knot--help", help.knot, words_of(help, words));
                         write_tie(w, o.help, row, "thread__tie--out");
                     });
                 }
@@ -95,16 +96,16 @@ Html thread(const Thread& o) {
     });
 }
 
-Html loose_words(std::string_view words) {
+Html loose_words(const Words& words, std::string_view marked) {
     return written([&](Writer& w) {
         w.el("mark").cls("loose")([&] {
-            w.text(words);
-            w.el("span").cls("govuk-visually-hidden")(" (loose words)");
+            w.text(marked);
+            w.el("span").cls("govuk-visually-hidden")(words("thread", " (loose words)"));
         });
     });
 }
 
-Html rail(const Rail& o) {
+Html rail(const Words& words, const Rail& o) {
     return written([&](Writer& w) {
         w.el("nav").cls("card rail").attr("aria-label", o.title)([&] {
             w.el("details").flag("open")([&] {
@@ -116,7 +117,8 @@ Html rail(const Rail& o) {
                             if (part.is_current) a = a.attr("aria-current", "page");
                             a([&] {
                                 w.el("span").cls("rail__letter")([&] {
-                                    w.el("span").cls("govuk-visually-hidden")(o.letter_is + " ");
+                                    w.el("span").cls("govuk-visually-hidden")(
+                                        words("rail", "Section") + " ");
                                     w.text(part.letter);
                                 });
                                 w.el("span")(part.name);

@@ -1,6 +1,7 @@
 // The thread: a need, the help for it and what will change, side by side and joined. A solid line:
 // the help is clear and can be checked. A dashed one: loose words, or something missing.
 #pragma once
+#include "base/words.hpp"
 #include "platform/html/own/marks.hpp"
 
 namespace trefoil::html {
@@ -33,10 +34,10 @@ struct Thread {
     std::vector<Help> help{};
     std::vector<Knot> outcomes{};
 };
-Html thread(const Thread&);
+Html thread(const Words&, const Thread&);
 
 // Words that cannot be checked, marked where they stand.
-Html loose_words(std::string_view words);
+Html loose_words(const Words&, std::string_view marked);
 
 // The parts of a document in a rail: a letter, a name, how far it is.
 struct RailPart {
@@ -49,8 +50,7 @@ struct RailPart {
 };
 struct Rail {
     std::string title{}; // "Sections A to K"
-    std::string letter_is = "Section";
     std::vector<RailPart> parts{};
 };
-Html rail(const Rail&);
+Html rail(const Words&, const Rail&);
 } // namespace trefoil::html
