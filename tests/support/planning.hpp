@@ -45,12 +45,15 @@ inline void advised_by_leila(Town& town) {
             .summary = "Amara needs quiet and time."});
 }
 
-// A line of the officer's own, which rests on what the family said when it asked.
+// A line of the officer's own, which rests on the last of what can be named.
 inline Browser& write(Browser& officer, const std::string& reference, std::string_view section,
                       std::string_view words) {
     officer.get("/cases/" + reference + "/plan");
     officer.choose("section", section).fill("What it says", words);
-    officer.choose("rests-on", "Sam Tully: Noise makes her ears hot.");
+    std::string source;
+    for (const Node* option : officer.page().tree().all("option"))
+        if (parse_hex16(option->get("value"))) source = option->get("value");
+    officer.choose("rests-on", source);
     officer.press("Add this line");
     return officer;
 }

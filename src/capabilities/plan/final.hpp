@@ -51,6 +51,7 @@ struct FinalView {
     std::optional<Date> final_due;
     std::string final_explained;
     Date today;
+    bool has_board = false; // it is clear who commissions the child's health care
     bool family_finished = false, days_are_over = false, is_issued = false, is_own_proposal = false;
     const Frozen* proposal() const; // the newest, if it is still waiting
     bool is_late() const { return final_due && *final_due < today && !is_issued; }

@@ -66,6 +66,11 @@ html::Html stops_of(const Words& words, const FinalView& seen) {
     return html::h2(words("final form", "What stops it"), "stopped") + html::findings(list);
 }
 
+html::Html board_of(const Words& words, const FinalView& seen) {
+    if (seen.has_board) return {};
+    return cases::name_board_first(words, {cases::board_problem(words)}, seen.plan.reference);
+}
+
 html::Html dates_of(const Words& words, const FinalView& seen) {
     html::Html dates;
     if (seen.final_due)
@@ -165,8 +170,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     if (!seen.plan.may_assemble) throw access::NotAvailable{};
     html::Page page = plan_page(visit, seen.plan, words("final form", "The final plan"));
     page.has_error = !problems.empty();
-    html::Html main = frame::summary(problems) + html::h1(page.title) +
-                      cases::name_board_first(words, problems, seen.plan.reference);
+    html::Html main = frame::summary(problems) + html::h1(page.title);
     if (seen.is_issued) {
         main += html::p(words("final form", "The final plan was issued. The stored copy is the "
                                             "legal document."));
@@ -176,7 +180,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
                                            html::Url{"/plans"} / seen.plan.reference /
                                                to_hex(version.id.bytes)));
     } else {
-        main += stops_of(words, seen);
+        main += stops_of(words, seen) + board_of(words, seen);
         const html::Html naming = naming_form(visit, seen, problems);
         main += seen.proposal() ? approval(visit, seen, problems) + folded(words, naming, problems)
                                 : naming;

@@ -83,7 +83,7 @@ html::Html section_card(const Words& words, const DraftView& view, Section secti
         std::vector<html::Html> list;
         for (const Advice& advice : view.draft.advice)
             list.emplace_back(advice.by + ", " + full_date(advice.sent_on));
-        if (!list.empty()) content = html::bullets(list);
+        if (!list.empty()) content = html::numbers(list); // as the appendices are
     }
     if (content.empty()) content = html::p(words("plan page", "Nothing here yet."));
     return html::card({.title = letters_of(section) + ". " + short_name(words, section),

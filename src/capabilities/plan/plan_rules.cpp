@@ -107,9 +107,11 @@ std::vector<Section> places_for(statements::Kind kind, Agency agency, std::optio
 }
 
 std::vector<Advised> unplaced(const Draft& draft) {
-    const auto is_placed = [&](Id<StatementVersion> version) {
+    // A family's own view has its place in section A alone, whatever else rests on it.
+    const auto is_placed = [&](const statements::Version& said) {
         return std::ranges::any_of(draft.lines, [&](const Line& line) {
-            return std::ranges::find(line.text.sources, version) != line.text.sources.end();
+            return (said.kind != statements::Kind::view || line.mark.section == Section::a) &&
+                   std::ranges::find(line.text.sources, said.id) != line.text.sources.end();
         });
     };
     const auto is_set_aside = [&](Id<StatementVersion> version) {
@@ -119,7 +121,7 @@ std::vector<Advised> unplaced(const Draft& draft) {
     std::vector<Advised> open;
     for (const Advice& advice : draft.advice)
         for (const statements::Version& said : advice.statements)
-            if (!is_placed(said.id) && !is_set_aside(said.id)) open.push_back({said, advice.by});
+            if (!is_placed(said) && !is_set_aside(said.id)) open.push_back({said, advice.by});
     return open;
 }
 

@@ -100,11 +100,20 @@ TEST_CASE("Reg 12(4): each statement of advice is put in or set aside before the
                         .statements = {}};
     advice.statements.push_back({});
     advice.statements[0].id = id<StatementVersion>(50);
+    advice.statements[0].kind = statements::Kind::need;
     draft.advice.push_back(advice);
     CHECK(unplaced(draft).size() == 1);
     CHECK(has(stopping(draft, 8, Kind::draft), What::advice_unplaced));
     SUBCASE("put in: a line rests on it") {
         draft.lines[0].text.sources = {id<StatementVersion>(50)};
+        CHECK(unplaced(draft).empty());
+    }
+    SUBCASE("a family's own view has its place in A alone") {
+        draft.advice[0].statements[0].kind = statements::Kind::view;
+        draft.lines[0].text.sources = {id<StatementVersion>(50)};
+        CHECK(unplaced(draft).size() == 1);
+        draft.lines.push_back(line(Section::a, 60, "I like foxes."));
+        draft.lines.back().text.sources = {id<StatementVersion>(50)};
         CHECK(unplaced(draft).empty());
     }
     SUBCASE("set aside with a reason") {

@@ -4,6 +4,7 @@
 #include "capabilities/plan/plan_store.hpp"
 #include "capabilities/plan/recipients.hpp"
 #include "shared/bodies/bodies.hpp"
+#include "shared/cases/health_board.hpp"
 #include "shared/people/people.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
@@ -36,6 +37,7 @@ FinalView issuing(const access::Look& look) {
     FinalView view;
     view.plan = view_of(look);
     view.today = look.today();
+    view.has_board = cases::health_board(look).has_value();
     view.stops = stopping(view.plan.draft, view.plan.age, Kind::final);
     const auto ledger = cases::ledger(look, look.case_id());
     view.is_issued = cases::day_of(ledger, "final_plan_issued").has_value();
