@@ -100,17 +100,18 @@ void write_section(std::vector<document::Block>& blocks, const PlanPaper& paper,
     if (is_empty) blocks.push_back(paragraph(when_empty(paper, section)));
 }
 
-// Reg 12(4): the advice and information that was gathered is set out in appendices. As it was sent:
-// whose paper it stood on and its title are said by the head of the appendix.
+// Reg 12(4): the advice and information that was gathered is set out in appendices, each as it was
+// sent: whose paper it stood on and its title are said by the head of the appendix.
 void write_appendix(std::vector<document::Block>& blocks, const PaperAdvice& advice,
                     std::size_t number) {
+    const std::string head = "Appendix " + std::to_string(number) + ". ";
     blocks.push_back(document::PageBreak{});
-    const bool is_own_words = advice.as_sent.title.empty(); // of a family: no document, no title
-    blocks.push_back(document::Heading{
-        2, "Appendix " + std::to_string(number) +
-               (is_own_words ? ". What " + advice.body + " told us" : ". Advice: " + advice.body)});
-    blocks.push_back(
-        document::Facts{{{"Who advised", advice.by}, {"Date", full_date(advice.sent_on)}}});
+    if (advice.as_sent.title.empty()) { // a family's own words: no document, no title
+        blocks.push_back(document::Heading{2, head + "What " + advice.by + " told us"});
+        blocks.push_back(document::Facts{{{"Told on", full_date(advice.sent_on)}}});
+    } else {
+        blocks.push_back(document::Heading{2, head + "Advice: " + advice.body});
+    }
     for (document::Block block : advice.as_sent.blocks) {
         if (std::holds_alternative<document::Letterhead>(block.content)) continue;
         if (auto* heading = std::get_if<document::Heading>(&block.content)) {
