@@ -15,6 +15,7 @@ TEST_CASE("A parent asks on a phone; the caseworker decides to assess; the paren
         Browser sam = town.on("2026-09-07").as("new-parent");
         sam.get("/home");
         sam.follow("Ask for help");
+        sam.follow("My child, or a child I care for");
         sam.fill("First name", "Amara")
             .fill("born-day", "3")
             .fill("born-month", "4")

@@ -34,7 +34,7 @@ std::string whose(const Words& words, const access::Look& look, const Issued& le
     if (body.kind == bodies::Kind::send_service && letter.issued_by)
         return words("letters", "From {name}",
                      {{"name", people::adult(look, *letter.issued_by).name.full()}});
-    return to(body.service.empty() ? body.name : body.service);
+    return to(bodies::team_and_body(body.name, body.service));
 }
 
 // As staff read it: with whose it is, and whether it has to be posted.
