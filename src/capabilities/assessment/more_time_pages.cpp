@@ -4,12 +4,11 @@
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
-#include "platform/html/components/date_input.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
+#include "shared/frame/date_field.hpp"
 #include "shared/people/people.hpp"
 #include <cstdlib>
-#include <fmt/format.h>
 
 namespace trefoil::assessment {
 namespace {
@@ -57,28 +56,6 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
     std::abort();
 }
 
-std::optional<Date> read_date(const Visit& visit, const std::string& name) {
-    const http::Fields& form = visit.request.form;
-    return parse_date(fmt::format("{:0>4}-{:0>2}-{:0>2}", trimmed(form.get(name + "-year")),
-                                  trimmed(form.get(name + "-month")),
-                                  trimmed(form.get(name + "-day"))));
-}
-
-html::Html date_field(const Visit& visit, const std::string& name, const std::string& legend,
-                      const std::string& hint, const Problems& problems) {
-    const auto part = [&](const std::string& of) {
-        return html::DatePart{.name = of,
-                              .value = std::string{visit.request.form.get(name + "-" + of)},
-                              .id = name + "-" + of};
-    };
-    return html::date_input({.id = name,
-                             .fieldset = html::Fieldset{.legend = {.content = legend}},
-                             .hint = {.content = hint},
-                             .error = {.content = frame::problem_of(problems, name + "-day")},
-                             .parts = {part("day"), part("month"), part("year")},
-                             .name_prefix = name});
-}
-
 html::Html grounds(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     html::Radios radios{
@@ -119,15 +96,26 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     page.back = html::back_link({.href = here});
     const auto fields =
         grounds(visit, problems) +
-        date_field(visit, "asked", words("more time", "The school or setting was asked for advice"),
-                   words("more time", "For a closure only"), problems) +
-        date_field(visit, "from", words("more time", "From"),
-                   words("more time", "First closed day, first day away, or the day it happened"),
-                   problems) +
-        date_field(visit, "to", words("more time", "Until"),
-                   words("more time", "The day it opens again, or the first day back. Leave it "
-                                      "empty if they are still away."),
-                   problems) +
+        frame::date_field(
+            visit,
+            {.name = "asked",
+             .legend = words("more time", "The school or setting was asked for advice"),
+             .hint = words("more time", "For a closure only")},
+            problems) +
+        frame::date_field(
+            visit,
+            {.name = "from",
+             .legend = words("more time", "From"),
+             .hint = words("more time", "First closed day, first day away, or the day it "
+                                        "happened")},
+            problems) +
+        frame::date_field(
+            visit,
+            {.name = "to",
+             .legend = words("more time", "Until"),
+             .hint = words("more time", "The day it opens again, or the first day back. Leave it "
+                                        "empty if they are still away.")},
+            problems) +
         html::textarea({.name = "evidence",
                         .label = {.content = words("more time", "How do you know, and why did it "
                                                                 "make the date impractical?"),
@@ -148,14 +136,14 @@ http::Answer more_time_form(Visit& visit) { return form_page(visit, {}); }
 
 http::Answer more_time_record(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    const auto evidence = clean_words(visit.request.form.get("evidence"));
-    const auto outcome =
-        allow_more_time(visit.door, reference,
-                        {.ground = time_ground_of(visit.request.form.get("ground")),
-                         .asked_on = read_date(visit, "asked"),
-                         .from_on = read_date(visit, "from"),
-                         .to_on = read_date(visit, "to"),
-                         .evidence = std::string{trimmed(evidence.value_or(""))}});
+    const http::Fields& form = visit.request.form;
+    const auto evidence = clean_words(form.get("evidence"));
+    const auto outcome = allow_more_time(visit.door, reference,
+                                         {.ground = time_ground_of(form.get("ground")),
+                                          .asked_on = frame::typed_date(form, "asked"),
+                                          .from_on = frame::typed_date(form, "from"),
+                                          .to_on = frame::typed_date(form, "to"),
+                                          .evidence = std::string{trimmed(evidence.value_or(""))}});
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }

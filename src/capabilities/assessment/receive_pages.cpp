@@ -5,11 +5,10 @@
 #include "capabilities/assessment/request_pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
-#include "platform/html/components/date_input.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/select.hpp"
+#include "shared/frame/date_field.hpp"
 #include <cstdlib>
-#include <fmt/format.h>
 
 namespace trefoil::assessment {
 namespace {
@@ -41,10 +40,7 @@ std::string in_words(Asker asker, const Words& words) {
 }
 
 std::optional<Date> read_received(const Visit& visit, Problems& problems) {
-    const http::Fields& form = visit.request.form;
-    const auto date = parse_date(
-        fmt::format("{:0>4}-{:0>2}-{:0>2}", trimmed(form.get("received-year")),
-                    trimmed(form.get("received-month")), trimmed(form.get("received-day"))));
+    const auto date = frame::typed_date(visit.request.form, "received");
     if (!date)
         problems.push_back(
             {"received-day", visit.words("receive form", "Enter the day it reached us, like "
@@ -53,21 +49,14 @@ std::optional<Date> read_received(const Visit& visit, Problems& problems) {
 }
 
 html::Html received_field(const Visit& visit, const Problems& problems) {
-    const auto part = [&](const std::string& of) {
-        return html::DatePart{.name = of,
-                              .value = std::string{visit.request.form.get("received-" + of)},
-                              .id = "received-" + of};
-    };
-    return html::date_input(
-        {.id = "received",
-         .fieldset = html::Fieldset{.legend = {.content = visit.words("receive form",
-                                                                      "When did it reach us?"),
-                                               .classes = "govuk-fieldset__legend--m"}},
-         .hint = {.content = visit.words("receive form", "The six weeks run from this day, "
-                                                         "whenever it is written down.")},
-         .error = {.content = frame::problem_of(problems, "received-day")},
-         .parts = {part("day"), part("month"), part("year")},
-         .name_prefix = "received"});
+    return frame::date_field(
+        visit,
+        {.name = "received",
+         .legend = visit.words("receive form", "When did it reach us?"),
+         .hint = visit.words("receive form", "The six weeks run from this day, whenever it is "
+                                             "written down."),
+         .legend_classes = "govuk-fieldset__legend--m"},
+        problems);
 }
 
 html::Html how_it_came(const Visit& visit, const Problems& problems) {

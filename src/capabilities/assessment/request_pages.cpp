@@ -3,15 +3,14 @@
 #include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
-#include "platform/html/components/date_input.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/lists.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/frame/date_field.hpp"
 #include <cstdlib>
-#include <fmt/format.h>
 
 namespace trefoil::assessment {
 namespace {
@@ -35,19 +34,14 @@ std::string read_words(const Visit& visit, const Field& field, Problems& problem
 }
 
 namespace {
-std::optional<Date> read_date(const Visit& visit, Problems& problems) {
-    const http::Fields& form = visit.request.form;
-    const std::string_view day = trimmed(form.get("born-day")),
-                           month = trimmed(form.get("born-month")),
-                           year = trimmed(form.get("born-year"));
-    if (day.empty() && month.empty() && year.empty()) return std::nullopt;
-    const auto date = parse_date(fmt::format("{:0>4}-{:0>2}-{:0>2}", year, month, day));
+std::optional<Date> read_born(const Visit& visit, Problems& problems) {
+    if (frame::is_date_left_empty(visit.request.form, "born")) return std::nullopt;
+    const auto date = frame::typed_date(visit.request.form, "born");
     if (!date)
         problems.push_back(
             {"born-day", visit.words("request form", "Enter a date of birth, like 27 3 2018")});
     return date;
 }
-
 } // namespace
 
 frame::Problem in_words(AskRefusal refusal, const Words& words) {
@@ -81,7 +75,7 @@ Typed read_asked(const Visit& visit, Id<Area> area) {
             {std::string{given.name},
              asked.is_about_asker ? visit.words("request form", "Enter your first name")
                                   : visit.words("request form", "Enter the child’s first name")});
-    asked.born_on = read_date(visit, typed.problems);
+    asked.born_on = read_born(visit, typed.problems);
     asked.tie_words = read_words(visit, tie, typed.problems);
     asked.good_at = read_words(visit, good_at, typed.problems);
     asked.hard = read_words(visit, hard, typed.problems);
@@ -109,21 +103,13 @@ html::Html many_lines(const Visit& visit, const Field& field, const std::string&
 }
 
 html::Html born_field(const Visit& visit, const Problems& problems) {
-    const auto part = [&](const std::string& name) {
-        return html::DatePart{.name = name,
-                              .value = std::string{visit.request.form.get("born-" + name)},
-                              .id = "born-" + name};
-    };
-    return html::date_input(
-        {.id = "born",
-         .fieldset =
-             html::Fieldset{.legend = {.content = visit.words("request form", "Date of birth")}},
-         .hint = {.content =
-                      visit.words("request form", "For example, 27 3 2018. You may leave this "
-                                                  "for later.")},
-         .error = {.content = frame::problem_of(problems, "born-day")},
-         .parts = {part("day"), part("month"), part("year")},
-         .name_prefix = "born"});
+    return frame::date_field(
+        visit,
+        {.name = "born",
+         .legend = visit.words("request form", "Date of birth"),
+         .hint = visit.words("request form", "For example, 27 3 2018. You may leave this for "
+                                             "later.")},
+        problems);
 }
 
 namespace {

@@ -1,0 +1,41 @@
+// The three boxes of a day.
+#include "shared/frame/date_field.hpp"
+#include "base/text.hpp"
+#include "platform/html/components/date_input.hpp"
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+namespace trefoil::frame {
+namespace {
+std::string_view box(const http::Fields& form, const std::string& name, std::string_view of) {
+    return trimmed(form.get(fmt::format("{}-{}", name, of)));
+}
+} // namespace
+
+html::Html date_field(const Visit& visit, const DateField& field, const Problems& problems) {
+    const auto part = [&](const std::string& of) {
+        return html::DatePart{.name = of,
+                              .value = std::string{visit.request.form.get(field.name + "-" + of)},
+                              .id = field.name + "-" + of};
+    };
+    return html::date_input(
+        {.id = field.name,
+         .fieldset =
+             html::Fieldset{.legend = {.content = field.legend, .classes = field.legend_classes}},
+         .hint = {.content = field.hint},
+         .error = {.content = problem_of(problems, field.name + "-day")},
+         .parts = {part("day"), part("month"), part("year")},
+         .name_prefix = field.name});
+}
+
+std::optional<Date> typed_date(const http::Fields& form, const std::string& name) {
+    return parse_date(fmt::format("{:0>4}-{:0>2}-{:0>2}", box(form, name, "year"),
+                                  box(form, name, "month"), box(form, name, "day")));
+}
+
+bool is_date_left_empty(const http::Fields& form, const std::string& name) {
+    return std::ranges::all_of(std::array{"day", "month", "year"},
+                               [&](const char* of) { return box(form, name, of).empty(); });
+}
+} // namespace trefoil::frame
