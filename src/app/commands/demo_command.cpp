@@ -22,15 +22,15 @@ int children_of(const Asked& asked) {
 }
 
 void make(const Asked& asked) {
-    demo::Making making{.children = children_of(asked), .seed = asked.seed};
-    if (!asked.today.empty()) {
-        const auto day = parse_date(asked.today);
-        if (!day) throw CLI::ValidationError("--today", "is a day like 2026-11-21");
-        making.last = *day;
-    }
     Options options = options_of(asked.place);
     options.is_demo = true;
+    if (!asked.today.empty()) {
+        options.today = parse_date(asked.today);
+        if (!options.today) throw CLI::ValidationError("--today", "is a day like 2026-11-21");
+    }
     Installation installation{options};
+    const demo::Making making{
+        .last = installation.clock().today(), .children = children_of(asked), .seed = asked.seed};
     if (demo::is_founded(installation.database()))
         throw std::runtime_error("there is a demonstration in this folder already");
     const auto began = std::chrono::steady_clock::now();

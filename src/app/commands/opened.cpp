@@ -5,13 +5,14 @@
 
 namespace trefoil::app {
 namespace {
-// A demonstration that is not there yet is made; one that is goes on from its last day.
+// A demonstration that is not there yet is made up to today; one that is goes on from its last day,
+// so that what was due then is not found late by everybody who opens it again weeks after.
 Installation& begun(Installation& installation, const Options& options) {
     if (!options.is_demo) return installation;
     if (!demo::is_founded(installation.database())) {
-        demo::Making making{.children = demo::children_at_first_start};
-        if (options.today) making.last = *options.today;
-        demo::make(installation.database(), installation.vault_key(), making);
+        demo::make(
+            installation.database(), installation.vault_key(),
+            {.last = installation.clock().today(), .children = demo::children_at_first_start});
     }
     if (!options.today) installation.clock().stand_on(demo::last_day(installation.database()));
     return installation;
