@@ -73,6 +73,40 @@ TEST_CASE("MCA 2005 s.1(2): a parent decides instead only where somebody judged 
     });
 }
 
+TEST_CASE("CFA s.80, SEND Regs reg 64: the letters of a young person who cannot decide go to the "
+          "parent who decides instead, and to nobody else") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        auto [reference, sam, joanne] = sam_asked_about_amara(town);
+        const std::string at_case = "/cases/" + reference;
+        CHECK_FALSE(joanne.get(at_case + "/considering").has("Sam Tully"));
+        const auto judged = [&](std::string_view how) {
+            joanne.get(at_case + "/rights");
+            joanne.choose("judged", how).fill("source", "Dr Osei, 4 September");
+        };
+        judged("not_shown"); // of nobody is it recorded yet that they decide
+        joanne.press("Record this");
+        CHECK_FALSE(joanne.get(at_case + "/considering").has("Sam Tully"));
+        judged("not_shown");
+        joanne.choose("decides", "Sam Tully").press("Record this");
+        joanne.get(at_case + "/considering");
+        CHECK(joanne.page().has("Sam Tully"));
+        joanne.press("Send these letters");
+        sam.get("/children/" + reference);
+        sam.follow("We are considering an assessment of Amara");
+        CHECK(sam.page().has("Dear Sam Tully"));
+        CHECK(joanne.get(at_case).has("To Sam Tully"));
+        CHECK_FALSE(joanne.page().has("To Amara"));
+
+        judged("shown"); // somebody looked again
+        joanne.untick("decides", "Sam Tully").press("Record this");
+        test::joanne_decides_to_assess(town, reference);
+        CHECK(joanne.get(at_case).has("To Amara"));
+        CHECK(sam.get("/children/" + reference).status == 404);
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("CFA s.83(2): a young person is invited, comes in, and finds their own record") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

@@ -43,10 +43,13 @@ struct OwnRights {
     bool is_young_person(Date today) const {
         return young_person_from && *young_person_from <= today;
     }
+    // Of a young person: whether this parent decides in their place.
+    bool is_decided_by(Id<Person> parent) const {
+        return capacity == Judgement::not_shown && decides.contains(parent);
+    }
     // Of a young person: whether this parent sees what is new.
     bool goes_on_seeing(Id<Person> parent) const {
-        return sees.contains(parent) ||
-               (capacity == Judgement::not_shown && decides.contains(parent));
+        return sees.contains(parent) || is_decided_by(parent);
     }
 };
 OwnRights own_rights(const Look& look);

@@ -60,9 +60,9 @@ std::vector<Ready> prepare(const std::vector<Addressed>& letters);
 
 // "The child's parent or the young person": until the end of compulsory school age the adults whose
 // tie to the child is confirmed, each with a letter of their own; from the next day on the young
-// person, and no parent (CFA 2014 s.83(2); Education Act 1996 s.8). Capacity is presumed: a letter
-// does not go yet to the parent who decides in place of a young person who lacks it (s.80, reg 64),
-// though access::own_rights knows them.
+// person, and no parent (CFA 2014 s.83(2); Education Act 1996 s.8). Where somebody has judged that
+// they cannot make these decisions, the parents who are recorded to decide instead (s.80, SEND
+// Regulations 2014 reg 64); capacity is presumed, and while nobody is recorded it stays with them.
 bool is_own_to_decide(std::optional<Date> born_on, Date today);
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child);
 } // namespace trefoil::notices

@@ -1,4 +1,5 @@
 // What a notice needs to know, gathered in the look that writes it.
+#include "shared/access/tell.hpp"
 #include "shared/cases/health_board.hpp"
 #include "shared/notices/notices.hpp"
 
@@ -37,10 +38,13 @@ std::vector<Ready> prepare(const std::vector<Addressed>& letters) {
 
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {
     const people::Child known = people::child(look, child);
-    if (is_own_to_decide(known.born_on, look.today())) return {{known.id, known.name}};
+    const bool is_own = is_own_to_decide(known.born_on, look.today());
+    const access::OwnRights rights = access::own_rights(look);
     std::vector<people::Adult> adults;
     for (const auto& tie : people::ties_of(look, child))
-        if (tie.is_confirmed()) adults.push_back(people::adult(look, tie.adult));
+        if (tie.is_confirmed() && (!is_own || rights.is_decided_by(tie.adult)))
+            adults.push_back(people::adult(look, tie.adult));
+    if (is_own && adults.empty()) return {{known.id, known.name}};
     return adults;
 }
 } // namespace trefoil::notices
