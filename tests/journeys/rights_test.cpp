@@ -127,3 +127,50 @@ TEST_CASE("CFA s.83(2): a young person is invited, comes in, and finds their own
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE(
+    "A child recorded without a birthday: their parent sees nothing until an officer adds it, "
+    "with how it is known") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser sam = town.as("new-parent");
+        sam.get("/ask/child");
+        sam.fill("First name", "Bo").press("Check your answers");
+        const std::string receipt = sam.press("Send").path;
+        const std::string reference = receipt.substr(receipt.rfind('/') + 1);
+        test::joanne_confirms_who_asked(town, reference);
+        CHECK(sam.get("/children/" + reference).status == 404);
+        CHECK(sam.get("/cases/" + reference + "/birthday").status == 404);
+
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference);
+        joanne.follow("Add Bo’s date of birth");
+        CHECK(joanne.page().has("nobody of the family can see Bo’s pages"));
+        const auto record = [&](std::string_view year, std::string_view source) {
+            joanne.fill("born-day", "3").fill("born-month", "4").fill("born-year", year);
+            joanne.fill("source", source).press("Record this");
+        };
+        record("2027", "Mum told us"); // it is 7 September 2026
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("must be today or in the past"));
+        record("2001", "Mum told us");
+        CHECK(joanne.page().has("under 25"));
+        CHECK(joanne.value_of("source") == "Mum told us");
+        record("20181", "Mum told us");
+        CHECK(joanne.page().has("like 27 3 2018"));
+        record("2018", "");
+        CHECK(joanne.page().has("Say how you know"));
+        record("2018", "Birth certificate seen");
+        CHECK(joanne.page().path == "/cases/" + reference);
+        CHECK(joanne.page().has("8 years old"));
+        CHECK(joanne.page().has("Correct Bo’s date of birth"));
+        CHECK(sam.get("/children/" + reference).status == 200);
+        CHECK(town.as("tom-whitaker").get("/cases/" + reference + "/birthday").status == 404);
+
+        joanne.get("/cases/" + reference + "/birthday"); // it was another year: the rights are Bo's
+        record("2009", "Passport seen");
+        CHECK(joanne.page().has("17 years old"));
+        CHECK(sam.get("/children/" + reference).status == 404);
+        CHECK(town.faults() == "");
+    });
+}

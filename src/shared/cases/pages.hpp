@@ -9,6 +9,8 @@ http::Answer family_home(frame::Visit& visit);
 http::Answer who_looked(frame::Visit& visit);
 http::Answer officer_form(frame::Visit& visit);
 http::Answer give_officer(frame::Visit& visit);
+http::Answer birthday_form(frame::Visit& visit);
+http::Answer birthday_record(frame::Visit& visit);
 http::Answer rights_form(frame::Visit& visit);
 http::Answer rights_record(frame::Visit& visit);
 http::Answer health_board_form(frame::Visit& visit);

@@ -87,10 +87,15 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
                           .agency = html::Agency::health});
     html::Html content = html::people(around);
     const auto here = html::Url{"/cases"} / look.reference();
-    if (look.may(Action::decide, Part::standing))
+    if (look.may(Action::decide, Part::standing)) {
+        const Place of_child{"child", child.name.given};
         content += html::p(html::link(
-            words("people card", "Who decides for {child}", {{"child", child.name.given}}),
-            here / "rights"));
+            child.born_on ? words("people card", "Correct {child}’s date of birth", {of_child})
+                          : words("people card", "Add {child}’s date of birth", {of_child}),
+            here / "birthday"));
+        content += html::p(html::link(words("people card", "Who decides for {child}", {of_child}),
+                                      here / "rights"));
+    }
     if (look.may(Action::decide, Part::overview))
         content +=
             html::p(html::link(words("people card", "Who commissions health care"),

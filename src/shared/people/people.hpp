@@ -23,6 +23,8 @@ struct Child {
 };
 // The child of the deed's area. Tells access the day of birth.
 Id<Person> record_child(access::Deed& deed, const Child& child);
+// What was not known, or known wrongly, with how it is known. Tells access.
+void record_born(access::Deed& deed, Id<Person> child, Date born_on, std::string source);
 Child child(const access::Look& look, Id<Person> id);
 int age_on(Date born_on, Date day);
 

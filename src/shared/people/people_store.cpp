@@ -31,6 +31,12 @@ Id<Person> record_child(access::Deed& deed, const Child& child) {
     return id;
 }
 
+void record_born(access::Deed& deed, Id<Person> child, Date born_on, std::string source) {
+    deed.change("UPDATE people_child SET born_on = ? WHERE area = ? AND id = ?", born_on,
+                deed.area(), child);
+    access::record_born(deed, child, born_on, std::move(source));
+}
+
 Child child(const access::Look& look, Id<Person> id) {
     return child_from(look.reads()
                           .query("SELECT id, given_name, family_name, born_on, setting, own_words "

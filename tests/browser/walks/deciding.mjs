@@ -26,6 +26,8 @@ export async function tellsEveryone(walker, reference) {
   await walker.go(`/cases/${reference}/considering`);
   await walker.go(`/cases/${reference}/officer`);
   await walker.press("Give the case");
+  await walker.go(`/cases/${reference}/birthday`);
+  await walker.refused("Record this");
 }
 
 export async function decidesToAssess(walker, reference) {
