@@ -68,6 +68,13 @@ TEST_CASE("A refusal stands up: the unlawful reason is marked, a second person c
         CHECK(sam.page().has("Alderbrook Mediation Advice, telephone 01632 960 201"));
         CHECK(sam.page().has("20 January 2027")); // reg 33: two months from the notice
         CHECK(sam.page().has("Alderbrook SEND Advice"));
+
+        const std::string next = test::sam_asks_about(town, "Bo"); // like cases alike
+        devon = town.as("devon-marsh");
+        devon.get("/cases/" + next + "/decision");
+        CHECK(devon.page().has("yes for 0 children, no for 1 child."));
+        devon.follow("Those decided “no”");
+        CHECK(devon.page().has("Callum"));
         CHECK(town.faults() == "");
     });
 }

@@ -18,6 +18,7 @@ Browser at_the_decision(Town& town) {
     CHECK(devon.page().has("First part of the test"));
     CHECK(devon.page().has("Second part of the test"));
     CHECK(devon.page().has("how much help was tried before, are not part of it"));
+    CHECK(devon.page().has("How this was decided before"));
     return devon;
 }
 
@@ -45,10 +46,17 @@ TEST_CASE("Story 3: the unlawful reason is marked; a no has two people, reasons 
         CHECK(devon.page().status == 422);
         CHECK(devon.page().has("SEND Code of Practice 9.16"));
         CHECK(devon.value_of("reasons") == "Two cycles of support were not done.");
+        CHECK(devon.page().has("You are the only manager")); // and then nobody could confirm it
+        fill_no(devon, "The reader works, and the school goes on with it.");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("nobody could confirm it"));
 
         Browser joanne = town.as("joanne-pryce");
         joanne.get("/cases/" + reference + "/against/assess");
+        CHECK(joanne.page().has("It is confirmed or sent back by Devon Clarke."));
         fill_no(joanne, "The reader works, and the school goes on with it.");
+        joanne.get("/cases/" + reference + "/second-look/assess");
+        CHECK(joanne.page().has("Devon Clarke confirms it or sends it back"));
         devon.get("/cases/" + reference + "/second-look/assess");
         devon.press("Confirm, and send the letters");
         CHECK(devon.page().has("We decided not to assess"));

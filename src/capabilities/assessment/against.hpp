@@ -46,7 +46,8 @@ enum class AgainstRefusal {
     nothing_proposed,
     same_person,
     not_a_manager,
-    contacts_missing, // of those whom the notice must name
+    nobody_to_confirm, // the one manager there is proposes it
+    contacts_missing,  // of those whom the notice must name
     board_not_named,
     words_missing, // for whom it is sent back to
 };
@@ -60,6 +61,13 @@ Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
 Result<access::Happened, AgainstRefusal>
 send_back_against(access::Door& door, std::string_view reference, std::string_view words);
 
+// How the same question was decided before, in the cases the reader reaches: like cases are to be
+// treated alike, and nobody can who does not know.
+struct Earlier {
+    std::size_t yes = 0, no = 0;
+};
+Earlier earlier(const access::Look& look, AgainstQuestion question);
+
 // Waits for a second person; none: nothing does.
 std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id);
 
@@ -70,8 +78,10 @@ struct AgainstView {
     std::vector<Told> told;
     std::string sent_back_words; // of the last proposal, if it was sent back
     std::optional<AgainstProposal> proposal;
-    std::string proposed_by; // their name
+    std::string proposed_by;          // their name
+    std::vector<std::string> seconds; // who can take the second look
     bool may_confirm = false;
+    Earlier earlier;
 };
 AgainstView against(access::Door& door, std::string_view reference, AgainstQuestion question);
 } // namespace trefoil::assessment

@@ -18,6 +18,11 @@ access::Role role_of(const access::Look& look) {
     return post ? post->role : access::Role::none;
 }
 
+std::vector<bodies::Post> seconds_here(const access::Look& look, Id<Person> proposed_by) {
+    const auto service = bodies::send_service(look, look.area());
+    return seconds(bodies::posts_in(look, service.id), proposed_by, look.today());
+}
+
 std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look) {
     const auto open = open_proposal(look, look.case_id());
     if (const auto no = refuse_second(open, look.actor().person, role_of(look))) return no;
@@ -81,6 +86,8 @@ Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::st
             const auto open = open_proposal(deed, deed.case_id());
             if (const auto no = refuse(against, cases::ledger(deed, deed.case_id()), open))
                 return Refused{*no};
+            if (seconds_here(deed, deed.actor().person).empty())
+                return Refused{AgainstRefusal::nobody_to_confirm};
             return save(deed, against);
         });
 }
@@ -130,6 +137,15 @@ send_back_against(access::Door& door, std::string_view reference, std::string_vi
                      });
 }
 
+Earlier earlier(const access::Look& look, AgainstQuestion question) {
+    const auto decided = [&](std::string_view kind) {
+        return cases::files_with(look, look.reach(), kind).size();
+    };
+    return {.yes = decided(question == AgainstQuestion::assess ? "decision_to_assess"
+                                                               : "decision_to_issue"),
+            .no = decided(fact_of(question))};
+}
+
 AgainstView against(access::Door& door, std::string_view reference, AgainstQuestion question) {
     return door.look(
         {"assessment.against", Action::decide, Part::decision, access::of_case(reference)},
@@ -144,12 +160,17 @@ AgainstView against(access::Door& door, std::string_view reference, AgainstQuest
                     view.due_explained = worklist::explained(clock, ledger);
                 }
             view.told = told(look);
+            view.earlier = earlier(look, question);
             view.proposal = open_proposal(look, look.case_id());
             if (view.proposal) {
                 view.proposed_by = people::adult(look, view.proposal->proposed_by).name.full();
                 view.may_confirm =
                     !refuse_second(view.proposal, look.actor().person, role_of(look));
-            } else {
+            }
+            for (const bodies::Post& post : seconds_here(
+                     look, view.proposal ? view.proposal->proposed_by : look.actor().person))
+                view.seconds.push_back(people::adult(look, post.person).name.full());
+            if (!view.proposal) {
                 view.sent_back_words = sent_back_words(look, look.case_id(), question);
             }
             return view;

@@ -8,8 +8,10 @@
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/cases/health_board.hpp"
 #include <cstdlib>
+#include <fmt/format.h>
 
 namespace trefoil::assessment {
 namespace {
@@ -76,6 +78,10 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
                                                      "you proposed this")};
     case AgainstRefusal::not_a_manager:
         return {"second-look", words("against form", "A manager of the service must confirm this")};
+    case AgainstRefusal::nobody_to_confirm:
+        return {"reasons", words("against form", "You are the only manager, so nobody could "
+                                                 "confirm it. Ask the caseworker to propose it, "
+                                                 "and take the second look yourself")};
     case AgainstRefusal::contacts_missing:
         return {"second-look",
                 words("against form", "Set first whom the letter must name: the mediation "
@@ -171,6 +177,20 @@ AgainstQuestion asked_question(const Visit& visit) {
     return *question;
 }
 
+// Who looks at it next; or that nobody could, and what to do instead.
+html::Html who_confirms(const Words& words, const AgainstView& view) {
+    if (view.seconds.empty())
+        return html::note(html::p(
+            html::strong(words("against form", "A “no” needs two people.")), " ",
+            words("against form", "You are the only manager: if you proposed it, nobody could "
+                                  "confirm it. Ask the caseworker to propose it, and take the "
+                                  "second look yourself.")));
+    return html::p(words("against form",
+                         "A “no” needs two people. It is confirmed or sent back "
+                         "by {names}.",
+                         {{"names", fmt::format("{}", fmt::join(view.seconds, ", "))}}));
+}
+
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const AgainstQuestion question = asked_question(visit);
@@ -191,9 +211,10 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
               words("against form", "the right to appeal, and by when"),
               words("against form", "mediation: the adviser’s name and number, and by when"),
               words("against form", "disagreement resolution, and free advice")})});
-    rights += what_was_told(words, view.told);
+    rights += decided_before(words, view.earlier, question) + what_was_told(words, view.told);
     page.content =
-        frame::summary(problems) + html::h1(page.title) + when_due(words, view) + sent_back +
+        frame::summary(problems) + html::h1(page.title) + when_due(words, view) +
+        who_confirms(words, view) + sent_back +
         html::columns(html::form(frame::form(visit, case_address / "against" / code_of(question),
                                              fields_of(visit, question, problems))),
                       rights);
@@ -236,8 +257,11 @@ http::Answer second_look_page(Visit& visit, const Problems& problems) {
         const auto here = case_address / "second-look" / code_of(view.proposal->against.question);
         content += proposal_shown(words, view);
         if (!view.may_confirm)
-            content += html::p(words("second look", "A manager who did not propose it confirms it "
-                                                    "or sends it back."));
+            content +=
+                html::p(words("second look",
+                              "{names} confirms it or sends it back: a manager who did not "
+                              "propose it.",
+                              {{"names", fmt::format("{}", fmt::join(view.seconds, ", "))}}));
         content +=
             html::form(frame::form(
                 visit, here,
@@ -259,7 +283,8 @@ http::Answer second_look_page(Visit& visit, const Problems& problems) {
                     html::button({.content = words("second look", "Send it back"),
                                   .classes = "govuk-button--secondary"})));
     }
-    page.content = html::reading(content);
+    page.content =
+        html::reading(content + decided_before(words, view.earlier, asked_question(visit)));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
@@ -267,6 +292,24 @@ http::Answer back_to_case(const Visit& visit) {
     return http::redirect("/cases/" + std::string{visit.request.part("reference")});
 }
 } // namespace
+
+html::Html decided_before(const Words& words, const Earlier& earlier, AgainstQuestion question) {
+    const auto cases_of = [&](std::size_t n) {
+        return words.count("decided before", static_cast<std::int64_t>(n), "{n} child",
+                           "{n} children");
+    };
+    html::Html content =
+        html::p(words("decided before", "Among the children you see: yes for {yes}, no for {no}.",
+                      {{"yes", cases_of(earlier.yes)}, {"no", cases_of(earlier.no)}}));
+    const cases::Stage ended =
+        question == AgainstQuestion::assess ? cases::Stage::no_assessment : cases::Stage::no_plan;
+    if (earlier.no > 0)
+        content += html::p(html::link(
+            words("decided before", "Those decided “no”, each with its reasons in its letter"),
+            html::Url{"/work"}.with("stage", cases::code_of(ended)).with("whose", "team")));
+    return html::card(
+        {.title = words("decided before", "How this was decided before"), .content = content});
+}
 
 http::Answer against_form(Visit& visit) { return form_page(visit, {}); }
 

@@ -47,6 +47,7 @@ std::string_view code_of(AgainstRefusal refusal) {
     case AgainstRefusal::nothing_proposed: return "nothing_proposed";
     case AgainstRefusal::same_person: return "same_person";
     case AgainstRefusal::not_a_manager: return "not_a_manager";
+    case AgainstRefusal::nobody_to_confirm: return "nobody_to_confirm";
     case AgainstRefusal::contacts_missing: return "contacts_missing";
     case AgainstRefusal::board_not_named: return "board_not_named";
     case AgainstRefusal::words_missing: return "words_missing";
@@ -88,6 +89,17 @@ std::optional<AgainstRefusal> refuse_second(const std::optional<AgainstProposal>
     if (open->proposed_by == second) return AgainstRefusal::same_person;
     if (role != access::Role::send_manager) return AgainstRefusal::not_a_manager;
     return std::nullopt;
+}
+
+std::vector<bodies::Post> seconds(const std::vector<bodies::Post>& team, Id<Person> proposed_by,
+                                  Date today) {
+    std::vector<bodies::Post> found;
+    for (const bodies::Post& post : team) {
+        const bool holds = post.from_on <= today && (!post.to_on || today <= *post.to_on);
+        if (holds && post.role == access::Role::send_manager && post.person != proposed_by)
+            found.push_back(post);
+    }
+    return found;
 }
 
 std::string_view fact_of(AgainstQuestion question) {

@@ -154,3 +154,24 @@ TEST_CASE("CFA s.36(8) asks two questions, of what may be; s.37(1) one, of what 
         CHECK(plan.find("has or may have") == std::string::npos);
     }
 }
+
+TEST_CASE("A second look is taken by a manager in post who did not propose it") {
+    const Date today = parse_date("2026-11-21").value();
+    bodies::Post manager{};
+    manager.role = access::Role::send_manager;
+    manager.person = person(1);
+    manager.from_on = parse_date("2026-01-01").value();
+    bodies::Post officer = manager;
+    officer.role = access::Role::case_officer;
+    officer.person = person(2);
+    bodies::Post left = manager;
+    left.person = person(3);
+    left.to_on = parse_date("2026-11-20").value();
+    bodies::Post to_come = manager;
+    to_come.person = person(4);
+    to_come.from_on = parse_date("2026-11-22").value();
+    const std::vector team{manager, officer, left, to_come};
+    REQUIRE(seconds(team, person(2), today).size() == 1);
+    CHECK(seconds(team, person(2), today).front().person == person(1));
+    CHECK(seconds(team, person(1), today).empty()); // the one manager there is
+}

@@ -1,6 +1,6 @@
 // Whether to assess: the local authority's decision, its reasons, and the letter that tells it.
 #pragma once
-#include "capabilities/assessment/request.hpp"
+#include "capabilities/assessment/against.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +36,7 @@ struct DecisionView {
     std::string due_explained;
     std::vector<Told> told;
     bool is_decided = false;
+    Earlier earlier;
 };
 DecisionView deciding(access::Door& door, std::string_view reference);
 } // namespace trefoil::assessment

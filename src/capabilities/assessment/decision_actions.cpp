@@ -102,6 +102,7 @@ DecisionView deciding(access::Door& door, std::string_view reference) {
             view.due = due(ledger, "EHC-ASSESS-DECISION-6W", &view.due_explained);
             view.told = told(look);
             view.is_decided = is_decided(ledger);
+            view.earlier = earlier(look, AgainstQuestion::assess);
             return view;
         });
 }

@@ -87,6 +87,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
             html::form(
                 frame::form(visit, html::Url{"/cases"} / view.reference / "decision", fields)),
             what_was_told(words, view.told) +
+                decided_before(words, view.earlier, AgainstQuestion::assess) +
                 html::card(
                     {.title = words("decision form", "If a part is not met"),
                      .content = html::p(words("decision form", "A “no” needs evidence on both "

@@ -1,5 +1,6 @@
 // The pages this capability answers with; capability.cpp names their addresses.
 #pragma once
+#include "capabilities/assessment/against.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "shared/frame/frame.hpp"
 
@@ -37,6 +38,8 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
 html::Html what_family_told(const frame::Visit& visit, access::Look& look);
 // The card of what was said with a request, each with who said it; `added` stands first.
 html::Html what_was_told(const Words& words, const std::vector<Told>& told, html::Html added = {});
+// How the question was decided before, and the list of those decided "no".
+html::Html decided_before(const Words& words, const Earlier& earlier, AgainstQuestion question);
 http::Answer addition_form(frame::Visit& visit);
 http::Answer add_words_sent(frame::Visit& visit);
 html::Html more_time_given(const frame::Visit& visit, access::Look& look);
