@@ -27,9 +27,15 @@ TEST_CASE("Story 6: what leads nowhere is marked and mended; any sentence leads 
         joanne.choose("help", "G1").choose("to", "E2").press("Join");
         CHECK_FALSE(joanne.get(plan).has("Joined to no need."));
 
-        joanne.get(plan + "/lines/F2"); // any sentence: who said it
+        joanne.get(plan + "/lines/G2"); // therapy that educates, put in G: s.21(5)
+        CHECK(joanne.page().has("speech and language therapy normally does"));
+        joanne.choose("to", "f").fill("move-why", "It teaches him to talk with others.");
+        joanne.press("Move it");
+        joanne.get(plan + "/lines/F3"); // any sentence: who said it, and what changed
         CHECK(joanne.page().has("A group of four on conversation"));
         CHECK(joanne.page().has("Leila Rahimi, Speech and language therapy"));
+        CHECK(joanne.page().has("As the family read it, in G2"));
+        CHECK(joanne.page().has("It teaches him to talk with others."));
         joanne.get(plan + "/advised");
         CHECK(joanne.page().has("Everything that was advised is in the plan or set aside."));
         CHECK(joanne.page().has("Set aside: An adult beside him in every lesson"));

@@ -17,11 +17,14 @@ bool is_by(std::string_view by, std::string_view adviser) { // "Leila Rahimi, Sp
     return member != members().end() && by.starts_with(member->given);
 }
 
-// Speech and language therapy educates, and stands in F (CFA 2014 s.21(5)); all else at its usual
-// place.
-plan::Section place_of(const plan::Advised& advised, std::optional<int> age) {
+// Speech and language therapy educates, and stands in F (CFA 2014 s.21(5)); all else, and what an
+// officer misplaced, at the usual place of its adviser's field.
+plan::Section place_of(const plan::Advised& advised, std::optional<int> age,
+                       std::string_view misplaced) {
     const bool is_help = advised.said.kind == statements::Kind::provision;
-    if (is_help && advised.by.find("Speech") != std::string::npos) return plan::Section::f;
+    const bool is_misplaced = !misplaced.empty() && is_by(advised.by, misplaced);
+    if (is_help && !is_misplaced && advised.by.find("Speech") != std::string::npos)
+        return plan::Section::f;
     return plan::places_for(advised.said.kind, advised.said.agency, age).front();
 }
 
@@ -33,7 +36,7 @@ void place_all(Life& life, const PlanCase& plan_case, const PlanCourse& course) 
                 return plan::set_aside(door, plan_case.reference, advised.said.id,
                                        course.set_aside_for);
             return plan::place(door, plan_case.reference,
-                               {advised.said.id, place_of(advised, view.age)});
+                               {advised.said.id, place_of(advised, view.age, course.misplaced)});
         });
 }
 

@@ -13,6 +13,7 @@ struct PlanCourse {
     std::string setting_type;
     std::string_view setting;         // the word of a body
     std::string_view left_apart = {}; // an adviser whose lines nobody has joined yet
+    std::string_view misplaced = {};  // one whose help educates, and was put in G all the same
     std::string set_aside = {};       // words of an advised help that is not taken up
     std::string set_aside_for = {};   // and why
     Date decided, draft_sent;

@@ -206,6 +206,7 @@ Course elliot(const Calendar& calendar) {
                              .setting_type = "mainstream secondary school",
                              .setting = "thornfield",
                              .left_apart = "ben-sorensen",
+                             .misplaced = "leila-haddad",
                              .set_aside = watched_all_day,
                              .set_aside_for = "Elliot told Tom that being watched would make him "
                                               "the odd one out. Tom and his dad agree.",

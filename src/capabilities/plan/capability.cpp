@@ -29,6 +29,8 @@ std::vector<frame::Route> writing() {
          Permission::staff, name_line_source},
         {Method::post, "/cases/{reference}/plan/lines/{mark}/removal", "plan.line.remove",
          Permission::staff, remove_line},
+        {Method::post, "/cases/{reference}/plan/lines/{mark}/section", "plan.line.move",
+         Permission::staff, move_line},
         {Method::post, "/cases/{reference}/plan/lines/{mark}/agreement", "plan.line.agree",
          Permission::staff, answer_line},
         {Method::post, "/cases/{reference}/plan/agreement", "plan.ask_to_agree", Permission::staff,

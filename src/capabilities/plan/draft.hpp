@@ -94,6 +94,17 @@ Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::str
 Result<access::Happened, DraftRefusal> take_out(access::Door& door, std::string_view reference,
                                                 Mark mark, std::string_view reason);
 
+// CFA 2014 s.21(5): help of health or care that educates or trains is special educational provision
+// and stands in F, whoever gives it. The words go to the other section with what they rest on and
+// are joined to; an agreement of the body that was to arrange it does not.
+struct Move {
+    Mark mark;
+    std::optional<Section> to; // none: not chosen
+    std::string reason;        // whoever reads the line reads it
+};
+Result<access::Happened, DraftRefusal> move_line(access::Door& door, std::string_view reference,
+                                                 const Move& move);
+
 // Help meets a need, or works towards an outcome.
 struct Join {
     Mark help, to;
@@ -131,6 +142,14 @@ struct LineView {
     };
     std::vector<Change> changes;                  // the newest first
     std::optional<statements::Version> as_served; // the words the family read
+    Mark served_at;                               // and where they stood then
+    struct Move {
+        Mark from;
+        std::string by, reason;
+        Date on;
+    };
+    std::vector<Move> moves; // the newest first
+    std::vector<Section> may_move_to;
     std::vector<Answer> answers;
     bool may_write = false, may_assemble = false, may_agree = false;
 };

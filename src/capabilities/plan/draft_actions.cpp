@@ -239,6 +239,36 @@ Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
     });
 }
 
+Outcome move_line(access::Door& door, std::string_view reference, const Move& move) {
+    return change(door, "plan.move_line", reference, [&](Deed& deed, const Draft& now) -> Outcome {
+        const Line* line = line_with(now, move.mark);
+        if (!line) return Refused{DraftRefusal::no_such_line};
+        const auto places = can_move_to(move.mark.section, age_of(deed));
+        if (!move.to || std::ranges::find(places, *move.to) == places.end())
+            return Refused{DraftRefusal::not_its_place};
+        if (move.reason.empty()) return Refused{DraftRefusal::reasons_missing};
+        if (length_of(move.reason) > reason_longest) return Refused{DraftRefusal::too_long};
+        // What was advised stays of the adviser's field; what an officer wrote is of its section.
+        const auto& sources = line->text.sources;
+        const auto moved = statements::write(
+            deed, {.holder = now.plan.bytes,
+                   .kind = statements::Kind::provision,
+                   .agency = sources.empty() ? agency_of(*move.to) : line->text.agency,
+                   .text = line->text.text,
+                   .sources = sources});
+        place(deed, now.plan, *move.to, moved.statement);
+        for (const statements::Link& link : now.links)
+            if (link.from == line->text.statement)
+                statements::link(deed, {moved.statement, link.to, link.kind});
+        save_taken_out(deed, line->text.statement, move.reason, moved.statement);
+        if (agreed_of(*line, now.agreements).consent != Consent::not_needed)
+            cases::add(deed, {.kind = "provision_taken_out",
+                              .day = deed.today(),
+                              .about = line->text.statement.bytes});
+        return access::Happened{};
+    });
+}
+
 Outcome join(access::Door& door, std::string_view reference, const Join& join) {
     return change(door, "plan.join", reference, [&](Deed& deed, const Draft& now) -> Outcome {
         const auto link = link_of(now, join);

@@ -3,6 +3,7 @@
 #include "capabilities/plan/pages.hpp"
 #include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
+#include "platform/html/components/choices.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
@@ -122,11 +123,70 @@ html::Html source_form(const Visit& visit, const LineView& seen, const Problems&
                           .is_open = !frame::problem_of(problems, "rests-on").empty()});
 }
 
+std::string move_hint(const Words& words, Section to) {
+    switch (to) {
+    case Section::f:
+        return words("line form", "Help that educates or trains stands here, whoever gives it "
+                                  "(CFA 2014 s.21(5)); speech and language therapy normally does "
+                                  "(Code of Practice 9.74). The council must secure it.");
+    case Section::g:
+        return words("line form", "Help of health that does not educate or train. The health "
+                                  "commissioner has to agree to it.");
+    case Section::h1:
+        return words("line form", "What social care must give a child or young person under 18 "
+                                  "(Chronically Sick and Disabled Persons Act 1970, s.2).");
+    case Section::h2: return words("line form", "Other help of social care.");
+    case Section::a:
+    case Section::b:
+    case Section::c:
+    case Section::d:
+    case Section::e:
+    case Section::i:
+    case Section::j:
+    case Section::k: break; // no help stands there
+    }
+    std::abort();
+}
+
+html::Html move_form(const Visit& visit, const LineView& seen, const Problems& problems) {
+    const Words& words = visit.words;
+    html::Radios to{.name = "to",
+                    .fieldset =
+                        html::Fieldset{.legend = {.content = words("line form", "Where to?")}},
+                    .error = {.content = frame::problem_of(problems, "to")},
+                    .items = {},
+                    .value = typed(visit, "to")};
+    for (const Section section : seen.may_move_to)
+        to.items.push_back({.content = letters_of(section) + ". " + short_name(words, section),
+                            .value = std::string{code_of(section)},
+                            .hint = {.content = move_hint(words, section)}});
+    const std::string missing = frame::problem_of(problems, "move-why");
+    html::Html content =
+        html::radios(to) +
+        html::input({.name = "move-why",
+                     .label = {.content = words("line form", "Why does it stand there?")},
+                     .error = {.content = missing},
+                     .value = typed(visit, "move-why")}) +
+        html::button(
+            {.content = words("line form", "Move it"), .classes = "govuk-button--secondary"});
+    if (seen.consent == Consent::agreed)
+        content = html::p(words("line form", "The agreement to this line does not move with it.")) +
+                  content;
+    return html::details(
+        {.summary = words("line form", "Move this help to another section"),
+         .content = html::form(frame::form(visit, address(seen) / "section", content)),
+         .is_open = !missing.empty() || !to.error.content.empty()});
+}
+
 html::Html facts_of(const Visit& visit, const LineView& seen) {
     const Words& words = visit.words;
     std::vector<html::Fact> facts;
     for (const std::string& source : seen.sources)
         facts.push_back({words("line form", "Rests on what was said by"), source});
+    for (const LineView::Move& move : seen.moves)
+        facts.push_back({words("line form", "Stood in {mark} until {day}",
+                               {{"mark", in_words(move.from)}, {"day", day_and_month(move.on)}}),
+                         move.by + ": " + move.reason});
     if (seen.consent != Consent::not_needed) {
         std::string state = consent_words(words, seen.consent);
         if (!seen.agreed_by.empty()) state += ", " + seen.agreed_by;
@@ -162,9 +222,11 @@ html::Html changes(const Words& words, const LineView& seen) {
     return html::h2(words("line form", "What changed since the family read it")) +
            html::difference(
                words,
-               {.title = words("line form", "As the family read it"),
+               {.title = words("line form", "As the family read it, in {mark}",
+                               {{"mark", in_words(seen.served_at)}}),
                 .text = seen.as_served->text.words},
-               {.title = words("line form", "Now"), .text = seen.line.text.text.words});
+               {.title = words("line form", "Now, in {mark}", {{"mark", in_words(seen.line.mark)}}),
+                .text = seen.line.text.text.words});
 }
 
 http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& conflict = {}) {
@@ -182,6 +244,7 @@ http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& c
                            : html::p(seen.line.text.text.words);
     main += changes(words, seen) + history(words, seen);
     if (seen.may_agree) main += agree_form(visit, seen, problems);
+    if (!seen.may_move_to.empty()) main += move_form(visit, seen, problems);
     if (seen.may_assemble && seen.line.mark.section != Section::a)
         main += source_form(visit, seen, problems) + take_out_form(visit, seen, problems);
     page.content = html::columns(main, facts_of(visit, seen));
@@ -257,6 +320,17 @@ http::Answer remove_line(Visit& visit) {
         take_out(visit.door, visit.request.part("reference"), mark_in(visit), typed(visit, "why"));
     if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "why")});
     return http::redirect(to_plan(visit, ""));
+}
+
+http::Answer move_line(Visit& visit) {
+    Move move{.mark = mark_in(visit), .to = {}, .reason = typed(visit, "move-why")};
+    const std::string to = typed(visit, "to");
+    for (const Section section : sections)
+        if (to == code_of(section)) move.to = section;
+    const auto outcome = move_line(visit.door, visit.request.part("reference"), move);
+    if (outcome) return http::redirect(to_plan(visit, ""));
+    const bool is_place = outcome.error() == DraftRefusal::not_its_place;
+    return page_of(visit, {in_words(outcome.error(), visit.words, is_place ? "to" : "move-why")});
 }
 
 http::Answer answer_line(Visit& visit) {

@@ -14,6 +14,7 @@ http::Answer show_line(frame::Visit& visit);
 http::Answer change_line(frame::Visit& visit);
 http::Answer name_line_source(frame::Visit& visit);
 http::Answer remove_line(frame::Visit& visit);
+http::Answer move_line(frame::Visit& visit);
 http::Answer answer_line(frame::Visit& visit);
 http::Answer ask_partner(frame::Visit& visit);
 http::Answer show_threads(frame::Visit& visit);

@@ -106,6 +106,17 @@ std::vector<Section> places_for(statements::Kind kind, Agency agency, std::optio
     std::abort();
 }
 
+std::vector<Section> can_move_to(Section from, std::optional<int> age) {
+    std::vector<Section> to;
+    if (!is_help(from)) return to;
+    for (const Section section : sections) {
+        // CFA s.37(2)(e): H1 is for a child or young person under 18.
+        const bool is_too_old = section == Section::h1 && age && *age >= 18;
+        if (is_help(section) && section != from && !is_too_old) to.push_back(section);
+    }
+    return to;
+}
+
 std::vector<Advised> unplaced(const Draft& draft) {
     // A family's own view has its place in section A alone, whatever else rests on it.
     const auto is_placed = [&](const statements::Version& said) {

@@ -15,6 +15,9 @@ bool is_need(Section section); // B, C, D
 std::vector<Section> places_for(statements::Kind kind, access::Agency agency,
                                 std::optional<int> age);
 
+// The sections of help to which a line of help can move; none for any other line.
+std::vector<Section> can_move_to(Section from, std::optional<int> age);
+
 // Statements of the advice that nobody has yet put in the plan or consciously set aside.
 std::vector<Advised> unplaced(const Draft& draft);
 

@@ -81,6 +81,16 @@ TEST_CASE("CFA s.37(2)(e): H1 is for under 18s; from the birthday care stands in
     CHECK(has(stopping(draft, 18, Kind::draft), What::too_old_for_h1));
 }
 
+TEST_CASE("CFA s.21(5), s.37(2)(e): help moves between F, G and H, never to H1 from the eighteenth "
+          "birthday on; nothing else moves") {
+    using enum Section;
+    CHECK(can_move_to(g, 8) == std::vector{f, h1, h2});
+    CHECK(can_move_to(f, 17) == std::vector{g, h1, h2});
+    CHECK(can_move_to(f, 18) == std::vector{g, h2});
+    CHECK(can_move_to(h2, std::nullopt) == std::vector{f, g, h1});
+    for (const Section section : {a, b, c, d, e, i, j, k}) CHECK(can_move_to(section, 8).empty());
+}
+
 TEST_CASE("A whole draft has nothing to look at") { CHECK(findings(whole_draft(), 8).empty()); }
 
 TEST_CASE("CFA s.37(2)(a) to (c): a plan without needs, outcomes or help is not sent") {

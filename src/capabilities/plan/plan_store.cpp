@@ -40,10 +40,12 @@ Mark place(access::Deed& deed, Id<Plan> plan, Section section, Id<Statement> sta
     return mark;
 }
 
-void save_taken_out(access::Deed& deed, Id<Statement> statement, std::string_view reason) {
-    deed.insert("INSERT INTO plan_taken_out (area, case_id, statement, reason, day, by_person) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                deed.area(), deed.case_id(), statement, reason, deed.today(), deed.actor().person);
+void save_taken_out(access::Deed& deed, Id<Statement> statement, std::string_view reason,
+                    std::optional<Id<Statement>> moved_to) {
+    deed.insert("INSERT INTO plan_taken_out (area, case_id, statement, reason, day, by_person, "
+                "moved_to) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                deed.area(), deed.case_id(), statement, reason, deed.today(), deed.actor().person,
+                moved_to);
 }
 
 std::vector<Placed> placed(const access::Look& look, Id<Plan> plan) {
@@ -60,17 +62,20 @@ std::vector<Placed> placed(const access::Look& look, Id<Plan> plan) {
     return found;
 }
 
-std::vector<TakenOut> taken_out(const access::Look& look, Id<Plan> plan) {
-    std::vector<TakenOut> found;
-    for (const db::Row& row : look.reads().query(
-             "SELECT l.section, l.number, t.statement, t.reason, t.day FROM plan_taken_out t "
-             "JOIN plan_line l ON l.area = t.area AND l.case_id = t.case_id "
-             "AND l.statement = t.statement "
-             "WHERE t.area = ? AND t.case_id = ? AND l.plan = ? ORDER BY l.section, l.number",
-             look.area(), look.case_id(), plan))
-        found.push_back({mark_from(row, 0), row.get<Id<Statement>>(2), row.get<std::string>(3),
-                         row.get<Date>(4)});
-    return found;
+std::vector<Moved> moves_of(const access::Look& look, Id<Statement> statement) {
+    std::vector<Moved> moves;
+    for (;;) {
+        const db::Rows rows = look.reads().query(
+            "SELECT l.section, l.number, t.reason, t.day, t.by_person, t.statement "
+            "FROM plan_taken_out t JOIN plan_line l ON l.area = t.area "
+            "AND l.case_id = t.case_id AND l.statement = t.statement "
+            "WHERE t.area = ? AND t.case_id = ? AND t.moved_to = ?",
+            look.area(), look.case_id(), statement);
+        if (rows.empty()) return moves;
+        moves.push_back({mark_from(rows[0], 0), rows[0].get<std::string>(2), rows[0].get<Date>(3),
+                         rows[0].get<Id<Person>>(4)});
+        statement = rows[0].get<Id<Statement>>(5);
+    }
 }
 
 Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version) {

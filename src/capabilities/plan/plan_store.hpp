@@ -8,7 +8,9 @@ Id<Plan> save_plan(access::Deed& deed, std::string_view reasons);
 // The next number of the section is the line's for ever.
 Mark place(access::Deed& deed, Id<Plan> plan, Section section, Id<Statement> statement,
            std::optional<Id<Person>> voice = {});
-void save_taken_out(access::Deed& deed, Id<Statement> statement, std::string_view reason);
+// `moved_to`: what stands in another section in its stead.
+void save_taken_out(access::Deed& deed, Id<Statement> statement, std::string_view reason,
+                    std::optional<Id<Statement>> moved_to = {});
 
 struct Placed {
     Mark mark;
@@ -16,13 +18,14 @@ struct Placed {
     std::optional<Id<Person>> voice;
 };
 std::vector<Placed> placed(const access::Look& look, Id<Plan> plan); // none that were taken out
-struct TakenOut {
-    Mark mark;
-    Id<Statement> statement;
+// Where this statement stood before, the last move first; empty if it never moved.
+struct Moved {
+    Mark from;
     std::string reason;
     Date on;
+    Id<Person> by;
 };
-std::vector<TakenOut> taken_out(const access::Look& look, Id<Plan> plan);
+std::vector<Moved> moves_of(const access::Look& look, Id<Statement> statement);
 
 struct NewFrozen {
     Id<Plan> plan;

@@ -39,6 +39,23 @@ std::vector<LineView::Change> changes_of(const access::Look& look, Id<Statement>
                            history[n - 2].text.words, history[n - 1].text.words});
     return changes;
 }
+
+// What the family read and answered, where the line stood then.
+void add_as_served(const access::Look& look, Mark mark, LineView& view) {
+    const auto versions = frozen(look);
+    const Frozen* newest = served(versions);
+    if (!newest) return;
+    std::vector<Mark> stood{mark};
+    for (const LineView::Move& move : view.moves) stood.push_back(move.from);
+    for (const Line& line : newest->lines)
+        if (std::ranges::find(stood, line.mark) != stood.end()) {
+            view.as_served = line.text;
+            view.served_at = line.mark;
+        }
+    for (Answer& answer : answers(look, newest->id))
+        if (std::ranges::find(stood, answer.mark) != stood.end())
+            view.answers.push_back(std::move(answer));
+}
 } // namespace
 
 DraftView view_of(const access::Look& look) {
@@ -90,17 +107,15 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
             }
             view.sources = said_by(look, *now, view.line);
             view.changes = changes_of(look, view.line.text.statement);
-            const auto versions = frozen(look);
-            if (const Frozen* newest = served(versions)) {
-                const auto then = std::ranges::find(newest->lines, mark, &Line::mark);
-                if (then != newest->lines.end()) view.as_served = then->text;
-                for (Answer& answer : answers(look, newest->id))
-                    if (answer.mark == mark) view.answers.push_back(std::move(answer));
-            }
+            for (const Moved& moved : moves_of(look, view.line.text.statement))
+                view.moves.push_back({moved.from, people::adult(look, moved.by).name.full(),
+                                      moved.reason, moved.on});
+            add_as_served(look, mark, view);
             const Part part = part_of(mark.section);
             view.may_write = mark.section != Section::a && look.may(Action::contribute, part);
             view.may_assemble = look.may(Action::decide, Part::plan);
             if (view.may_assemble) view.nameable = sources_for(look, *now);
+            if (view.may_assemble) view.may_move_to = can_move_to(mark.section, age_of(look));
             const bool is_answered_for = agreed.consent != Consent::not_needed;
             view.may_agree = is_answered_for && look.may(action_to_agree(mark.section), part);
             return view;

@@ -82,6 +82,9 @@ export async function twoChangeOneLine(walker, reference) {
 }
 
 export async function healthAgrees(walker, reference) {
+  await walker.go(`/cases/${reference}/plan/lines/G1`);
+  await walker.unfold("Move this help to another section");
+  await walker.refused("Move it");
   await walker.go(`/cases/${reference}/plan`);
   await walker.press("Ask health to agree section G");
   await walker.be("ruth-okafor");
