@@ -37,14 +37,14 @@ std::string name_of(const test::Page& letter) {
 }
 
 // Every letter that lies on a case, each once: a copy of the same plan says the same.
-std::set<std::string> check_letters_of_case(Browser& officer, const std::string& reference) {
+std::set<std::string> check_letters_on(Browser& reader, const std::string& page) {
     std::vector<std::string> addresses;
-    for (const test::Node* link : officer.get("/cases/" + reference).tree().all("a"))
+    for (const test::Node* link : reader.get(page).tree().all("a"))
         if (const std::string to = link->get("href"); to.starts_with("/letters/"))
             addresses.push_back(to);
     std::set<std::string> names;
     for (const std::string& address : addresses) {
-        const test::Page letter = officer.get(address);
+        const test::Page letter = reader.get(address);
         const std::string name = name_of(letter);
         if (!names.insert(name).second) continue;
         for (const std::string& fault : test::structure_faults(letter.tree()))
@@ -52,7 +52,7 @@ std::set<std::string> check_letters_of_case(Browser& officer, const std::string&
         test::check_golden_text("letters/" + name + ".html",
                                 test::in_lines(*letter.tree().first("article")));
         test::check_golden_text("letters/" + name + ".txt",
-                                test::pdf_text(officer.get(address + "/letter.pdf").body));
+                                test::pdf_text(reader.get(address + "/letter.pdf").body));
     }
     return names;
 }
@@ -86,7 +86,7 @@ std::set<std::string> confirmed_no(Browser devon, const std::string& reference,
                                    const std::string& question) {
     devon.get("/cases/" + reference + "/second-look/" + question);
     devon.press("Confirm, and send the letters");
-    return check_letters_of_case(devon, reference);
+    return check_letters_on(devon, "/cases/" + reference);
 }
 } // namespace
 
@@ -115,7 +115,7 @@ TEST_CASE("Golden: every letter on the way to a final plan, and the plan itself"
     test::serve_draft(town, reference);
     town.on("2026-12-28");
     Browser devon = test::issue_final(town, reference);
-    CHECK(check_letters_of_case(devon, reference).size() == 21);
+    CHECK(check_letters_on(devon, "/cases/" + reference).size() == 21);
     CHECK(town.faults() == "");
 }
 
@@ -132,5 +132,53 @@ TEST_CASE("Golden: the letters of a decision not to assess, and of no plan") {
     test::joanne_decides_to_assess(town, no_plan);
     propose_no(town.on("2027-01-11").as("joanne-pryce"), no_plan, "plan");
     CHECK(confirmed_no(town.as("devon-marsh"), no_plan, "plan").size() == 6);
+    CHECK(town.faults() == "");
+}
+
+namespace {
+// A young person of seventeen, who asks for themself and is confirmed.
+std::string sam_asked_for_himself(Town& town) {
+    Browser sam = town.on("2026-09-07").as("new-parent");
+    sam.get("/ask/self");
+    sam.fill("given-name", "Sam").fill("hard", "Noise.");
+    sam.fill("born-day", "3").fill("born-month", "4").fill("born-year", "2009");
+    sam.press("Check your answers");
+    sam.press("Send");
+    test::check_golden("receipt-of-a-young-person", sam.page());
+    const std::string reference = sam.page().path.substr(sam.page().path.rfind('/') + 1);
+    Browser joanne = town.on("2026-09-09").as("joanne-pryce");
+    joanne.get("/cases/" + reference + "/standing");
+    joanne.fill("evidence", "Passport seen").choose("orders", "asked").press("Confirm");
+    tell_those_who_must_be_told(joanne, reference);
+    return reference;
+}
+} // namespace
+
+TEST_CASE("Golden: a young person is written to, and not about: from the receipt to the plan") {
+    test::FreshSqlite store{migrations()};
+    Town town{store.database()};
+    const std::string reference = sam_asked_for_himself(town);
+    Browser joanne = town.as("joanne-pryce");
+    test::decide_to_assess(joanne, reference);
+    Browser sam = town.as("new-parent");
+    test::check_golden("home-of-a-young-person", sam.get("/children/" + reference));
+    test::write_draft(town, reference);
+    test::serve_draft(town, reference);
+    test::issue_final(town.on("2026-12-28"), reference);
+    sam = town.as("new-parent");
+    CHECK(check_letters_on(sam, "/children/" + reference).size() == 6);
+    CHECK(town.faults() == "");
+}
+
+TEST_CASE("Golden: a young person reads a no in words to them") {
+    test::FreshSqlite store{migrations()};
+    Town town{store.database()};
+    const std::string reference = sam_asked_for_himself(town);
+    propose_no(town.as("joanne-pryce"), reference, "assess");
+    Browser devon = town.as("devon-marsh");
+    devon.get("/cases/" + reference + "/second-look/assess");
+    devon.press("Confirm, and send the letters");
+    Browser sam = town.as("new-parent");
+    CHECK(check_letters_on(sam, "/children/" + reference).size() == 2);
     CHECK(town.faults() == "");
 }

@@ -50,7 +50,7 @@ TEST_CASE("CFA s.36(1), s.83(2): a young person asks, is told, is asked for advi
         Browser sam = town.on("2026-09-10").as("new-parent");
         sam.get("/home");
         CHECK(sam.page().has("Hello Sam. This is where we are."));
-        sam.follow("We will find out what helps Sam");
+        sam.follow("We will find out what helps you");
         CHECK(sam.page().has("Dear Sam"));
         joanne = town.as("joanne-pryce");
         joanne.get("/cases/" + reference + "/ask-for-advice"); // reg 6(1)(a): the young person
@@ -94,7 +94,7 @@ TEST_CASE(
         joanne.follow("Tell those who must be told");
         CHECK_FALSE(joanne.page().has("Sam Tully"));
         joanne.press("Send these letters");
-        joanne.follow("We are considering an assessment of Bo");
+        joanne.follow("We are considering an assessment for you");
         CHECK(joanne.page().status == 200);
         CHECK_FALSE(reads_the_child(town, reference));
         CHECK(town.as("new-parent").get("/requests/" + reference).has("Noise."));
@@ -118,8 +118,37 @@ TEST_CASE("Education Act 1996 s.8: on the day after the last Friday in June of t
         CHECK_FALSE(joanne.get("/cases/" + reference + "/considering").has("Sam Tully"));
         test::joanne_decides_to_assess(town, reference);
         joanne.get("/cases/" + reference);
-        joanne.follow("We will find out what helps Bo");
+        joanne.follow("We will find out what helps you");
         CHECK(joanne.page().status == 200);
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE(
+    "About whom comes first: a young person is not asked who they are to themself, and what was "
+    "typed stays when the answer changes") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser sam = town.on("2026-09-07").as("new-parent");
+        sam.get("/ask");
+        CHECK_FALSE(sam.page().has("Who are you to them?"));
+        sam.follow("Myself");
+        CHECK(sam.page().has("What is hard for you?"));
+        CHECK_FALSE(sam.page().has("Who are you to them?"));
+        sam.fill("hard", "Noise.").press("Check your answers");
+        CHECK(sam.page().status == 422);
+        CHECK(sam.page().has("Enter your first name"));
+        CHECK(sam.value_of("hard") == "Noise.");
+        sam.press("Ask for your child");
+        CHECK(sam.page().has("Who are you to them?"));
+        CHECK(sam.value_of("hard") == "Noise.");
+        sam.press("Ask for yourself");
+        sam.fill("given-name", "Sam").press("Check your answers");
+        CHECK(sam.page().has("Asking for yourself"));
+        sam.press("Change something");
+        CHECK(sam.page().has("What is hard for you?"));
+        CHECK(sam.value_of("hard") == "Noise.");
+        CHECK(sam.get("/ask/nobody").heading() == "Who do you ask for?");
         CHECK(town.faults() == "");
     });
 }

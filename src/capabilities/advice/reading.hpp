@@ -1,6 +1,7 @@
 // Reading advice that was sent: by the officer, by the family, and by who wrote it.
 #pragma once
 #include "capabilities/advice/request.hpp"
+#include "shared/people/subject.hpp"
 #include "shared/statements/statements.hpp"
 
 namespace trefoil::advice {
@@ -17,7 +18,8 @@ std::vector<Line> lines(const access::Look& look);
 
 struct Advice {
     Request request;
-    std::string reference, child;
+    std::string reference;
+    people::Subject child;
     std::string from, author;
     std::vector<statements::Version> statements;
 };

@@ -44,20 +44,20 @@ Advice read(access::Door& door, std::string_view reference, std::optional<access
             Id<AdviceRequest> id) {
     access::Target target = access::about(access::of_case(reference), id);
     target.agency = agency;
-    return door.look({"advice.read", Action::view, Part::advice_other, target},
-                     [&](access::Look& look) {
-                         const auto request = find(look, look.case_id(), id);
-                         // What the door decided on must be what is shown.
-                         if (!request || !request->is_sent() || request->agency != agency)
-                             throw access::NotAvailable{};
-                         Advice advice{.request = *request};
-                         advice.reference = look.reference();
-                         advice.child = people::child(look, look.child()).name.given;
-                         advice.from = name_of(look, *request);
-                         advice.author = people::adult(look, request->answer->by).name.full();
-                         advice.statements = statements::in_holder(look, look.case_id(), id.bytes);
-                         return advice;
-                     });
+    return door.look(
+        {"advice.read", Action::view, Part::advice_other, target}, [&](access::Look& look) {
+            const auto request = find(look, look.case_id(), id);
+            // What the door decided on must be what is shown.
+            if (!request || !request->is_sent() || request->agency != agency)
+                throw access::NotAvailable{};
+            Advice advice{.request = *request};
+            advice.reference = look.reference();
+            advice.child = people::subject(people::child(look, look.child()), look.actor().person);
+            advice.from = name_of(look, *request);
+            advice.author = people::adult(look, request->answer->by).name.full();
+            advice.statements = statements::in_holder(look, look.case_id(), id.bytes);
+            return advice;
+        });
 }
 
 std::string own_pdf(access::Door& door, std::string_view reference, Id<AdviceRequest> id) {

@@ -30,8 +30,9 @@ http::Answer advice_page(Visit& visit, const html::Url& back) {
     const Words& words = visit.words;
     const Advice advice = read(visit.door, visit.request.part("reference"),
                                agency_of(visit.request), request_of(visit.request));
-    html::Page page = frame::page(visit, words("advice", "What {from} says about {child}",
-                                               {{"from", advice.from}, {"child", advice.child}}));
+    html::Page page =
+        frame::page(visit, words("advice", "What {from} says about {child}",
+                                 {{"from", advice.from}, {"child", advice.child.who()}}));
     page.back = html::back_link({.href = back});
     const Answer& answer = *advice.request.answer;
     html::Html content =
@@ -41,8 +42,10 @@ http::Answer advice_page(Visit& visit, const html::Url& back) {
                       {{"author", advice.author}, {"day", html::full_date(answer.on)}}));
     if (!answer.words.empty()) content += html::lede(answer.words);
     if (!answer.is_assessed)
-        content += html::p(words("advice", "{child} was not assessed by them for this.",
-                                 {{"child", advice.child}}));
+        content += html::p(advice.child.is_reader
+                               ? words("advice", "You were not assessed by them for this.")
+                               : words("advice", "{child} was not assessed by them for this.",
+                                       {{"child", advice.child.name}}));
     for (const auto kind : {statements::Kind::view, statements::Kind::need,
                             statements::Kind::outcome, statements::Kind::provision}) {
         html::Html of_kind;

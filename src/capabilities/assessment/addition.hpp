@@ -1,6 +1,7 @@
 // What a family adds to what it told us, in its own words, at any time.
 #pragma once
 #include "shared/access/door.hpp"
+#include "shared/people/subject.hpp"
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ Result<access::Happened, AdditionRefusal> add_words(access::Door& door, std::str
 std::vector<Addition> additions(const access::Look& look, Id<Case> case_id);
 
 struct AdditionView {
-    std::string reference, child;
+    std::string reference;
+    people::Subject child;
     std::vector<Addition> said_before;
 };
 AdditionView adding(access::Door& door, std::string_view reference);

@@ -34,8 +34,10 @@ AdditionView adding(access::Door& door, std::string_view reference) {
     return door.look(
         {"assessment.adding", Action::contribute, Part::request, access::of_case(reference)},
         [](access::Look& look) {
-            return AdditionView{look.reference(), people::child(look, look.child()).name.given,
-                                additions(look, look.case_id())};
+            return AdditionView{
+                look.reference(),
+                people::subject(people::child(look, look.child()), look.actor().person),
+                additions(look, look.case_id())};
         });
 }
 } // namespace trefoil::assessment

@@ -23,8 +23,8 @@ std::string in_words(AdditionRefusal refusal, const Words& words) {
 http::Answer form_page(frame::Visit& visit, const frame::Problems& problems) {
     const Words& words = visit.words;
     const AdditionView view = adding(visit.door, visit.request.part("reference"));
-    html::Page page = frame::page(
-        visit, words("addition form", "Say something new about {child}", {{"child", view.child}}));
+    html::Page page = frame::page(visit, words("addition form", "Say something new about {child}",
+                                               {{"child", view.child.who()}}));
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = html::Url{"/children"} / view.reference});
     const auto fields =

@@ -8,10 +8,20 @@ namespace trefoil::assessment {
 namespace {
 using document::paragraph;
 
+// "of Callum", or "for you".
+std::string of_whom(const AgainstTold& told) {
+    return std::string{told.child.form("of ", "for ")} + told.child.who();
+}
+
+// "whether Callum has", or "whether you have".
+std::string they(const AgainstTold& told, std::string_view has, std::string_view have) {
+    return told.child.who() + std::string{told.child.form(has, have)};
+}
+
 std::string title_of(const AgainstTold& told) {
     switch (told.question) {
-    case AgainstQuestion::assess: return "We will not make an assessment of " + told.child;
-    case AgainstQuestion::plan: return "There will be no plan for " + told.child;
+    case AgainstQuestion::assess: return "We will not make an assessment " + of_whom(told);
+    case AgainstQuestion::plan: return "There will be no plan for " + told.child.who();
     }
     std::abort();
 }
@@ -19,10 +29,10 @@ std::string title_of(const AgainstTold& told) {
 std::string decision_of(const AgainstTold& told) {
     switch (told.question) {
     case AgainstQuestion::assess:
-        return "We have decided not to make an education, health and care needs assessment of " +
-               told.child + " (Children and Families Act 2014, section 36).";
+        return "We have decided not to make an education, health and care needs assessment " +
+               of_whom(told) + " (Children and Families Act 2014, section 36).";
     case AgainstQuestion::plan:
-        return "The assessment of " + told.child +
+        return "The assessment " + of_whom(told) +
                " is finished. We have decided that it is not necessary to make an education, "
                "health and care plan (Children and Families Act 2014, sections 36(9) and 37).";
     }
@@ -36,13 +46,14 @@ std::string unmet_words(const AgainstTold& told) {
     switch (told.question) {
     case AgainstQuestion::assess:
         return is_need ? "The law asks two questions, and we answer no to the first: whether " +
-                             told.child + " has or may have special educational needs."
+                             they(told, " has", " have") + " or may have special educational needs."
                        : "The law asks two questions, and we answer no to the second: whether it "
                          "may be necessary for help to be given through a plan.";
     case AgainstQuestion::plan:
         return "The law asks whether it is necessary for help to be given through a plan, and we "
                "answer no" +
-               (is_need ? ": we do not find that " + told.child + " has special educational needs."
+               (is_need ? ": we do not find that " + they(told, " has", " have") +
+                              " special educational needs."
                         : std::string{"."});
     }
     std::abort();
@@ -52,9 +63,10 @@ std::string unmet_words(const AgainstTold& told) {
 std::string about_need(const AgainstTold& told) {
     switch (told.question) {
     case AgainstQuestion::assess:
-        return "On whether " + told.child + " has or may have special educational needs: ";
+        return "On whether " + they(told, " has", " have") +
+               " or may have special educational needs: ";
     case AgainstQuestion::plan:
-        return "On whether " + told.child + " has special educational needs: ";
+        return "On whether " + they(told, " has", " have") + " special educational needs: ";
     }
     std::abort();
 }
@@ -93,8 +105,8 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
     auto& blocks = letter.blocks;
     blocks.push_back(
         paragraph((told.is_asked_by_family ? "You asked us on " : "We were asked on ") +
-                  full_date(told.asked_on) + " to find out what " + told.child + " needs. " +
-                  decision_of(told)));
+                  full_date(told.asked_on) + " to find out what " +
+                  they(told, " needs. ", " need. ") + decision_of(told)));
     blocks.push_back(document::Heading{2, "Why"});
     blocks.push_back(paragraph(unmet_words(told)));
     blocks.push_back(paragraph(told.reasons));
@@ -106,8 +118,10 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
     notices::add_rights(letter, rights);
     blocks.push_back(document::Heading{2, "What goes on"});
     blocks.push_back(paragraph(
-        told.child + " still has the right to help at school or nursery (SEN support). You can ask "
-                     "us again at any time, above all when something has changed."));
+        std::string{
+            told.child.form(told.child.name + " still has the right to help at school or nursery",
+                            "You still have the right to help at school or college")} +
+        " (SEN support). You can ask us again at any time, above all when something has changed."));
     sign(letter, told);
     return letter;
 }

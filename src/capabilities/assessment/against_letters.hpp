@@ -4,13 +4,15 @@
 #include "capabilities/assessment/against.hpp"
 #include "platform/document/document.hpp"
 #include "shared/notices/notices.hpp"
+#include "shared/people/subject.hpp"
 
 namespace trefoil::assessment {
 struct AgainstTold {
     AgainstQuestion question = AgainstQuestion::assess;
     std::string service, telephone; // whose paper it is
     std::string to;                 // an adult of the family, or a body
-    std::string child, officer, officer_title, reference;
+    people::Subject child;
+    std::string officer, officer_title, reference;
     Date decided_on, asked_on;
     bool is_asked_by_family = true;
     std::string need, necessity, reasons;

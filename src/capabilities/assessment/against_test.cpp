@@ -36,7 +36,7 @@ AgainstTold against_told() {
             .service = "Alderbrook Council",
             .telephone = "01632 960 123",
             .to = "Rosa Reyes",
-            .child = "Callum",
+            .child = {.name = "Callum"},
             .officer = "Devon Clarke",
             .officer_title = "SEND team manager",
             .reference = "7PC3QMGH0",

@@ -23,7 +23,6 @@ ConsideringTold told_of(const access::Look& look) {
         }
     told.service = bodies::send_service(look, look.area()).name;
     told.telephone = areas::area(look, look.area()).telephone;
-    told.child = people::child(look, look.child()).name.given;
     told.officer = people::adult(look, look.actor().person).name.full();
     told.officer_title = bodies::post(look, look.actor().appointment.value())->title;
     told.reference = look.reference();
@@ -41,12 +40,14 @@ std::optional<ConsideringRefusal> refuse(const access::Look& look) {
 std::vector<notices::Addressed> letters_of(const access::Look& look) {
     std::vector<notices::Addressed> letters;
     ConsideringTold told = told_of(look);
-    for (const people::Adult& adult : notices::family(look, look.child())) {
+    const people::Child child = people::child(look, look.child());
+    for (const people::Adult& adult : notices::family(look, child.id)) {
         told.to = adult.name.full();
+        told.child = people::subject(child, adult.id);
         letters.push_back({considering_for_family(told), {.person = adult.id, .body = {}}});
     }
-    const auto around = notices::around(look, people::child(look, look.child()));
-    for (const notices::Told& other : notices::told_besides_family(around)) {
+    told.child = people::subject(child);
+    for (const notices::Told& other : notices::told_besides_family(notices::around(look, child))) {
         told.to = bodies::body(look, other.body).name;
         letters.push_back({considering_for_bodies(told), {.person = {}, .body = other.body}});
     }

@@ -9,7 +9,8 @@ using document::paragraph;
 
 document::Document begun(const ConsideringTold& told) {
     document::Document letter;
-    letter.title = "We are considering an assessment of " + told.child;
+    letter.title = "We are considering an assessment " +
+                   std::string{told.child.form("of ", "for ")} + told.child.who();
     letter.reference = "Reference " + told.reference;
     letter.footer = letter.title;
     letter.page_words = "Page {page} of {pages}";
@@ -29,12 +30,12 @@ void sign(document::Document& letter, const ConsideringTold& told) {
 document::Document considering_for_family(const ConsideringTold& told) {
     document::Document letter = begun(told);
     auto& blocks = letter.blocks;
-    blocks.push_back(
-        paragraph("Since " + full_date(told.asked_on) +
-                  " we are considering whether to find out what " + told.child +
-                  " needs (an education, health and care needs assessment: Children and "
-                  "Families Act 2014, section 36). We tell you by " +
-                  full_date(told.decide_by) + ", and sooner if we can."));
+    blocks.push_back(paragraph("Since " + full_date(told.asked_on) +
+                               " we are considering whether to find out what " + told.child.who() +
+                               std::string{told.child.form(" needs", " need")} +
+                               " (an education, health and care needs assessment: Children and "
+                               "Families Act 2014, section 36). We tell you by " +
+                               full_date(told.decide_by) + ", and sooner if we can."));
     blocks.push_back(document::Heading{2, "Your rights while we consider"});
     blocks.push_back(document::List{
         document::Marker::bullet,
@@ -57,10 +58,10 @@ document::Document considering_for_bodies(const ConsideringTold& told) {
         "We tell you, as regulation 4(2) of the Special Educational Needs and Disability "
         "Regulations 2014 requires, that we are considering whether to secure an education, health "
         "and care needs assessment of " +
-        told.child + ". We decide by " + full_date(told.decide_by) +
+        told.child.name + ". We decide by " + full_date(told.decide_by) +
         " and tell you the decision."));
     letter.blocks.push_back(
-        paragraph("If you know " + told.child +
+        paragraph("If you know " + told.child.name +
                   ", please have what you know ready: if we assess, we ask you for advice."));
     sign(letter, told);
     return letter;

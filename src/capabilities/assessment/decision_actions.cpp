@@ -31,7 +31,6 @@ DecisionTold told_of(const access::Look& look, const ToAssess& decision) {
     DecisionTold told;
     told.service = bodies::send_service(look, look.area()).name;
     told.telephone = areas::area(look, look.area()).telephone;
-    told.child = people::child(look, look.child()).name.given;
     told.officer = people::adult(look, look.actor().person).name.full();
     told.officer_title = bodies::post(look, look.actor().appointment.value())->title;
     told.reference = look.reference();
@@ -55,12 +54,14 @@ std::optional<DecisionRefusal> refuse_now(const access::Look& look, const ToAsse
 std::vector<notices::Addressed> letters_of(const access::Look& look, const ToAssess& decision) {
     std::vector<notices::Addressed> letters;
     DecisionTold told = told_of(look, decision);
-    for (const people::Adult& adult : notices::family(look, look.child())) {
+    const people::Child child = people::child(look, look.child());
+    for (const people::Adult& adult : notices::family(look, child.id)) {
         told.to = adult.name.full();
+        told.child = people::subject(child, adult.id);
         letters.push_back({will_assess(told), {.person = adult.id, .body = {}}});
     }
-    const auto around = notices::around(look, people::child(look, look.child()));
-    for (const notices::Told& other : notices::told_besides_family(around)) {
+    told.child = people::subject(child);
+    for (const notices::Told& other : notices::told_besides_family(notices::around(look, child))) {
         told.to = bodies::body(look, other.body).name;
         letters.push_back({will_assess_for_bodies(told), {.person = {}, .body = other.body}});
     }

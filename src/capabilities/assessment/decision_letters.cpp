@@ -27,12 +27,13 @@ void sign(document::Document& letter, const DecisionTold& told) {
 } // namespace
 
 document::Document will_assess(const DecisionTold& told) {
-    document::Document letter = begun(told, "We will find out what helps " + told.child);
+    document::Document letter = begun(told, "We will find out what helps " + told.child.who());
     auto& blocks = letter.blocks;
     blocks.push_back(
         paragraph((told.is_asked_by_family ? "You asked us on " : "We were asked on ") +
-                  full_date(told.asked_on) + " to find out what " + told.child +
-                  " needs. We have decided to do it. The law calls this an " +
+                  full_date(told.asked_on) + " to find out what " + told.child.who() +
+                  std::string{told.child.form(" needs", " need")} +
+                  ". We have decided to do it. The law calls this an " +
                   "education, health and care needs assessment (Children and Families " +
                   "Act 2014, section 36)."));
     blocks.push_back(document::Heading{2, "Why"});
@@ -40,7 +41,9 @@ document::Document will_assess(const DecisionTold& told) {
     blocks.push_back(document::Heading{2, "What happens next"});
     blocks.push_back(document::List{
         document::Marker::number,
-        {{{"We ask for advice from " + told.child + "’s school or nursery, an educational " +
+        {{{"We ask for advice from " + told.child.whose() +
+               std::string{told.child.form(" school or nursery", " school or college")} +
+               ", an educational " +
                "psychologist, health and social care, and from anyone else you reasonably ask us "
                "to. We ask each to answer within six weeks.",
            document::Weight::plain}},
@@ -61,11 +64,11 @@ document::Document will_assess(const DecisionTold& told) {
 }
 
 document::Document will_assess_for_bodies(const DecisionTold& told) {
-    document::Document letter = begun(told, "We will make an assessment of " + told.child);
+    document::Document letter = begun(told, "We will make an assessment of " + told.child.name);
     letter.audience = document::Audience::professional;
     letter.blocks.push_back(
         paragraph("We have decided to secure an education, health and care needs assessment of " +
-                  told.child +
+                  told.child.name +
                   " (Children and Families Act 2014, section 36). We tell you as "
                   "regulation 5 of the Special Educational Needs and Disability "
                   "Regulations 2014 requires."));

@@ -2,13 +2,15 @@
 #pragma once
 #include "base/values.hpp"
 #include "platform/document/document.hpp"
+#include "shared/people/subject.hpp"
 #include <string>
 
 namespace trefoil::assessment {
 struct DecisionTold {
     std::string service, telephone; // whose paper it is
     std::string to;                 // an adult of the family, or a body
-    std::string child, officer, officer_title, reference;
+    people::Subject child;
+    std::string officer, officer_title, reference;
     Date decided_on, asked_on;
     bool is_asked_by_family = true;
     Date plan_due; // the last day for the final plan, if there is one

@@ -19,14 +19,18 @@ Progress progress_here(const access::Look& look) {
     return progress_of(cases::ledger(look, look.case_id()), is_asked_by_family(look));
 }
 
-std::string say_something_new(const Words& words, const std::string& child) {
-    return words("family news", "Say something new about {child}", {{"child", child}});
+people::Subject subject_here(const access::Look& look) {
+    return people::subject(people::child(look, look.child()), look.actor().person);
+}
+
+std::string say_something_new(const Words& words, const people::Subject& child) {
+    return words("family news", "Say something new about {child}", {{"child", child.who()}});
 }
 } // namespace
 
 html::Html family_news(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
-    const std::string child = people::child(look, look.child()).name.given;
+    const people::Subject child = subject_here(look);
     const Progress progress = progress_here(look);
     const News told = news(words, progress, child, look.today());
     html::OneThing shown{.title = told.title, .content = told.sentence};
@@ -48,7 +52,7 @@ html::Html family_news(const frame::Visit& visit, access::Look& look) {
 html::Html family_steps(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const Progress progress = progress_here(look);
-    const std::string child = people::child(look, look.child()).name.given;
+    const people::Subject child = subject_here(look);
     const auto steps_of_way = way(words, progress, child);
     std::vector<html::Step> shown;
     bool is_now = true; // the first that is not done

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/words.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/people/subject.hpp"
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,12 +22,13 @@ Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_
 struct News {
     std::string title, sentence;
 };
-News news(const Words& words, const Progress& progress, std::string_view child, Date today);
+News news(const Words& words, const Progress& progress, const people::Subject& child, Date today);
 
 // The five steps. What comes after a "no" or a withdrawal is not promised.
 struct WayStep {
     std::string title, about;
     bool is_done = false;
 };
-std::vector<WayStep> way(const Words& words, const Progress& progress, std::string_view child);
+std::vector<WayStep> way(const Words& words, const Progress& progress,
+                         const people::Subject& child);
 } // namespace trefoil::assessment

@@ -29,9 +29,9 @@ std::string by_words(const Words& words, std::optional<Date> due) {
                : words("family news", "as soon as we can");
 }
 
-News asked(const Words& words, const Progress& progress, std::string_view child, Date today) {
+News asked(const Words& words, const Progress& progress, const people::Subject& child, Date today) {
     return {words("family news", "We are deciding whether to find out more about {child}",
-                  {{"child", child}}),
+                  {{"child", child.who()}}),
             (progress.is_asked_by_family ? words("family news", "We read what you told us.")
                                          : words("family news", "We read what we were told.")) +
                 " " +
@@ -41,18 +41,22 @@ News asked(const Words& words, const Progress& progress, std::string_view child,
                 late_words(words, progress, progress.decide_by, today)};
 }
 
-News assessing(const Words& words, const Progress& progress, std::string_view child, Date today) {
-    return {words("family news", "We are finding out what helps {child}", {{"child", child}}),
+News assessing(const Words& words, const Progress& progress, const people::Subject& child,
+               Date today) {
+    return {words("family news", "We are finding out what helps {child}", {{"child", child.who()}}),
             words("family news",
                   "People who know {child} and people who meet {child} now write what they find. "
                   "We ask each to answer within six weeks. Then we decide if there is to be a "
                   "plan. You hear {by}.",
-                  {{"child", child}, {"by", by_words(words, progress.tell_no_plan_by)}}) +
+                  {{"child", child.who()}, {"by", by_words(words, progress.tell_no_plan_by)}}) +
                 late_words(words, progress, progress.tell_no_plan_by, today)};
 }
 
-News drafting(const Words& words, const Progress& progress, std::string_view child, Date today) {
-    return {words("family news", "{child} will have a plan", {{"child", child}}),
+News drafting(const Words& words, const Progress& progress, const people::Subject& child,
+              Date today) {
+    return {child.is_reader
+                ? words("family news", "You will have a plan")
+                : words("family news", "{child} will have a plan", {{"child", child.name}}),
             words("family news",
                   "Our letter says why. We write the first draft from what you and others told us. "
                   "You get it to read, and at least 15 days to say what you think. The finished "
@@ -61,16 +65,18 @@ News drafting(const Words& words, const Progress& progress, std::string_view chi
                 late_words(words, progress, progress.plan_by, today)};
 }
 
-News with_family(const Words& words, const Progress& progress, std::string_view child, Date today) {
+News with_family(const Words& words, const Progress& progress, const people::Subject& child,
+                 Date today) {
     const std::string until = progress.answer_draft_until
                                   ? words("family news", "You have at least until {day}.",
                                           {{"day", weekday_date(*progress.answer_draft_until)}})
                                   : words("family news", "You told us what you think.");
-    return {words("family news", "Tell us if the draft sounds like {child}", {{"child", child}}),
-            until + " " +
-                words("family news", "Then we finish the plan, {by}.",
-                      {{"by", by_words(words, progress.plan_by)}}) +
-                late_words(words, progress, progress.plan_by, today)};
+    return {
+        words("family news", "Tell us if the draft sounds like {child}", {{"child", child.who()}}),
+        until + " " +
+            words("family news", "Then we finish the plan, {by}.",
+                  {{"by", by_words(words, progress.plan_by)}}) +
+            late_words(words, progress, progress.plan_by, today)};
 }
 
 // Whose day the family reads at this stage. An excuse of another limit, or of an adviser (reg
@@ -119,14 +125,16 @@ Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_
     return progress;
 }
 
-News news(const Words& words, const Progress& progress, std::string_view child, Date today) {
+News news(const Words& words, const Progress& progress, const people::Subject& child, Date today) {
     switch (progress.stage) {
     case Stage::asked: return asked(words, progress, child, today);
     case Stage::assessing: return assessing(words, progress, child, today);
     case Stage::drafting: return drafting(words, progress, child, today);
     case Stage::with_family: return with_family(words, progress, child, today);
     case Stage::final:
-        return {words("family news", "{child}’s plan is finished", {{"child", child}}),
+        return {child.is_reader
+                    ? words("family news", "Your plan is finished")
+                    : words("family news", "{child}’s plan is finished", {{"child", child.name}}),
                 words("family news", "The help in it must be given. We look at it together at "
                                      "least once a year. If you do not agree with it, the letter "
                                      "that came with it says what you can do and by when.")};
@@ -148,7 +156,18 @@ News news(const Words& words, const Progress& progress, std::string_view child, 
     std::abort();
 }
 
-std::vector<WayStep> way(const Words& words, const Progress& progress, std::string_view child) {
+namespace {
+std::string if_needed(const Words& words, const people::Subject& child) {
+    return (child.is_reader
+                ? words("family steps", "If you need one.")
+                : words("family steps", "If {child} needs one.", {{"child", child.name}})) +
+           " " +
+           words("family steps", "You get at least 15 days to say what you think of the draft.");
+}
+} // namespace
+
+std::vector<WayStep> way(const Words& words, const Progress& progress,
+                         const people::Subject& child) {
     const auto done = [&](std::optional<Date> day) {
         return day ? words("family steps", "Done, {day}", {{"day", day_and_month(*day)}})
                    : std::string{};
@@ -164,7 +183,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, std::stri
                        true});
     else
         way.push_back({words("family steps", "We were asked to find out more about {child}",
-                             {{"child", child}}),
+                             {{"child", child.who()}}),
                        done(progress.asked_on), true});
     if (progress.stage == Stage::no_assessment) {
         way.push_back({words("family steps", "We decided not to find out more"),
@@ -196,10 +215,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, std::stri
     way.push_back({words("family steps", "We write the plan together"),
                    progress.draft_on ? words("family steps", "You got the draft on {day}.",
                                              {{"day", day_and_month(*progress.draft_on)}})
-                                     : words("family steps",
-                                             "If {child} needs one. You get at least 15 days to "
-                                             "say what you think of the draft.",
-                                             {{"child", child}}),
+                                     : if_needed(words, child),
                    progress.stage == Stage::final});
     way.push_back({words("family steps", "The plan is finished"),
                    progress.stage == Stage::final ? done(progress.ended_on) : by(progress.plan_by),

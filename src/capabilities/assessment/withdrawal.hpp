@@ -2,6 +2,7 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/people/subject.hpp"
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -29,7 +30,8 @@ Result<access::Happened, WithdrawalRefusal>
 record_withdrawal(access::Door& door, std::string_view reference, std::string_view how);
 
 struct WithdrawalView {
-    std::string reference, child;
+    std::string reference;
+    people::Subject child;
     bool may_withdraw = false;
 };
 WithdrawalView withdrawing(access::Door& door, std::string_view reference); // as the family

@@ -18,7 +18,8 @@ Answer add_fact(access::Deed& deed, std::string source) {
 }
 
 WithdrawalView view_of(const access::Look& look) {
-    return {look.reference(), people::child(look, look.child()).name.given,
+    return {look.reference(),
+            people::subject(people::child(look, look.child()), look.actor().person),
             !refuse_withdrawal(look)};
 }
 } // namespace

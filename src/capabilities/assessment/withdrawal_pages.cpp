@@ -38,10 +38,13 @@ http::Answer family_page(Visit& visit, const Problems& problems) {
     html::Html content = frame::summary(problems) + html::h1(page.title);
     if (view.may_withdraw)
         content +=
-            html::p(words("withdrawal",
-                          "We stop finding out what helps {child}, and no plan is made. The help "
-                          "{child} gets now is not touched.",
-                          {{"child", view.child}})) +
+            html::p(view.child.is_reader
+                        ? words("withdrawal", "We stop finding out what helps you, and no plan is "
+                                              "made. The help you get now is not touched.")
+                        : words("withdrawal",
+                                "We stop finding out what helps {child}, and no plan is made. The "
+                                "help {child} gets now is not touched.",
+                                {{"child", view.child.name}})) +
             html::p(words("withdrawal", "Nothing you told us is lost. You can ask again at any "
                                         "time; then the days are counted anew.")) +
             html::form(frame::form(visit, home / "withdraw",
@@ -60,7 +63,7 @@ http::Answer officer_page(Visit& visit, const Problems& problems) {
     const WithdrawalView view = recording_withdrawal(visit.door, visit.request.part("reference"));
     html::Page page =
         frame::page(visit, words("withdrawal", "The family takes the request for {child} back",
-                                 {{"child", view.child}}));
+                                 {{"child", view.child.name}}));
     page.section = view.reference;
     page.has_error = !problems.empty();
     const auto here = html::Url{"/cases"} / view.reference;

@@ -1,6 +1,7 @@
 // What the family says of the draft: line by line, and the meeting or school it asks for.
 #pragma once
 #include "capabilities/plan/plan.hpp"
+#include "shared/people/subject.hpp"
 
 namespace trefoil::plan {
 
@@ -69,7 +70,8 @@ Result<access::Happened, AnswerRefusal> finish(access::Door& door, std::string_v
 
 // The draft as the family reads it.
 struct FamilyView {
-    std::string reference, child;
+    std::string reference;
+    people::Subject child;
     Frozen served;
     Date until;                                          // the last of the fifteen days
     std::vector<Answer> answers;                         // the reader's own

@@ -50,7 +50,7 @@ FamilyView read(access::Look& look) {
     const auto ledger = cases::ledger(look, look.case_id());
     FamilyView view;
     view.reference = look.reference();
-    view.child = people::child(look, look.child()).name.given;
+    view.child = people::subject(people::child(look, look.child()), look.actor().person);
     view.served = *draft_served;
     for (const Frozen& version : versions)
         if (version.kind == Kind::draft && version.number < view.served.number)

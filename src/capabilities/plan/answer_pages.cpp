@@ -118,7 +118,7 @@ http::Answer home_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const FamilyView seen = family_view(visit.door, visit.request.part("reference"));
     html::Page page = frame::page(
-        visit, words("draft answers", "The draft plan for {child}", {{"child", seen.child}}));
+        visit, words("draft answers", "The draft plan for {child}", {{"child", seen.child.who()}}));
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = html::Url{"/children"} / seen.reference});
     std::vector<html::Html> list;
@@ -288,7 +288,8 @@ http::Answer section_page(Visit& visit, Section section, std::optional<AnswerRef
         if (refusal && problems.empty() && line.mark.section == section)
             problems.push_back(in_words(*refusal, words, "said-" + plan::in_words(line.mark)));
     html::Page page = frame::page(visit, short_name(words, section));
-    page.section = words("draft answers", "The draft plan for {child}", {{"child", seen.child}});
+    page.section =
+        words("draft answers", "The draft plan for {child}", {{"child", seen.child.who()}});
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = home(seen.reference),
                                  .content = words("draft answers", "All parts of the draft")});

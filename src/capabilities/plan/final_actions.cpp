@@ -84,9 +84,10 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
     paper.setting = to_bodies.empty() ? std::string{} : to_bodies[0].name;
     paper.setting_type = proposal.setting_type;
     to_bodies.push_back(cases::health_board(look).value());
+    const people::Child child = people::child(look, look.child());
     FinalTold told{paper.sender,
                    {},
-                   people::child(look, look.child()).name.given,
+                   people::subject(child),
                    paper.reference,
                    paper.day,
                    until_if(look, "decision_notice_sent", "MED-CONTACT-2M"),
@@ -97,8 +98,10 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
     Packet packet{plan_document(paper), {}};
     for (const FamilyMember& member : family_of(look)) {
         told.to = member.name;
+        told.child = people::subject(child, member.id);
         packet.letters.push_back({{member.id, {}}, final_letter_to_family(told)});
     }
+    told.child = people::subject(child);
     for (const auto& body : to_bodies) {
         told.to = body.name;
         packet.letters.push_back({{{}, body.id}, final_letter_to_body(told)});

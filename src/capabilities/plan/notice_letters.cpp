@@ -89,11 +89,13 @@ document::Document outcome_letter(const OutcomeTold& told) {
 }
 
 document::Document draft_letter(const DraftTold& told) {
-    auto letter = begin(told.sender, "The draft plan for " + told.child, told.reference,
-                        told.served_on, told.parent);
+    auto letter = begin(
+        told.sender,
+        std::string{told.child.form("The draft plan for " + told.child.name, "Your draft plan")},
+        told.reference, told.served_on, told.to);
     auto& blocks = letter.blocks;
-    blocks.push_back(paragraph("Here is the draft of " + told.child +
-                               "’s education, health and care plan. It is a draft: tell us what "
+    blocks.push_back(paragraph("Here is the draft of " + told.child.whose() +
+                               " education, health and care plan. It is a draft: tell us what "
                                "is right, what to change and what you are not sure of."));
     blocks.push_back(document::Heading{2, "Your time to answer"});
     // Reg 13(1)(a): at least 15 days, beginning with the day on which the draft was served.
@@ -129,11 +131,14 @@ document::Document draft_letter(const DraftTold& told) {
 }
 
 document::Document final_letter_to_family(const FinalTold& told) {
-    auto letter = begin(told.sender, "The plan for " + told.child + " is finished", told.reference,
-                        told.issued_on, told.to);
+    auto letter =
+        begin(told.sender,
+              std::string{told.child.form("The plan for " + told.child.name + " is finished",
+                                          "Your plan is finished")},
+              told.reference, told.issued_on, told.to);
     auto& blocks = letter.blocks;
-    blocks.push_back(paragraph("Here is " + told.child +
-                               "’s final education, health and care plan. The help in it begins "
+    blocks.push_back(paragraph("Here is " + told.child.whose() +
+                               " final education, health and care plan. The help in it begins "
                                "now. We must secure what section F says (Children and Families Act "
                                "2014, section 42)."));
     // CFA s.39(8) and s.40(5), reg 14: the right of appeal and its time limits; HESC r.12(1): 5pm.
@@ -177,12 +182,12 @@ document::Document final_letter_to_family(const FinalTold& told) {
 }
 
 document::Document final_letter_to_body(const FinalTold& told) {
-    auto letter = begin(told.sender, "Final education, health and care plan for " + told.child,
+    auto letter = begin(told.sender, "Final education, health and care plan for " + told.child.name,
                         told.reference, told.issued_on, told.to);
     auto& blocks = letter.blocks;
     // Reg 13(2): the plan goes to the institution named in it and the responsible commissioning
     // body.
-    blocks.push_back(paragraph("The final plan for " + told.child + " was issued on " +
+    blocks.push_back(paragraph("The final plan for " + told.child.name + " was issued on " +
                                full_date(told.issued_on) +
                                " and is sent to you under regulation 13(2) of the SEND Regulations "
                                "2014. It is under “Plans” when you sign in."));
@@ -190,7 +195,7 @@ document::Document final_letter_to_body(const FinalTold& told) {
         document::Marker::bullet,
         {item("A school, academy, further education college, non-maintained special school or "
               "approved institution that is named in section I must admit " +
-              told.child + " (Children and Families Act 2014, section 43)."),
+              told.child.name + " (Children and Families Act 2014, section 43)."),
          item("The responsible commissioning body must arrange the health care provision in "
               "section G (section 42(3)).")}});
     sign(letter, told.sender, told.issued_on);

@@ -3,6 +3,7 @@
 #include "capabilities/plan/plan.hpp"
 #include "capabilities/plan/recipients.hpp"
 #include "platform/document/document.hpp"
+#include "shared/people/subject.hpp"
 
 namespace trefoil::plan {
 struct PaperLine {
@@ -44,14 +45,18 @@ document::Document outcome_letter(const OutcomeTold& told);
 
 struct DraftTold {
     Sender sender;
-    std::string parent, child, reference;
+    std::string to;
+    people::Subject child;
+    std::string reference;
     Date served_on, answers_until;
 };
 document::Document draft_letter(const DraftTold& told);
 
 struct FinalTold {
     Sender sender;
-    std::string to, child, reference;
+    std::string to;
+    people::Subject child;
+    std::string reference;
     Date issued_on;
     Date mediation_until, appeal_until; // of the family
     // Reg 32(c): whom to call, with a telephone number.

@@ -7,7 +7,7 @@
 #include "platform/html/own/lists.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
-#include "shared/people/people.hpp"
+#include "shared/people/subject.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 
@@ -130,7 +130,8 @@ html::Html plan_card(const frame::Visit& visit, access::Look& look) {
 html::Html family_card(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::plan)) return {};
     const Words& words = visit.words;
-    const std::string child = people::child(look, look.child()).name.given;
+    const people::Subject child =
+        people::subject(people::child(look, look.child()), look.actor().person);
     const auto ledger = cases::ledger(look, look.case_id());
     const auto versions = frozen(look);
     for (const Copy& copy : copies(look))
@@ -138,7 +139,9 @@ html::Html family_card(const frame::Visit& visit, access::Look& look) {
             if (version.kind == Kind::final && version.id == copy.version &&
                 copy.to_person == look.actor().person)
                 return html::card(
-                    {.title = words("family plan", "{child}’s plan", {{"child", child}}),
+                    {.title = child.is_reader
+                                  ? words("family plan", "Your plan")
+                                  : words("family plan", "{child}’s plan", {{"child", child.name}}),
                      .content =
                          html::p(words("family plan",
                                        "It says what help there will be, who gives it and how "
@@ -149,7 +152,7 @@ html::Html family_card(const frame::Visit& visit, access::Look& look) {
     const auto until = answers_until(ledger);
     if (!served(versions) || !until) return {};
     return html::card(
-        {.title = words("family plan", "The draft plan for {child}", {{"child", child}}),
+        {.title = words("family plan", "The draft plan for {child}", {{"child", child.who()}}),
          .content =
              html::p(words("family plan",
                            "Tell us what is right and what to change. You have until {day}. Tell "

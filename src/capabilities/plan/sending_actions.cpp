@@ -35,11 +35,11 @@ Packet packet_of(const access::Look& look, const Draft& now) {
     const PlanPaper paper = paper_of(look, now, Kind::draft, number);
     Packet packet{plan_document(paper), {}};
     const Date until = until_if(look, "draft_served", "EHC-DRAFT-REPS-15D");
-    for (const FamilyMember& parent : family_of(look))
+    const people::Child child = people::child(look, look.child());
+    for (const FamilyMember& member : family_of(look))
         packet.letters.emplace_back(
-            parent.id,
-            draft_letter({paper.sender, parent.name, people::child(look, look.child()).name.given,
-                          paper.reference, paper.day, until}));
+            member.id, draft_letter({paper.sender, member.name, people::subject(child, member.id),
+                                     paper.reference, paper.day, until}));
     return packet;
 }
 

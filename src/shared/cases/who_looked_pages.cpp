@@ -3,7 +3,7 @@
 #include "shared/audit/audit.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/pages.hpp"
-#include "shared/people/people.hpp"
+#include "shared/people/subject.hpp"
 #include <algorithm>
 #include <map>
 
@@ -104,9 +104,12 @@ http::Answer who_looked(frame::Visit& visit) {
          access::of_case(visit.request.part("reference"))},
         [&](access::Look& look) {
             const Words& words = visit.words;
+            const people::Subject child =
+                people::subject(people::child(look, look.child()), look.actor().person);
             html::Page page = frame::page(
-                visit, words("who looked", "Who looked at {child}’s record",
-                             {{"child", people::child(look, look.child()).name.given}}));
+                visit, child.is_reader ? words("who looked", "Who looked at your record")
+                                       : words("who looked", "Who looked at {child}’s record",
+                                               {{"child", child.name}}));
             const auto shown = looks(words, look, asked_before(visit.request), shown_on_page);
             page.content =
                 html::h1(page.title) +
