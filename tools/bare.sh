@@ -7,8 +7,11 @@ cd "$(dirname "$0")/.."
 command=${1:-test}
 bare=$(mktemp -d /tmp/trefoil-bare-XXXXXX)
 
+server=''
 cleanup() {
     local place
+    # With all that it started: what still runs in there would hold the mounts.
+    if [ -n "$server" ]; then kill -- "-$server" 2>/dev/null && wait "$server" || true; fi
     for place in dev/shm dev/pts dev proc; do
         if mountpoint -q "$bare/$place"; then umount "$bare/$place"; fi
     done
@@ -50,10 +53,12 @@ if [ "$command" != run ]; then
     exit
 fi
 
+set -m # a process group of its own
 inside ./dev run >"$bare/run.log" 2>&1 &
 server=$!
+set +m
 address=''
-for ((waited = 0; waited < 1500; ++waited)); do
+for ((waited = 0; waited < 3600; ++waited)); do
     address=$(grep -oE -m1 'http://[0-9.:]+' "$bare/run.log" || true)
     if [ -n "$address" ] || ! kill -0 "$server" 2>/dev/null; then break; fi
     sleep 1
@@ -63,6 +68,5 @@ if [ -z "$address" ]; then
     exit 1
 fi
 status=$(.tools/node/bin/node -e "fetch('$address').then(({ status }) => console.log(status))")
-kill "$server"
 echo "./dev run in a bare Debian 12 answered $status at $address after $waited s"
 [ "$status" = 200 ]
