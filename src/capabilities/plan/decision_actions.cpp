@@ -59,7 +59,7 @@ const calendar::Clock* final_clock(const std::vector<calendar::Clock>& clocks) {
 std::vector<notices::Addressed> letters_of(const access::Look& look, std::string_view reasons) {
     OutcomeTold told{.sender = sender_of(look),
                      .to = {},
-                     .child = people::child(look, look.child()).name.given,
+                     .child = {},
                      .reference = look.reference(),
                      .decided_on = look.today(),
                      .reasons = std::string{reasons},
@@ -70,11 +70,13 @@ std::vector<notices::Addressed> letters_of(const access::Look& look, std::string
         told.advised.push_back({advice.by, advice.body, advice.sent_on});
     const auto clocks = worklist::clocks_of(cases::ledger(look, look.case_id()));
     if (const auto* clock = final_clock(clocks)) told.plan_due = clock->due;
+    const auto child = people::child(look, look.child());
     const auto family = family_of(look);
     for (const FamilyMember& member : family) std::erase(told.missing, member.name); // their own
     std::vector<notices::Addressed> letters;
     for (const FamilyMember& member : family) {
         told.to = member.name;
+        told.child = people::subject(child, member.id);
         letters.push_back({outcome_letter(told), {.person = member.id, .body = {}}});
     }
     return letters;

@@ -48,11 +48,11 @@ std::string personal_budget(const std::string& child) {
 
 // CFA 2014 s.36(9): the outcome of the assessment, whether a plan is proposed, and the reasons.
 document::Document outcome_letter(const OutcomeTold& told) {
-    auto letter = begin(told.sender, "There will be a plan for " + told.child, told.reference,
+    auto letter = begin(told.sender, "There will be a plan for " + told.child.who(), told.reference,
                         told.decided_on, told.to);
     auto& blocks = letter.blocks;
     blocks.push_back(
-        paragraph("We have finished finding out what helps " + told.child +
+        paragraph("We have finished finding out what helps " + told.child.who() +
                   " (an education, health and care needs assessment). The outcome: it is "
                   "necessary for help to be given through an education, health and care plan. "
                   "We will prepare one (Children and Families Act 2014, sections 36(9) and 37)."));
@@ -76,7 +76,7 @@ document::Document outcome_letter(const OutcomeTold& told) {
         {item("We write a draft of the plan and send it to you."),
          item("From the day you get it you have at least 15 days to say what you think, to ask "
               "for a particular school or college, and to ask us for a meeting."),
-         item(personal_budget(told.child)),
+         item(personal_budget(told.child.who())),
          item(told.plan_due
                   ? "The final plan must be with you by " + full_date(*told.plan_due) + "."
                   : "We send you the final plan as soon as we can.")}});
@@ -114,11 +114,11 @@ document::Document draft_letter(const DraftTold& told) {
               "special school, or an independent school or college approved under section 41 of "
               "the Children and Families Act 2014. Section I of the draft is empty until then. If "
               "you ask for one of these, we must name it, unless it is unsuitable for " +
-              told.child +
-              "’s age, ability, aptitude or needs, or would not go with the efficient education "
+              told.child.whose() +
+              " age, ability, aptitude or needs, or would not go with the efficient education "
               "of others or the efficient use of resources (sections 38(3) and 39). You may "
               "tell us of any other school too: then we decide."),
-         item(personal_budget(told.child)),
+         item(personal_budget(told.child.who())),
          item("Ask to meet one of our officers about the draft while you have time to answer."),
          item("Find out about schools and colleges in our local offer, or call us on " +
               told.sender.telephone + ".")}});

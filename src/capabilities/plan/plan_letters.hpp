@@ -34,7 +34,9 @@ std::string_view name_of(Section section); // as printed: the law's words
 
 struct OutcomeTold {
     Sender sender;
-    std::string to, child, reference;
+    std::string to;
+    people::Subject child;
+    std::string reference;
     Date decided_on;
     std::string reasons; // as typed
     std::vector<PaperAdvice> advised;
