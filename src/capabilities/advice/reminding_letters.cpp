@@ -1,6 +1,7 @@
 // The reminder as a letter to the body that was asked.
 #include "capabilities/advice/reminding_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/documents/documents.hpp"
 
 namespace trefoil::advice {
 using document::paragraph;
@@ -26,17 +27,14 @@ std::string due_words(const ReminderTold& told, bool is_past) {
 
 document::Document reminder(const ReminderTold& told) {
     const bool is_past = told.due < told.told_on;
-    document::Document letter;
-    letter.title = title_of(told, is_past);
+    auto letter = documents::begin_letter({.title = title_of(told, is_past),
+                                           .reference = told.reference,
+                                           .service = told.council,
+                                           .telephone = told.telephone,
+                                           .day = told.told_on,
+                                           .to = told.to});
     letter.audience = document::Audience::professional;
-    letter.reference = "Reference " + told.reference;
-    letter.footer = letter.title;
-    letter.page_words = "Page {page} of {pages}";
     auto& blocks = letter.blocks;
-    blocks.push_back(document::Letterhead{told.council, {told.telephone}});
-    blocks.push_back(paragraph(full_date(told.told_on)));
-    blocks.push_back(paragraph("Dear " + told.to));
-    blocks.push_back(document::Heading{1, letter.title});
     blocks.push_back(paragraph("We asked you for advice on " + full_date(told.asked_on) + ". " +
                                due_words(told, is_past)));
     blocks.push_back(paragraph(
@@ -46,8 +44,7 @@ document::Document reminder(const ReminderTold& told) {
     blocks.push_back(paragraph("The request is under “Requests” when you sign in. To talk about "
                                "it, call " +
                                told.officer + ", " + told.telephone + "."));
-    blocks.push_back(
-        document::Signature{told.officer, told.officer_title, full_date(told.told_on)});
+    documents::sign(letter, told.officer, told.officer_title, told.told_on);
     return letter;
 }
 } // namespace trefoil::advice

@@ -2,6 +2,7 @@
 // dropped: the decision, its reasons, the rights and their days.
 #include "capabilities/assessment/against_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/documents/documents.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -82,21 +83,16 @@ std::string about_necessity(AgainstQuestion question) {
 }
 
 document::Document begun(const AgainstTold& told) {
-    document::Document letter;
-    letter.title = title_of(told);
-    letter.reference = "Reference " + told.reference;
-    letter.footer = letter.title;
-    letter.page_words = "Page {page} of {pages}";
-    letter.blocks.push_back(document::Letterhead{told.service, {told.telephone}});
-    letter.blocks.push_back(paragraph(full_date(told.decided_on)));
-    letter.blocks.push_back(paragraph("Dear " + told.to));
-    letter.blocks.push_back(document::Heading{1, letter.title});
-    return letter;
+    return documents::begin_letter({.title = title_of(told),
+                                    .reference = told.reference,
+                                    .service = told.service,
+                                    .telephone = told.telephone,
+                                    .day = told.decided_on,
+                                    .to = told.to});
 }
 
 void sign(document::Document& letter, const AgainstTold& told) {
-    letter.blocks.push_back(
-        document::Signature{told.officer, told.officer_title, full_date(told.decided_on)});
+    documents::sign(letter, told.officer, told.officer_title, told.decided_on);
 }
 } // namespace
 

@@ -2,28 +2,24 @@
 // dropped.
 #include "capabilities/assessment/considering_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/documents/documents.hpp"
 
 namespace trefoil::assessment {
 namespace {
 using document::paragraph;
 
 document::Document begun(const ConsideringTold& told) {
-    document::Document letter;
-    letter.title = "We are considering an assessment " +
-                   std::string{told.child.form("of ", "for ")} + told.child.who();
-    letter.reference = "Reference " + told.reference;
-    letter.footer = letter.title;
-    letter.page_words = "Page {page} of {pages}";
-    letter.blocks.push_back(document::Letterhead{told.service, {told.telephone}});
-    letter.blocks.push_back(paragraph(full_date(told.told_on)));
-    letter.blocks.push_back(paragraph("Dear " + told.to));
-    letter.blocks.push_back(document::Heading{1, letter.title});
-    return letter;
+    const std::string of_whom = std::string{told.child.form("of ", "for ")} + told.child.who();
+    return documents::begin_letter({.title = "We are considering an assessment " + of_whom,
+                                    .reference = told.reference,
+                                    .service = told.service,
+                                    .telephone = told.telephone,
+                                    .day = told.told_on,
+                                    .to = told.to});
 }
 
 void sign(document::Document& letter, const ConsideringTold& told) {
-    letter.blocks.push_back(
-        document::Signature{told.officer, told.officer_title, full_date(told.told_on)});
+    documents::sign(letter, told.officer, told.officer_title, told.told_on);
 }
 } // namespace
 

@@ -2,27 +2,23 @@
 // is notified to the child's parent; what happens next and by when is told with it.
 #include "capabilities/assessment/decision_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/documents/documents.hpp"
 
 namespace trefoil::assessment {
 namespace {
 using document::paragraph;
 
 document::Document begun(const DecisionTold& told, std::string title) {
-    document::Document letter;
-    letter.title = std::move(title);
-    letter.reference = "Reference " + told.reference;
-    letter.footer = letter.title;
-    letter.page_words = "Page {page} of {pages}";
-    letter.blocks.push_back(document::Letterhead{told.service, {told.telephone}});
-    letter.blocks.push_back(paragraph(full_date(told.decided_on)));
-    letter.blocks.push_back(paragraph("Dear " + told.to));
-    letter.blocks.push_back(document::Heading{1, letter.title});
-    return letter;
+    return documents::begin_letter({.title = std::move(title),
+                                    .reference = told.reference,
+                                    .service = told.service,
+                                    .telephone = told.telephone,
+                                    .day = told.decided_on,
+                                    .to = told.to});
 }
 
 void sign(document::Document& letter, const DecisionTold& told) {
-    letter.blocks.push_back(
-        document::Signature{told.officer, told.officer_title, full_date(told.decided_on)});
+    documents::sign(letter, told.officer, told.officer_title, told.decided_on);
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 // What the law requires of them is said here and cannot be dropped.
 #include "base/dates.hpp"
 #include "capabilities/plan/plan_letters.hpp"
+#include "shared/documents/documents.hpp"
 
 namespace trefoil::plan {
 namespace {
@@ -9,21 +10,16 @@ using document::paragraph;
 
 document::Document begin(const Sender& sender, std::string title, const std::string& reference,
                          Date day, const std::string& to) {
-    document::Document letter;
-    letter.title = std::move(title);
-    letter.reference = "Reference " + reference;
-    letter.footer = letter.title;
-    letter.page_words = "Page {page} of {pages}";
-    letter.blocks.push_back(document::Letterhead{sender.service, {sender.telephone}});
-    letter.blocks.push_back(paragraph(full_date(day)));
-    letter.blocks.push_back(paragraph("Dear " + to));
-    letter.blocks.push_back(document::Heading{1, letter.title});
-    return letter;
+    return documents::begin_letter({.title = std::move(title),
+                                    .reference = reference,
+                                    .service = sender.service,
+                                    .telephone = sender.telephone,
+                                    .day = day,
+                                    .to = to});
 }
 
 void sign(document::Document& letter, const Sender& sender, Date day) {
-    letter.blocks.push_back(
-        document::Signature{sender.officer, sender.officer_title, full_date(day)});
+    documents::sign(letter, sender.officer, sender.officer_title, day);
 }
 
 document::Runs item(std::string words) { return {{std::move(words), document::Weight::plain}}; }

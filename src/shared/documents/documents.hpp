@@ -9,6 +9,16 @@
 
 namespace trefoil::documents {
 
+// A letter as far as its heading: letterhead, day, salutation, title; what it says is added to it.
+struct LetterHead {
+    std::string title, reference;   // of the case
+    std::string service, telephone; // whose paper it is
+    Date day;
+    std::string to;
+};
+document::Document begin_letter(LetterHead head);
+void sign(document::Document& letter, const std::string& by, const std::string& title, Date day);
+
 // A document with its bytes in every format, made before the deed that issues it.
 struct Prepared {
     document::Document document;
