@@ -90,10 +90,10 @@ void write_section(std::vector<document::Block>& blocks, const PlanPaper& paper,
     if (section == Section::k && !paper.advice.empty()) {
         document::Table table;
         table.caption = "The advice and information gathered in the assessment";
-        table.columns = {{"Appendix"}, {"Who advised"}, {"For"}, {"Date"}};
+        table.columns = {{"Appendix"}, {"Who advised"}, {"Date"}};
         for (const PaperAdvice& advice : paper.advice)
-            table.rows.push_back({std::to_string(table.rows.size() + 1), advice.by, advice.body,
-                                  full_date(advice.sent_on)});
+            table.rows.push_back(
+                {std::to_string(table.rows.size() + 1), advice.by, full_date(advice.sent_on)});
         blocks.push_back(table);
         is_empty = false;
     }
