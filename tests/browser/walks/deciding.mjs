@@ -21,6 +21,12 @@ export async function hurries(walker, reference) {
 }
 
 export async function tellsEveryone(walker, reference) {
+  await walker.go(`/cases/${reference}/health-board`);
+  await walker.refused("Record this");
+  await walker.choose("board", "Alderbrook Integrated Care Board");
+  await walker.choose("ground", "practice");
+  await walker.fill("source", "The mother, at intake");
+  await walker.press("Record this");
   await walker.go(`/cases/${reference}/considering`);
   await walker.press("Send these letters");
   await walker.go(`/cases/${reference}/considering`);
