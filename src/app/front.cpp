@@ -191,11 +191,14 @@ void Front::attempt(const std::shared_ptr<const http::Request>& request, std::si
     } catch (...) {
         return reply(broken_answer(*request, route, std::current_exception()));
     }
-    answer.figures.route = route.name;
+    answer.figures = {std::string{route.name}, door->asked().queries, door->asked().rows, {}};
     // The answer leaves when its entry is durable; if the facts moved meanwhile it is drawn again.
     const auto drawn = std::make_shared<http::Answer>(std::move(answer));
     door->settle(
-        [this, request, index, tries_left, drawn, reply](bool settled, std::exception_ptr broken) {
+        [this, request, index, tries_left, drawn, reply,
+         drawn_at = std::chrono::steady_clock::now()](bool settled, std::exception_ptr broken) {
+            drawn->figures.commit_wait = std::chrono::duration_cast<std::chrono::microseconds>(
+                std::chrono::steady_clock::now() - drawn_at);
             try { // what this throws would end the database's thread
                 if (settled) return reply(std::move(*drawn));
             } catch (...) { // a header that is none

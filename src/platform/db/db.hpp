@@ -17,7 +17,7 @@
 namespace trefoil::db {
 
 // SQL in the portable subset, values as `?`. Made of literals only, so nothing typed by a person
-// can become SQL; up to eight pieces can be joined with +.
+// can become SQL; up to twelve pieces can be joined with +.
 class Sql {
 public:
     template <std::size_t N>
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    std::array<std::string_view, 8> pieces_{};
+    std::array<std::string_view, 12> pieces_{};
     std::size_t count_ = 0;
 };
 
@@ -66,6 +66,22 @@ struct Violation : std::logic_error {
 
 enum class Store { sqlite, postgresql };
 
+// How much was asked of a connection.
+struct Asked {
+    std::uint64_t queries = 0, rows = 0;
+
+    Asked& operator+=(const Asked& more) {
+        queries += more.queries;
+        rows += more.rows;
+        return *this;
+    }
+    friend Asked operator-(Asked later, const Asked& earlier) {
+        later.queries -= earlier.queries;
+        later.rows -= earlier.rows;
+        return later;
+    }
+};
+
 // A transaction or snapshot in progress. Belongs to one thread, for the length of one body.
 class Connection {
 public:
@@ -73,18 +89,22 @@ public:
     template <class... Args> Rows query(const Sql& sql, const Args&... args) {
         const std::array<Value, sizeof...(Args)> values{
             Stored<std::remove_cvref_t<Args>>::to(args)...};
-        return run(sql.text(), values);
+        return query_with(sql, values);
     }
     // The number of rows inserted, updated or deleted.
     template <class... Args> std::int64_t change(const Sql& sql, const Args&... args) {
         const std::array<Value, sizeof...(Args)> values{
             Stored<std::remove_cvref_t<Args>>::to(args)...};
+        ++asked_.queries;
         return run_change(sql.text(), values);
     }
     // The same with values gathered in a list: as many `?` as values.
     Rows query_with(const Sql& sql, std::span<const Value> values) {
-        return run(sql.text(), values);
+        Rows rows = run(sql.text(), values);
+        asked_ += {1, rows.size()};
+        return rows;
     }
+    const Asked& asked() const { return asked_; } // since it was opened
     // Undoes what `body` did if it says so (false) or throws; what was done before it stays. What
     // it throws comes out here.
     void attempt(FunctionRef<bool()> body);
@@ -96,6 +116,9 @@ protected:
     virtual std::int64_t run_change(std::string_view sql, std::span<const Value> values) = 0;
     virtual void run_script(const std::string& statements) = 0;
     virtual void undo_attempt() = 0;
+
+private:
+    Asked asked_;
 };
 
 struct Measures {

@@ -69,7 +69,7 @@ private:
 
 struct Figures {       // of one request, for its line in the log: what only the handler knows
     std::string route; // the route's name, never a path
-    std::uint64_t rows = 0;
+    std::uint64_t queries = 0, rows = 0;
     std::chrono::microseconds commit_wait{0};
 };
 

@@ -98,9 +98,9 @@ TEST_CASE("The proxy is believed about the client, and the client about nobody")
 }
 
 TEST_CASE("A line of the log has figures and no words") {
-    CHECK(json_line({"r1", 200, std::chrono::microseconds{12}, {"case.look", 3, {}}}) ==
-          "{\"id\":\"r1\",\"route\":\"case.look\",\"status\":200,\"us\":12,\"rows\":3,"
-          "\"commit_wait_us\":0}\n");
+    CHECK(json_line({"r1", 200, std::chrono::microseconds{12}, {"case.look", 2, 3, {}}}) ==
+          "{\"id\":\"r1\",\"route\":\"case.look\",\"status\":200,\"us\":12,\"queries\":2,"
+          "\"rows\":3,\"commit_wait_us\":0}\n");
     CHECK(json_line({"r\"1\n", 200, {}, {}}).starts_with("{\"id\":\"r?1?\","));
 }
 

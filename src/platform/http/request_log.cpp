@@ -14,11 +14,12 @@ std::string plain(std::string_view name) {
 } // namespace
 
 std::string json_line(const LogEntry& entry) {
-    return fmt::format(
-        R"({{"id":"{}","route":"{}","status":{},"us":{},"rows":{},"commit_wait_us":{}}})"
-        "\n",
-        plain(entry.id), plain(entry.figures.route), entry.status, entry.took.count(),
-        entry.figures.rows, entry.figures.commit_wait.count());
+    return fmt::format(R"({{"id":"{}","route":"{}","status":{},"us":{},"queries":{},"rows":{},)"
+                       R"("commit_wait_us":{}}})"
+                       "\n",
+                       plain(entry.id), plain(entry.figures.route), entry.status,
+                       entry.took.count(), entry.figures.queries, entry.figures.rows,
+                       entry.figures.commit_wait.count());
 }
 
 RequestLog::RequestLog(Sink sink) : sink_(std::move(sink)) {

@@ -158,7 +158,7 @@ TEST_CASE("Each request leaves one line in the log: figures, and neither path no
                               .log = [&](std::string_view more) { lines += more; }},
                              [](const Request&, const Reply& reply) {
                                  Answer answer = text(200, "");
-                                 answer.figures = {"case.look", 12, 340us};
+                                 answer.figures = {"case.look", 5, 12, 340us};
                                  reply(std::move(answer));
                              }};
         RawClient client{server.port()};
@@ -166,6 +166,6 @@ TEST_CASE("Each request leaves one line in the log: figures, and neither path no
         client.read_answer();
     }
     CHECK(lines.starts_with(R"({"id":"7f","route":"case.look","status":200,"us":)"));
-    CHECK(lines.ends_with(",\"rows\":12,\"commit_wait_us\":340}\n"));
+    CHECK(lines.ends_with(",\"queries\":5,\"rows\":12,\"commit_wait_us\":340}\n"));
     CHECK(lines.find("amira") == std::string::npos);
 }

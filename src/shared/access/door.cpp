@@ -30,6 +30,21 @@ void name_in(audit::Entry& entry, const std::vector<Id<Person>>& named) {
     entry.subjects.insert(entry.subjects.end(), named.begin(), named.end());
 }
 
+// Adds up what is asked of a connection for as long as it lives.
+class Counting {
+public:
+    Counting(const db::Connection& connection, db::Asked& sum)
+        : connection_(connection), sum_(sum), before_(connection.asked()) {}
+    ~Counting() { sum_ += connection_.asked() - before_; }
+    Counting(const Counting&) = delete;
+    Counting& operator=(const Counting&) = delete;
+
+private:
+    const db::Connection& connection_;
+    db::Asked& sum_;
+    const db::Asked before_;
+};
+
 std::string missing_of(const Decision& decision) {
     return decision.tell_what_is_missing ? std::string{code_of(decision.code)} : std::string{};
 }
@@ -128,6 +143,7 @@ void Door::run_look(const Question& question, FunctionRef<void(Look&)> body) {
     const Date day = today();
     std::optional<NotAvailable> denied;
     surroundings_.database.read([&](db::Connection& reads) {
+        const Counting counting{reads, asked_};
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (!opened.decision) {
@@ -148,6 +164,7 @@ void Door::run_prepare(const Question& question, FunctionRef<void(Look&)> body) 
     const Date day = today();
     std::optional<NotAvailable> denied;
     surroundings_.database.read([&](db::Connection& reads) {
+        const Counting counting{reads, asked_};
         Opened opened = open(reads, question, actor_, visitor_, day, at);
         audit::Entry entry = entry_of(question, opened, visitor_, at);
         if (!opened.decision) {
@@ -205,6 +222,7 @@ std::optional<std::string> Door::run_deed(const Question& question, FunctionRef<
     std::optional<NotAvailable> denied;
     const std::string& once = visitor_.once_key;
     surroundings_.database.write([&](db::Connection& transaction) {
+        const Counting counting{transaction, asked_};
         denied.reset();
         kept = once.empty() ? std::nullopt
                             : kept_answer(transaction, actor_.person, once, question.act);

@@ -202,6 +202,9 @@ public:
     // again. Throws nothing; a broken database comes as the exception.
     void settle(std::function<void(bool settled, std::exception_ptr broken)> done);
 
+    // Of the database, by all that came through, for the line in the log.
+    const db::Asked& asked() const { return asked_; }
+
 private:
     struct Done {
         std::string refusal; // its code, or empty
@@ -237,5 +240,6 @@ private:
     std::vector<Pending> pending_;
     std::optional<Prepared> prepared_;
     int forms_ = 0; // on the page being drawn
+    db::Asked asked_;
 };
 } // namespace trefoil::access
