@@ -95,10 +95,13 @@ public:
     template <class... Args> std::int64_t change(const Sql& sql, const Args&... args) {
         const std::array<Value, sizeof...(Args)> values{
             Stored<std::remove_cvref_t<Args>>::to(args)...};
+        return change_with(sql, values);
+    }
+    // The same with values gathered in a list: as many `?` as values.
+    std::int64_t change_with(const Sql& sql, std::span<const Value> values) {
         ++asked_.queries;
         return run_change(sql.text(), values);
     }
-    // The same with values gathered in a list: as many `?` as values.
     Rows query_with(const Sql& sql, std::span<const Value> values) {
         Rows rows = run(sql.text(), values);
         asked_ += {1, rows.size()};

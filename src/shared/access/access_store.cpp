@@ -1,6 +1,7 @@
 // The facts of one decision: two queries and the stamp, all in the snapshot of the act.
 #include "shared/access/access_store.hpp"
 #include "shared/access/facts_text.hpp"
+#include <map>
 
 namespace trefoil::access {
 namespace {
@@ -95,12 +96,26 @@ void Stamp::add(const Stamp& more) {
     counters.insert(counters.end(), more.counters.begin(), more.counters.end());
 }
 
+namespace {
+// Many at a time, for a list: the places that are left over hold the first id again.
+constexpr db::Sql few_counters{"SELECT id, counter FROM access_stamp WHERE id IN (?, ?, ?, ?)"},
+    many_counters{"SELECT id, counter FROM access_stamp WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr std::size_t few = 4, many = 32;
+} // namespace
+
 Stamp load_stamp(db::Connection& reads, std::vector<db::Uuid> ids) {
-    Stamp stamp{std::move(ids), {}};
-    for (const db::Uuid& id : stamp.ids) {
-        const db::Rows rows = reads.query("SELECT counter FROM access_stamp WHERE id = ?", id);
-        stamp.counters.push_back(rows.empty() ? 0 : rows[0].get<std::int64_t>(0));
+    std::map<db::Uuid, std::int64_t> counters;
+    for (std::size_t first = 0; first < ids.size();) {
+        const bool is_few = ids.size() - first <= few;
+        std::vector<db::Value> values(is_few ? few : many, ids[first]);
+        for (std::size_t i = 0; i < values.size() && first < ids.size(); ++i)
+            values[i] = ids[first++];
+        for (const db::Row& row : reads.query_with(is_few ? few_counters : many_counters, values))
+            counters[row.get<db::Uuid>(0)] = row.get<std::int64_t>(1);
     }
+    Stamp stamp{std::move(ids), {}};
+    for (const db::Uuid& id : stamp.ids) stamp.counters.push_back(counters[id]);
     return stamp;
 }
 

@@ -2,6 +2,7 @@
 #include "base/function_ref.hpp"
 #include "platform/db/db.hpp"
 #include "shared/audit/audit.hpp"
+#include <array>
 #include <fmt/format.h>
 #include <set>
 
@@ -31,6 +32,27 @@ Id<AuditEntry> newer_than_all() {
 std::set<Id<Person>> distinct(const std::vector<Id<Person>>& subjects) {
     return {subjects.begin(), subjects.end()};
 }
+
+// Many at a time, for a list.
+constexpr db::Sql file_one{"INSERT INTO audit_subject (subject, by_staff, entry) VALUES (?, ?, ?)"},
+    file_many{"INSERT INTO audit_subject (subject, by_staff, entry) VALUES (?, ?, ?), (?, ?, ?), "
+              "(?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?)"};
+constexpr std::size_t many = 8;
+
+void file_under(db::Connection& transaction, const Entry& entry) {
+    const auto subjects = distinct(entry.subjects);
+    std::size_t left = subjects.size();
+    std::vector<db::Value> values;
+    for (const Id<Person>& subject : subjects) {
+        values.insert(values.end(),
+                      {subject.bytes, std::int64_t{is_by_staff(entry)}, entry.id.bytes});
+        const std::size_t filled = values.size() / 3;
+        if (filled < many && left >= many) continue;
+        transaction.change_with(filled == many ? file_many : file_one, values);
+        left -= filled;
+        values.clear();
+    }
+}
 } // namespace
 
 void append(db::Connection& transaction, const Entry& entry,
@@ -38,9 +60,7 @@ void append(db::Connection& transaction, const Entry& entry,
     const std::string content = to_content(entry);
     transaction.change("INSERT INTO audit_entry (id, content, salt, leaf) VALUES (?, ?, ?, ?)",
                        entry.id, content, loose(salt), loose(leaf_hash(salt, content)));
-    for (const auto& subject : distinct(entry.subjects))
-        transaction.change("INSERT INTO audit_subject (subject, by_staff, entry) VALUES (?, ?, ?)",
-                           subject, is_by_staff(entry), entry.id);
+    file_under(transaction, entry);
 }
 
 std::vector<Entry> acts_of_staff(db::Connection& reads, Id<Person> subject,
