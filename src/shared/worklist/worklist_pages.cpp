@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <map>
 #include <ranges>
 
 namespace trefoil::worklist {
@@ -62,17 +63,44 @@ std::string in_words(calendar::Strength strength, const Words& words) {
     std::abort();
 }
 
-// Whose act it was: the family's, or a body's.
-std::optional<html::Agency> agency_of(const access::Look& look, const cases::Happening& row) {
-    if (!row.by) return std::nullopt;
-    const auto ties = people::ties_of(look, look.child());
-    if (*row.by == look.child()) return html::Agency::family;
-    if (std::ranges::find(ties, *row.by, &people::Relationship::adult) != ties.end())
-        return html::Agency::family;
-    const auto posts = bodies::posts_of(look, *row.by);
-    if (posts.empty()) return std::nullopt;
-    return frame::mark_of(bodies::body(look, posts.front().body).agency);
-}
+// Who did what has happened, by name, and whether for the family or a body; and the bodies it was
+// done for. Each is asked for once.
+class Doers {
+public:
+    explicit Doers(const access::Look& look)
+        : look_(look), ties_(people::ties_of(look, look.child())) {}
+    struct Doer {
+        std::string name;
+        std::optional<html::Agency> agency;
+    };
+    const Doer& of(Id<Person> id) {
+        const auto known = known_.find(id);
+        if (known != known_.end()) return known->second;
+        return known_.emplace(id, Doer{people::adult(look_, id).name.full(), agency_of(id)})
+            .first->second;
+    }
+
+    const bodies::Organisation& body(Id<Body> id) {
+        const auto known = bodies_.find(id);
+        if (known != bodies_.end()) return known->second;
+        return bodies_.emplace(id, bodies::body(look_, id)).first->second;
+    }
+
+private:
+    std::optional<html::Agency> agency_of(Id<Person> id) {
+        if (id == look_.child()) return html::Agency::family;
+        if (std::ranges::find(ties_, id, &people::Relationship::adult) != ties_.end())
+            return html::Agency::family;
+        const auto posts = bodies::posts_of(look_, id);
+        if (posts.empty()) return std::nullopt;
+        return frame::mark_of(body(posts.front().body).agency);
+    }
+
+    const access::Look& look_;
+    const std::vector<people::Relationship> ties_;
+    std::map<Id<Person>, Doer> known_;
+    std::map<Id<Body>, bodies::Organisation> bodies_;
+};
 
 // What one person did on one day for several bodies is told once.
 struct Told {
@@ -80,7 +108,7 @@ struct Told {
     std::vector<std::string> bodies{};
 };
 
-std::vector<Told> told_once(const access::Look& look, const std::vector<cases::Happening>& rows) {
+std::vector<Told> told_once(Doers& doers, const std::vector<cases::Happening>& rows) {
     std::vector<Told> told;
     for (const cases::Happening& row : rows) {
         const auto same = std::ranges::find_if(told, [&](const Told& each) {
@@ -90,23 +118,26 @@ std::vector<Told> told_once(const access::Look& look, const std::vector<cases::H
         });
         Told& here = same == told.end() ? told.emplace_back(Told{row}) : *same;
         if (!row.for_body) continue;
-        here.bodies.push_back(bodies::team_name(bodies::body(look, *row.for_body)));
+        here.bodies.push_back(bodies::team_name(doers.body(*row.for_body)));
     }
     return told;
 }
 
-html::Event event_of(const Words& words, const access::Look& look, const Told& told) {
+html::Event event_of(const Words& words, Doers& doers, const Told& told) {
     const cases::Happening& row = told.row;
-    html::Html what = html::strong(cases::told_of(row.kind));
+    html::Event event{.when = weekday_date(row.day),
+                      .what = html::strong(cases::told_of(row.kind))};
     if (!told.bodies.empty())
-        what += html::joined(" ", fmt::format("{}.", fmt::join(told.bodies, ", ")));
-    if (row.by)
-        what +=
-            html::joined(" ", html::muted(html::name(people::adult(look, *row.by).name.full())));
+        event.what += html::joined(" ", fmt::format("{}.", fmt::join(told.bodies, ", ")));
+    if (row.by) {
+        const Doers::Doer& doer = doers.of(*row.by);
+        event.what += html::joined(" ", html::muted(html::name(doer.name)));
+        event.by = doer.agency;
+    }
     if (!row.source.empty())
-        what += html::joined(
+        event.what += html::joined(
             " ", html::muted(words("timeline", "({source})", {{"source", row.source}})));
-    return {.when = weekday_date(row.day), .what = what, .by = agency_of(look, row)};
+    return event;
 }
 } // namespace
 
@@ -154,9 +185,10 @@ html::Html what_has_happened(const frame::Visit& visit, access::Look& look) {
             {.when = words("timeline", "Next, by {day}", {{"day", weekday_date(next->due)}}),
              .what = html::strong(next->rule->title),
              .is_next = true});
-    const auto all = told_once(look, cases::standing(ledger));
+    Doers doers{look};
+    const auto all = told_once(doers, cases::standing(ledger));
     for (const Told& told : all | std::views::reverse)
-        events.push_back(event_of(words, look, told));
+        events.push_back(event_of(words, doers, told));
     return html::card(
         {.title = words("timeline", "What has happened"), .content = html::timeline(events)});
 }
