@@ -53,18 +53,24 @@ TEST_CASE("What is kept as due is what every ledger gives; one changed row is fo
         const test::TestClock clock;
         const crypto::Key key = test::town_key();
         const app::Service service = service_over(database, clock, key);
-        std::ostringstream whole, broken;
-        CHECK(app::check_projections(service, whole) == 0);
+        std::ostringstream whole, broken, mended;
+        CHECK(app::check_projections(service, whole, app::Then::report) == 0);
         CHECK(whole.str().starts_with("alderbrook: 8 cases, "));
         CHECK(whole.str().ends_with(", 0 differences\n"));
         database.write([](db::Connection& transaction) {
             transaction.change("UPDATE worklist_due SET due = ? WHERE rule = ? AND trigger_on = ?",
                                Date{2026y / 12 / 24}, "EHC-ASSESS-DECISION-6W",
                                Date{2026y / 10 / 19});
+            transaction.change("UPDATE worklist_outlook SET stage = ? WHERE stage <> ?",
+                               "withdrawn", "withdrawn");
         });
-        CHECK(app::check_projections(service, broken) == 1);
+        CHECK(app::check_projections(service, broken, app::Then::report) == 1);
         CHECK(broken.str().find("EHC-ASSESS-DECISION-6W is kept with other days") !=
               std::string::npos);
+        CHECK(broken.str().find("stage-and-next-date is kept with other days") !=
+              std::string::npos);
+        CHECK(app::check_projections(service, broken, app::Then::mend) == 0);
+        CHECK(app::check_projections(service, mended, app::Then::report) == 0);
     });
 }
 

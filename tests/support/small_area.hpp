@@ -6,6 +6,7 @@
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/people.hpp"
+#include "shared/worklist/worklist.hpp"
 #include <string>
 #include <string_view>
 
@@ -19,15 +20,21 @@ public:
         : vault_key_(*keyed_random("small area", "vault key")),
           surroundings_{database, clock_, listeners_, vault_key_,
                         [](std::string_view what) { return keyed_random("small area", what); }} {
-        access::Door door{surroundings_, {.request = "founding", .once_key = {}, .console = true}};
-        const auto founded =
-            door.deed({"test.found", access::Action::begin, access::Part::set_up,
-                       access::in_area(id_of<Area>("area"))},
-                      [&](access::Deed& deed) -> Result<Id<Case>, NoRefusal> {
-                          found(deed);
-                          return cases::open(deed, child_of(deed), today(), service()).id;
-                      });
-        case_id_ = *founded;
+        listeners_.on<cases::LedgerGrew>(worklist::derive);
+        set_up([&](access::Deed& deed) {
+            found(deed);
+            case_id_ = cases::open(deed, child_of(deed, "Amara"), today(), service()).id;
+        });
+    }
+
+    // Cases of "Child 1" and so on, in one deed; what else happens in each is told by `body`.
+    template <class Body> void opens_cases(int from, int to, Body&& body) {
+        set_up([&](access::Deed& deed) {
+            for (int n = from; n <= to; ++n) {
+                cases::open(deed, child_of(deed, "Child " + std::to_string(n)), today(), service());
+                body(deed, n);
+            }
+        });
     }
 
     Id<Case> case_id() const { return case_id_; }
@@ -54,6 +61,12 @@ public:
             });
         return *std::move(value);
     }
+    void gives_to(std::string_view name) {
+        deed_of(name, [&](access::Deed& deed) {
+            cases::give_to(deed, id_of<Appointment>(name));
+            return access::Happened{};
+        });
+    }
     template <class Body> auto seen_by(std::string_view name, Body&& body) {
         access::Door door = as(name);
         return door.look(
@@ -61,6 +74,18 @@ public:
     }
 
 private:
+    template <class Body> void set_up(Body&& body) {
+        ++clock_.minutes;
+        access::Door door{
+            surroundings_,
+            {.request = "set up " + std::to_string(++requests_), .once_key = {}, .console = true}};
+        (void)door.deed({"test.found", access::Action::begin, access::Part::set_up,
+                         access::in_area(id_of<Area>("area"))},
+                        [&](access::Deed& deed) -> Result<access::Happened, NoRefusal> {
+                            body(deed);
+                            return access::Happened{};
+                        });
+    }
     // A minute passes between one request and the next.
     struct Morning : Clock {
         int minutes = 0;
@@ -100,9 +125,10 @@ private:
                             body);
         }
     }
-    Id<Person> child_of(access::Deed& deed) {
+    Id<Person> child_of(access::Deed& deed, std::string name) {
         return people::record_child(
-            deed, {deed.new_id<Person>(), {"Amara", ""}, plus_days(today(), -3000), {}, {}});
+            deed,
+            {deed.new_id<Person>(), {std::move(name), ""}, plus_days(today(), -3000), {}, {}});
     }
 
     Morning clock_;

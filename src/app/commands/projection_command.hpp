@@ -1,5 +1,5 @@
-// trefoil check projections: derives what is due from the ledgers and compares it with what is
-// kept.
+// trefoil check projections: derives what lists show from the ledgers and compares it with
+// what is kept.
 #pragma once
 #include <iosfwd>
 
@@ -12,6 +12,7 @@ class Service;
 // Adds to the subcommand "check", which must be there.
 void add_check_projections(CLI::App& program, int& status);
 
-// A line for each difference, and a count; 1 if there is a difference.
-int check_projections(const Service& service, std::ostream& out);
+enum class Then { report, mend };
+// A line for each difference, and a count; 1 if there is a difference that was not mended.
+int check_projections(const Service& service, std::ostream& out, Then then);
 } // namespace trefoil::app

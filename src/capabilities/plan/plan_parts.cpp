@@ -78,26 +78,39 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
     return {};
 }
 
+namespace {
+struct RefusedLine {
+    cases::CaseFile file;
+    cases::Happening fact;
+};
+
+std::vector<RefusedLine> refused_lines(const access::Look& look) {
+    std::vector<RefusedLine> refused;
+    for (const auto& [file, rows] : cases::ledgers_with(look, look.reach(), "provision_refused"))
+        for (const cases::Happening& fact : standing_refusals(rows))
+            refused.push_back({file, fact});
+    return refused;
+}
+} // namespace
+
 // On My work: whoever stands for the plan learns of a "no" before its date is near.
 html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
     const access::Role role = visit.session->role;
     if (role != access::Role::send_manager && role != access::Role::case_officer) return {};
-    // Few have any: of the others nothing more is read.
-    const auto files = cases::files_with(look, look.reach(), "provision_refused");
-    if (files.empty()) return {};
     const Words& words = visit.words;
-    const auto ledgers = cases::ledgers(look, look.reach());
-    const auto children = people::children(look, look.reach());
+    const auto refused = refused_lines(look);
+    std::vector<Id<Person>> ids;
+    for (const RefusedLine& one : refused) ids.push_back(one.file.child);
+    const auto children = people::children(look, look.reach(), ids);
     std::vector<html::DeskTask> rows;
-    for (const cases::CaseFile& file : files) {
-        for (const cases::Happening& refusal : standing_refusals(ledgers.at(file.id))) {
-            const auto child = std::ranges::find(children, file.child, &people::Child::id);
-            rows.push_back({.link = {.content = html::name(child->name.full()),
-                                     .href = plan_address(file.reference)},
-                            .about = words("not agreed", "{body} does not agree to a line, {day}.",
-                                           {{"body", bodies::body(look, *refusal.for_body).name},
-                                            {"day", day_and_month(refusal.day)}})});
-        }
+    for (const RefusedLine& one : refused) {
+        const auto child = std::ranges::find(children, one.file.child, &people::Child::id);
+        look.names(one.file.child);
+        rows.push_back({.link = {.content = html::name(child->name.full()),
+                                 .href = plan_address(one.file.reference)},
+                        .about = words("not agreed", "{body} does not agree to a line, {day}.",
+                                       {{"body", bodies::body(look, *one.fact.for_body).name},
+                                        {"day", day_and_month(one.fact.day)}})});
     }
     if (rows.empty()) return {};
     return html::card({.title = words("not agreed", "Not agreed by health or care"),

@@ -19,12 +19,13 @@ public:
     // Stands after SELECT ...: the children reached, as `reach.subject`. A list goes on with
     // "JOIN its_table t ON t.child = reach.subject ..." and gives values() before its own values.
     static constexpr db::Sql from() {
-        return db::Sql{"FROM (SELECT DISTINCT r.subject "} + rows() +
-               db::Sql{"AND r.rule <> 'G11' AND NOT (r.scope = ? AND r.rule IN ('G3:3a', 'G3:3c')) "
-                       "AND r.subject <> ? "
-                       "AND NOT EXISTS (SELECT 1 FROM access_fact f WHERE f.subject = r.subject "
-                       "AND f.kind = 'tie' AND f.about = ? AND f.ended_at IS NULL "
-                       "AND f.value <> 'none confirmed')) reach "};
+        return db::Sql{"FROM (SELECT DISTINCT r.subject "} + reached() + db::Sql{") reach "};
+    }
+    // A condition with the same values(): whether the child in that column is reached. For a list
+    // that begins with few rows of its own.
+    static constexpr db::Sql includes(const db::Sql& child) {
+        return db::Sql{"EXISTS (SELECT 1 "} + reached() + db::Sql{"AND r.subject = "} + child +
+               db::Sql{") "};
     }
     std::vector<db::Value> values() const {
         std::vector<db::Value> values = row_values();
@@ -42,6 +43,14 @@ public:
     std::vector<db::Value> own_contribution_values() const { return row_values(); }
 
 private:
+    static constexpr db::Sql reached() {
+        return rows() +
+               db::Sql{"AND r.rule <> 'G11' AND NOT (r.scope = ? AND r.rule IN ('G3:3a', 'G3:3c')) "
+                       "AND r.subject <> ? "
+                       "AND r.subject NOT IN (SELECT f.subject FROM access_fact f "
+                       "WHERE f.kind = 'tie' AND f.about = ? AND f.ended_at IS NULL "
+                       "AND f.value <> 'none confirmed') "};
+    }
     static constexpr db::Sql rows() {
         return db::Sql{"FROM access_reach r WHERE r.scope IN (?, ?, ?) AND r.from_on <= ? "
                        "AND (r.to_on IS NULL OR r.to_on >= ?) AND r.sure = 1 "};

@@ -4,7 +4,6 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include <array>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,11 +25,6 @@ CaseFile file(const access::Look& look, Id<Case> id);
 // One after the other in the order of their ids, for what goes through all of an area.
 std::optional<CaseFile> after(const access::Look& look, Id<Case> id);
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach); // newest first
-// Of those, the ones in whose ledger that kind of fact stands.
-std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
-                                 std::string_view kind);
-// Whether some wait that no officer has yet.
-bool any_without_officer(const access::Look& look, const access::Reach& reach);
 // The case is given to one officer, who joins the child's care team.
 void give_to(access::Deed& deed, Id<Appointment> officer);
 
@@ -67,9 +61,13 @@ struct Happening {
 Id<CaseFact> add(access::Deed& deed, const Happening& happening);
 // In the order of their days, then as written; superseded rows are there too.
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
-// Of every case reached, for lists.
-std::map<Id<Case>, std::vector<Happening>> ledgers(const access::Look& look,
-                                                   const access::Reach& reach);
+// Of every case reached in which that kind of fact stands.
+struct Ledger {
+    CaseFile file;
+    std::vector<Happening> rows;
+};
+std::vector<Ledger> ledgers_with(const access::Look& look, const access::Reach& reach,
+                                 std::string_view kind);
 // What stands: without the rows that a later one took the place of, and those that did so only to
 // say that nothing happened.
 std::vector<Happening> standing(const std::vector<Happening>& ledger);
@@ -101,7 +99,8 @@ inline constexpr std::array stages{Stage::asked,       Stage::assessing, Stage::
                                    Stage::no_plan,     Stage::withdrawn};
 Stage stage_of(const std::vector<Happening>& ledger);
 std::string_view in_words(Stage stage); // as staff read it
-std::string_view code_of(Stage stage);  // in addresses of lists
+std::string_view code_of(Stage stage);  // in addresses of lists. Stored.
+std::optional<Stage> stage_by_code(std::string_view code);
 // The day of the latest fact of a kind, if it happened and was not superseded.
 std::optional<Date> day_of(const std::vector<Happening>& ledger, std::string_view kind);
 } // namespace trefoil::cases

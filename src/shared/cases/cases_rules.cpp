@@ -72,4 +72,10 @@ std::string_view code_of(Stage stage) {
     }
     std::abort();
 }
+
+std::optional<Stage> stage_by_code(std::string_view code) {
+    for (const Stage stage : stages)
+        if (code_of(stage) == code) return stage;
+    return std::nullopt;
+}
 } // namespace trefoil::cases

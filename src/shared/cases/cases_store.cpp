@@ -34,6 +34,7 @@ CaseFile open(access::Deed& deed, Id<Person> child, Date opened_on, Id<Body> sen
     access::record_case(deed, file.id, deed.area(), child, file.reference);
     access::record_care_team(deed, file.id, child, send_service.bytes, opened_on, "case opened");
     deed.opens(file.id, child);
+    deed.announce(LedgerGrew{file.id}); // it stands on lists before anything has happened in it
     return file;
 }
 
@@ -73,27 +74,6 @@ std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach
         reach.values());
 }
 
-std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
-                                 std::string_view kind) {
-    auto values = reach.values();
-    values.emplace_back(std::string{kind});
-    return selected(look,
-                    access::Reach::from() +
-                        db::Sql{"JOIN cases_case c ON c.child = reach.subject "
-                                "AND EXISTS (SELECT 1 FROM cases_fact f WHERE f.area = c.area "
-                                "AND f.case_id = c.id AND f.kind = ?) "},
-                    values);
-}
-
-bool any_without_officer(const access::Look& look, const access::Reach& reach) {
-    return !look.reads()
-                .query_with(db::Sql{"SELECT c.id "} + access::Reach::from() +
-                                db::Sql{"JOIN cases_case c ON c.child = reach.subject "
-                                        "AND c.officer IS NULL LIMIT 1"},
-                            reach.values())
-                .empty();
-}
-
 void give_to(access::Deed& deed, Id<Appointment> officer) {
     deed.change("UPDATE cases_case SET officer = ? WHERE area = ? AND id = ?", officer, deed.area(),
                 deed.case_id());
@@ -125,19 +105,28 @@ std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
     return rows;
 }
 
-std::map<Id<Case>, std::vector<Happening>> ledgers(const access::Look& look,
-                                                   const access::Reach& reach) {
-    std::map<Id<Case>, std::vector<Happening>> found;
+std::vector<Ledger> ledgers_with(const access::Look& look, const access::Reach& reach,
+                                 std::string_view kind) {
+    auto values = reach.values();
+    values.emplace_back(std::string{kind});
+    std::vector<Ledger> ledgers;
     for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT f.case_id, f.id, f.kind, f.day, f.at, f.by_person, f.for_body, "
-                     "f.about, f.source, f.supersedes "} +
-                 access::Reach::from() +
-                 db::Sql{"JOIN cases_case c ON c.child = reach.subject "
-                         "JOIN cases_fact f ON f.area = c.area AND f.case_id = c.id "
-                         "ORDER BY f.case_id, f.day, f.at, f.id"},
-             reach.values()))
-        found[row.get<Id<Case>>(0)].push_back(happening_from(row));
-    return found;
+             db::Sql{"SELECT c.id, f.id, f.kind, f.day, f.at, f.by_person, f.for_body, f.about, "
+                     "f.source, f.supersedes, c.reference, c.child, c.opened_on, c.officer "
+                     "FROM cases_case c JOIN cases_fact f ON f.area = c.area AND f.case_id = c.id "
+                     "WHERE "} +
+                 access::Reach::includes("c.child") +
+                 db::Sql{"AND c.id IN (SELECT k.case_id FROM cases_fact k WHERE k.kind = ?) "
+                         "ORDER BY c.opened_on DESC, c.id, f.day, f.at, f.id"},
+             values)) {
+        const auto id = row.get<Id<Case>>(0);
+        if (ledgers.empty() || ledgers.back().file.id != id)
+            ledgers.push_back({{id, row.get<std::string>(10), row.get<Id<Person>>(11),
+                                row.get<Date>(12), row.get<std::optional<Id<Appointment>>>(13)},
+                               {}});
+        ledgers.back().rows.push_back(happening_from(row));
+    }
+    return ledgers;
 }
 
 std::vector<CaseFile> sent_into(const access::Look& look, const access::Reach& reach) {

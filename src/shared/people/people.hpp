@@ -3,6 +3,7 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -57,4 +58,7 @@ std::vector<Relationship> ties_of(const access::Look& look, Id<Person> child);
 
 // A list with the names of the children reached, each once.
 std::vector<Child> children(const access::Look& look, const access::Reach& reach);
+// Of those, these few.
+std::vector<Child> children(const access::Look& look, const access::Reach& reach,
+                            std::span<const Id<Person>> ids);
 } // namespace trefoil::people

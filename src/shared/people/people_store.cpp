@@ -3,6 +3,7 @@
 #include "shared/access/facts_text.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::people {
 namespace {
@@ -117,6 +118,26 @@ std::vector<Child> children(const access::Look& look, const access::Reach& reach
                      "JOIN people_child c ON c.id = reach.subject ORDER BY c.folded_name, c.id"},
              reach.values()))
         children.push_back(child_from(row));
+    return children;
+}
+
+std::vector<Child> children(const access::Look& look, const access::Reach& reach,
+                            std::span<const Id<Person>> ids) {
+    constexpr std::size_t at_once = 16; // the places left over hold the first id again
+    std::vector<Child> children;
+    for (; !ids.empty(); ids = ids.subspan(std::min(at_once, ids.size()))) {
+        auto values = reach.values();
+        for (std::size_t i = 0; i < at_once; ++i)
+            values.emplace_back(ids[i < ids.size() ? i : 0].bytes);
+        for (const db::Row& row : look.reads().query_with(
+                 db::Sql{"SELECT c.id, c.given_name, c.family_name, c.born_on, c.setting, "
+                         "c.own_words FROM people_child c WHERE "} +
+                     access::Reach::includes("c.id") +
+                     db::Sql{"AND c.id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                             "ORDER BY c.folded_name, c.id"},
+                 values))
+            children.push_back(child_from(row));
+    }
     return children;
 }
 } // namespace trefoil::people

@@ -2,33 +2,24 @@
 // of rows a person asks for.
 #pragma once
 #include "shared/people/people.hpp"
-#include "shared/worklist/worklist.hpp"
+#include "shared/worklist/outlook.hpp"
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace trefoil::worklist {
 
-// Who owes what is next, by the rule's own words.
-enum class Owes { us, others, family };
-std::string_view code_of(Owes owes);
-Owes owes(const Due& due);
-
 struct Row {
-    people::Child child;
-    cases::CaseFile file;
-    std::string setting; // its name
-    cases::Stage stage = cases::Stage::asked;
-    std::optional<Date> asked_on;
-    std::vector<Due> dues; // open ones, nearest first
-
-    // What stands for the twenty weeks, if they run.
-    const Due* whole() const;
-    // The nearest date of the law. A right the family let pass is no longer waited for.
-    const Due* next(Date today) const;
+    Id<Person> child;
+    people::Name name;
+    std::optional<Date> born_on;
+    std::string setting;   // its name
+    std::string reference; // of the case
+    Outlook outlook;
 };
+inline constexpr int days_near = 7;
 enum class Urgency { late, within_a_week, on_track };
-Urgency urgency(const Row& row, Date today);
+Urgency urgency(const std::optional<Next>& next, Date today);
 
 // An officer's own, with what nobody has yet; or everybody the whole team reaches.
 enum class Whose { own, team };
@@ -40,9 +31,29 @@ struct Wish {
     std::optional<cases::Stage> stage;
     std::optional<Owes> waiting_on;
     enum class Order { nearest_date, name } first = Order::nearest_date;
-};
-std::vector<Row> chosen(std::vector<Row> rows, const Wish& wish, Date today);
+    std::int64_t page = 1;
 
-// Each child on it goes into the entry.
-std::vector<Row> desk(access::Look& look, Whose whose);
+    bool is_everyone() const { return name.empty() && !stage && !waiting_on; }
+};
+// More on one page than that nobody reads through.
+inline constexpr std::int64_t rows_on_page = 50;
+inline constexpr std::int64_t points_on_line = 200;
+
+struct Counts {
+    std::int64_t all = 0, late = 0, within_a_week = 0;
+    std::int64_t on_clock = 0; // for whom the twenty weeks run
+
+    std::int64_t on_track() const { return all - late - within_a_week; }
+};
+
+struct Desk {
+    Counts everyone; // own or of the team, whatever else is wished
+    std::int64_t chosen = 0, page = 1;
+    std::vector<Row> rows;     // of this page
+    std::vector<Row> on_clock; // none if they are more than stand on one line
+
+    std::int64_t pages() const { return (chosen + rows_on_page - 1) / rows_on_page; }
+};
+// Each child it shows goes into the entry.
+Desk desk(access::Look& look, const Wish& wish);
 } // namespace trefoil::worklist

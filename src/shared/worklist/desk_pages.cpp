@@ -1,21 +1,19 @@
 // My work: who needs this person, nearest date first.
 #include "base/text.hpp"
+#include "platform/html/components/navigation.hpp"
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/line.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/worklist/desk.hpp"
 #include "shared/worklist/pages.hpp"
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
-#include <ranges>
 
 namespace trefoil::worklist {
 namespace {
 using access::Action;
 using access::Part;
-
-// More than that nobody reads through: the filters find who is further down.
-constexpr std::size_t rows_shown = 200;
 
 std::string in_words(Owes owes, const Words& words) {
     switch (owes) {
@@ -44,26 +42,26 @@ html::State shown_state(Urgency urgency) {
 
 html::Html about_cell(const Words& words, const Row& row, Date today) {
     std::string about;
-    if (row.child.born_on)
-        about = words.count("my work", people::age_on(*row.child.born_on, today), "{n} year old",
+    if (row.born_on)
+        about = words.count("my work", people::age_on(*row.born_on, today), "{n} year old",
                             "{n} years old");
     if (!row.setting.empty()) about += (about.empty() ? "" : " · ") + row.setting;
     return about;
 }
 
-html::Html waiting_cell(const Words& words, const Row& row, Date today) {
-    const Due* next = row.next(today);
+html::Html waiting_cell(const Words& words, const Row& row) {
+    const auto& next = row.outlook.next;
     if (!next) return html::two_lines(words("my work", "Nobody"), {});
     const html::Html lawful = next->excused_by.empty()
                                   ? html::Html{}
                                   : html::Html{words("my work", "More time is lawful")};
-    const std::string who = in_words(owes(*next), words);
-    if (owes(*next) != Owes::family) return html::two_lines(who, lawful);
+    const std::string who = in_words(next->owed_by, words);
+    if (next->owed_by != Owes::family) return html::two_lines(who, lawful);
     return html::agency_mark(html::Agency::family, who);
 }
 
 html::Html next_cell(const Words& words, const Row& row, Date today) {
-    const Due* next = row.next(today);
+    const auto& next = row.outlook.next;
     if (!next) return html::two_lines(words("my work", "No date is running"), {});
     return html::two_lines(
         calendar::compiled().latest(next->rule)->title,
@@ -71,36 +69,34 @@ html::Html next_cell(const Words& words, const Row& row, Date today) {
 }
 
 html::CaseRow shown_row(const Words& words, const Row& row, Date today) {
+    const Outlook& outlook = row.outlook;
     html::CaseRow shown;
-    shown.state = shown_state(urgency(row, today));
-    shown.who =
-        html::link(html::name(row.child.name.full()), html::Url{"/cases"} / row.file.reference);
+    shown.state = shown_state(urgency(outlook.next, today));
+    shown.who = html::link(html::name(row.name.full()), html::Url{"/cases"} / row.reference);
     shown.about = about_cell(words, row, today);
     shown.cells.push_back(html::two_lines(
-        cases::in_words(row.stage),
-        row.asked_on ? words("my work", "Asked {day}", {{"day", day_and_month(*row.asked_on)}})
-                     : std::string{}));
-    const Due* whole = row.whole();
-    shown.cells.push_back(
-        whole ? html::clock_with_words(
-                    words, {.started = whole->trigger_on, .due = whole->due, .today = today})
-              : html::Html{});
-    shown.cells.push_back(waiting_cell(words, row, today));
+        cases::in_words(outlook.stage),
+        outlook.asked_on
+            ? words("my work", "Asked {day}", {{"day", day_and_month(*outlook.asked_on)}})
+            : std::string{}));
+    shown.cells.push_back(outlook.whole
+                              ? html::clock_with_words(words, {.started = outlook.whole->started_on,
+                                                               .due = outlook.whole->due,
+                                                               .today = today})
+                              : html::Html{});
+    shown.cells.push_back(waiting_cell(words, row));
     shown.cells.push_back(next_cell(words, row, today));
     return shown;
 }
 
 html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today) {
+    if (rows.empty()) return {};
     html::Line line{.title = words("my work", "Where everyone is"), .id = "where-everyone-is"};
-    for (const Row& row : rows) {
-        const Due* whole = row.whole();
-        if (!whole) continue;
-        line.points.push_back({.name = row.child.name.full(),
-                               .href = html::Url{"/cases"} / row.file.reference,
-                               .day = days_between(whole->trigger_on, today),
-                               .state = shown_state(urgency(row, today))});
-    }
-    if (line.points.empty() || line.points.size() > rows_shown) return {};
+    for (const Row& row : rows)
+        line.points.push_back({.name = row.name.full(),
+                               .href = html::Url{"/cases"} / row.reference,
+                               .day = days_between(row.outlook.whole.value().started_on, today),
+                               .state = shown_state(urgency(row.outlook.next, today))});
     line.stages = {{words("my work", "Decide whether to assess"), 0, 6},
                    {words("my work", "Assess and gather advice"), 6, 16},
                    {words("my work", "Agree the plan"), 16, 20}};
@@ -110,48 +106,50 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
     return html::line_of_people(words, line);
 }
 
-std::int64_t count_of(const std::vector<Row>& rows, Date today, Urgency wanted) {
-    return std::ranges::count_if(rows,
-                                 [&](const Row& row) { return urgency(row, today) == wanted; });
-}
-
-std::string count_words(const Words& words, std::size_t count, Whose whose) {
-    const auto n = static_cast<std::int64_t>(count);
+std::string count_words(const Words& words, std::int64_t count, Whose whose) {
     if (whose == Whose::own)
-        return words.count("my work", n, "You have {n} child or young person.",
+        return words.count("my work", count, "You have {n} child or young person.",
                            "You have {n} children and young people.");
-    return words.count("my work", n, "Your team has {n} child or young person.",
+    return words.count("my work", count, "Your team has {n} child or young person.",
                        "Your team has {n} children and young people.");
 }
 
 // The news in a sentence, then what makes it up.
-html::Html news(const frame::Visit& visit, const std::vector<Row>& rows, Whose whose, Date today) {
+html::Html news(const frame::Visit& visit, const Counts& counts, Whose whose) {
     const Words& words = visit.words;
-    const auto late = count_of(rows, today, Urgency::late);
-    const auto soon = count_of(rows, today, Urgency::within_a_week);
-    const std::string need = late + soon == 0
+    const auto need_now = counts.late + counts.within_a_week;
+    const std::string need = need_now == 0
                                  ? words("my work", "Nothing needs you today")
-                                 : words.count("my work", late + soon, "{n} child needs you now",
+                                 : words.count("my work", need_now, "{n} child needs you now",
                                                "{n} children need you now");
     const auto heading = html::h1(words("my work", "Hello {name}. {news}.",
                                         {{"name", visit.session->name.given}, {"news", need}}));
-    if (rows.empty()) return heading;
+    if (counts.all == 0) return heading;
     std::string numbers;
-    if (late != 0)
-        numbers += words.count("my work", late, " {n} is past a date.", " {n} are past a date.");
-    if (soon != 0)
-        numbers += words.count("my work", soon, " {n} has a date in the next 7 days.",
-                               " {n} have a date in the next 7 days.");
-    const auto on_track = count_of(rows, today, Urgency::on_track);
-    return heading + html::lede(html::joined(
-                         count_words(words, rows.size(), whose), html::strong(numbers), " ",
-                         on_track == 0 ? std::string{}
-                                       : words.count("my work", on_track, "{n} is on track.",
-                                                     "{n} are on track.")));
+    if (counts.late != 0)
+        numbers +=
+            words.count("my work", counts.late, " {n} is past a date.", " {n} are past a date.");
+    if (counts.within_a_week != 0)
+        numbers +=
+            words.count("my work", counts.within_a_week, " {n} has a date in the next 7 days.",
+                        " {n} have a date in the next 7 days.");
+    return heading +
+           html::lede(html::joined(
+               count_words(words, counts.all, whose), html::strong(numbers), " ",
+               counts.on_track() == 0 ? std::string{}
+                                      : words.count("my work", counts.on_track(),
+                                                    "{n} is on track.", "{n} are on track.")));
 }
 
 bool has_own_cases(const frame::Visit& visit) {
     return visit.session->role == access::Role::case_officer;
+}
+
+// The first, if it is no number.
+std::int64_t page_asked(std::string_view typed) {
+    std::int64_t page = 1;
+    std::from_chars(typed.data(), typed.data() + typed.size(), page);
+    return page;
 }
 
 Wish read_wish(const frame::Visit& visit) {
@@ -159,11 +157,11 @@ Wish read_wish(const frame::Visit& visit) {
     Wish wish;
     if (has_own_cases(visit) && query.get("whose") != "team") wish.whose = Whose::own;
     wish.name = std::string{trimmed(clean_words(query.get("name")).value_or(""))};
-    for (const cases::Stage stage : cases::stages)
-        if (query.get("stage") == cases::code_of(stage)) wish.stage = stage;
+    wish.stage = cases::stage_by_code(query.get("stage"));
     for (const Owes owes : {Owes::us, Owes::others, Owes::family})
         if (query.get("waiting") == code_of(owes)) wish.waiting_on = owes;
     if (query.get("first") == "name") wish.first = Wish::Order::name;
+    wish.page = page_asked(query.get("page"));
     return wish;
 }
 
@@ -208,20 +206,24 @@ html::Html filters(const frame::Visit& visit, const Wish& wish) {
     return html::filter_bar(bar);
 }
 
-std::string caption_of(const Words& words, std::size_t chosen, std::size_t all, const Wish& wish) {
-    const std::size_t shown = std::min(chosen, rows_shown);
-    const auto count =
-        shown == all
-            ? words.count("my work", static_cast<std::int64_t>(all), "{n} child", "{n} children")
-            : words("my work", "{shown} of {all} children", {{"shown", shown}, {"all", all}});
+std::string caption_of(const Words& words, const Desk& desk, const Wish& wish) {
+    const std::int64_t first = (desk.page - 1) * rows_on_page + 1;
+    std::string count = words.count("my work", desk.chosen, "{n} child", "{n} children");
+    if (desk.pages() > 1)
+        count = words("my work", "{first} to {last} of {chosen} children",
+                      {{"first", first},
+                       {"last", std::min(first + rows_on_page - 1, desk.chosen)},
+                       {"chosen", desk.chosen}});
+    else if (desk.chosen != desk.everyone.all)
+        count = words("my work", "{shown} of {all} children",
+                      {{"shown", desk.chosen}, {"all", desk.everyone.all}});
     return count + (wish.first == Wish::Order::name ? words("my work", ", by name")
                                                     : words("my work", ", nearest date first"));
 }
 
-html::CaseList list_of(const Words& words, const std::vector<Row>& rows, std::size_t all,
-                       const Wish& wish, Date today) {
+html::CaseList list_of(const Words& words, const Desk& desk, const Wish& wish, Date today) {
     html::CaseList list{
-        .caption = caption_of(words, rows.size(), all, wish),
+        .caption = caption_of(words, desk, wish),
         .columns = {{.heading = words("my work", "Child or young person")},
                     {.heading = words("my work", "Stage")},
                     {.heading = words("my work", "20-week clock")},
@@ -229,14 +231,40 @@ html::CaseList list_of(const Words& words, const std::vector<Row>& rows, std::si
                      .on_phone = words("my work", "Waiting on")},
                     {.heading = words("my work", "Next date"),
                      .on_phone = words("my work", "Next")}},
-        .when_empty = html::p(
-            all == 0 ? words("my work", "No children here yet. A request appears the moment "
-                                        "a family or a school sends it.")
-                     : words("my work", "Nobody here fits what you asked for. Choose “All "
-                                        "stages” and “Anyone” to see everyone."))};
-    for (const Row& row : rows | std::views::take(rows_shown))
-        list.rows.push_back(shown_row(words, row, today));
+        .when_empty =
+            html::p(desk.everyone.all == 0
+                        ? words("my work", "No children here yet. A request appears the moment "
+                                           "a family or a school sends it.")
+                        : words("my work", "Nobody here fits what you asked for. Choose “All "
+                                           "stages” and “Anyone” to see everyone."))};
+    for (const Row& row : desk.rows) list.rows.push_back(shown_row(words, row, today));
     return list;
+}
+
+// The same list, another page of it.
+html::Url page_address(const frame::Visit& visit, std::int64_t page) {
+    html::Url address = "/work";
+    for (const auto& [name, value] : visit.request.query.pairs())
+        if (name != "page" && !value.empty()) address = address.with(name, value);
+    return address.with("page", std::to_string(page));
+}
+
+// The first, the last, and those about this one.
+html::Html pages_of(const frame::Visit& visit, const Desk& desk) {
+    if (desk.pages() <= 1) return {};
+    html::Pagination pagination{.label = visit.words("my work", "Pages of this list")};
+    if (desk.page > 1) pagination.previous.href = page_address(visit, desk.page - 1);
+    if (desk.page < desk.pages()) pagination.next.href = page_address(visit, desk.page + 1);
+    std::int64_t listed = 0;
+    for (std::int64_t page = 1; page <= desk.pages(); ++page) {
+        if (page != 1 && page != desk.pages() && std::abs(page - desk.page) > 1) continue;
+        if (page != listed + 1) pagination.items.push_back({.is_ellipsis = true});
+        listed = page;
+        pagination.items.push_back({.number = std::to_string(page),
+                                    .href = page_address(visit, page),
+                                    .is_current = page == desk.page});
+    }
+    return html::pagination(pagination);
 }
 } // namespace
 
@@ -245,15 +273,14 @@ http::Answer my_work(frame::Visit& visit) {
         const Words& words = visit.words;
         const Date today = look.today();
         const Wish wish = read_wish(visit);
-        const auto everyone = desk(look, wish.whose);
-        const auto rows = chosen(everyone, wish, today);
+        const Desk shown = desk(look, wish);
         html::Page page = frame::page(visit, words("my work", "My work"));
-        page.content = news(visit, everyone, wish.whose, today) +
+        page.content = news(visit, shown.everyone, wish.whose) +
                        frame::draw(visit, look, frame::Part::Of::desk) +
-                       line_of(words, everyone, today);
-        if (!everyone.empty() || has_own_cases(visit)) page.content += filters(visit, wish);
+                       line_of(words, shown.on_clock, today);
+        if (shown.everyone.all != 0 || has_own_cases(visit)) page.content += filters(visit, wish);
         page.content +=
-            html::case_list(list_of(words, rows, everyone.size(), wish, today)) +
+            html::case_list(list_of(words, shown, wish, today)) + pages_of(visit, shown) +
             html::small(words("my work",
                               "The clock starts on the day the request arrives and does not "
                               "pause. If the law allows more time, the row says so."));

@@ -1,4 +1,4 @@
-// The desk: who is waited for, what is near, and which rows a person asked for.
+// How a case stands day by day: who is waited for, what is late, what is near.
 #include "shared/worklist/desk.hpp"
 #include <doctest/doctest.h>
 
@@ -6,21 +6,25 @@ using namespace trefoil;
 using namespace trefoil::worklist;
 
 namespace {
-const Date today = parse_date("2026-11-21").value();
+Date day(std::string_view iso) { return parse_date(iso).value(); }
+const Date today = day("2026-11-21");
 
-Due due(std::string rule, std::string_view day) {
+Due due(std::string rule, std::string_view on) {
     Due due{};
     due.rule = std::move(rule);
-    due.due = parse_date(day).value();
+    due.due = day(on);
     return due;
 }
 
-Row row(std::string given, std::string family, std::vector<Due> dues, std::uint8_t number) {
-    Row row;
-    row.child.name = {std::move(given), std::move(family)};
-    row.dues = std::move(dues);
-    row.file.id.bytes[15] = std::byte{number};
-    return row;
+Outlook on(const std::vector<Outlook>& outlooks, Date wanted) {
+    for (const Outlook& one : outlooks)
+        if (one.from_on <= wanted && wanted <= one.to_on) return one;
+    FAIL("no outlook for that day");
+    return {};
+}
+
+Urgency urgency_of(const std::vector<Due>& dues) {
+    return urgency(on(outlooks({}, dues), today).next, today);
 }
 } // namespace
 
@@ -32,44 +36,50 @@ TEST_CASE("Who owes: the authority itself, those it asked, or the family") {
 }
 
 TEST_CASE("Late is late, a week is near, and a right that was let pass is nobody's lateness") {
-    CHECK(urgency(row("A", "", {due("EHC-FINAL-PLAN-20W", "2026-11-20")}, 1), today) ==
-          Urgency::late);
-    CHECK(urgency(row("A", "", {due("EHC-FINAL-PLAN-20W", "2026-11-28")}, 1), today) ==
-          Urgency::within_a_week);
-    CHECK(urgency(row("A", "", {due("EHC-FINAL-PLAN-20W", "2026-11-29")}, 1), today) ==
-          Urgency::on_track);
-    CHECK(urgency(row("A", "", {due("TRIB-APPEAL-2M-1M", "2026-11-20")}, 1), today) ==
-          Urgency::on_track);
+    CHECK(urgency_of({due("EHC-FINAL-PLAN-20W", "2026-11-20")}) == Urgency::late);
+    CHECK(urgency_of({due("EHC-FINAL-PLAN-20W", "2026-11-28")}) == Urgency::within_a_week);
+    CHECK(urgency_of({due("EHC-FINAL-PLAN-20W", "2026-11-29")}) == Urgency::on_track);
+    CHECK(urgency_of({due("TRIB-APPEAL-2M-1M", "2026-11-20")}) == Urgency::on_track);
 }
 
 TEST_CASE("Only the law is late or comes first: not good practice, nor what the Code says") {
-    const auto advised =
-        row("A", "",
-            {due("EHC-ADVICE-6W-OTHER", "2026-11-10"), due("EHC-DRAFT-TARGET-14W", "2026-11-20"),
-             due("EHC-FINAL-PLAN-20W", "2027-01-02")},
-            1);
-    CHECK(urgency(advised, today) == Urgency::on_track);
-    CHECK(advised.next(today)->rule == "EHC-FINAL-PLAN-20W");
-    CHECK_FALSE(is_late(advised.dues[0], today)); // Code 9.49 to 9.51
-    CHECK_FALSE(is_late(advised.dues[1], today)); // IPSEA
+    const std::vector dues{due("EHC-ADVICE-6W-OTHER", "2026-11-10"),
+                           due("EHC-DRAFT-TARGET-14W", "2026-11-20"),
+                           due("EHC-FINAL-PLAN-20W", "2027-01-02")};
+    CHECK(urgency_of(dues) == Urgency::on_track);
+    CHECK(on(outlooks({}, dues), today).next->rule == "EHC-FINAL-PLAN-20W");
+    CHECK_FALSE(is_late(dues[0], today)); // Code 9.49 to 9.51
+    CHECK_FALSE(is_late(dues[1], today)); // IPSEA
     CHECK(is_late(due("EHC-FINAL-PLAN-20W", "2026-11-20"), today));
 }
 
-TEST_CASE("Rows are found by folded name, stage and who is waited for; by date or by name") {
-    auto oskar = row("Oskar", "Zieliński", {due("EHC-ASSESS-DECISION-6W", "2026-12-30")}, 1);
-    auto amara = row("Amara", "Bello-Hart", {due("EHC-ADVICE-6W", "2026-12-01")}, 2);
-    amara.stage = cases::Stage::assessing;
-    auto bethan = row("Bethan", "Lloyd", {}, 3);
-    const std::vector all{bethan, oskar, amara};
-    const auto names = [&](const Wish& wish) {
-        std::string found;
-        for (const Row& each : chosen(all, wish, today)) found += each.child.name.given + " ";
-        return found;
-    };
-    CHECK(names({}) == "Amara Oskar Bethan "); // nothing running comes last
-    CHECK(names({.first = Wish::Order::name}) == "Amara Bethan Oskar ");
-    CHECK(names({.name = "ZIELINSKI"}) == "Oskar ");
-    CHECK(names({.stage = cases::Stage::assessing}) == "Amara ");
-    CHECK(names({.waiting_on = Owes::us}) == "Oskar ");
-    CHECK(names({.waiting_on = Owes::others}) == "Amara ");
+TEST_CASE("A family is waited for up to its last day; the next date stands from the day after") {
+    const auto all =
+        outlooks({}, {due("EHC-AR-FIRST-12M", "2027-09-01"), due("TRIB-APPEAL-2M-1M", "2026-12-10"),
+                      due("MED-CONTACT-2M", "2026-12-01")});
+    REQUIRE(all.size() == 3);
+    CHECK(on(all, day("2026-12-01")).next->rule == "MED-CONTACT-2M");
+    CHECK(on(all, day("2026-12-02")).next->rule == "TRIB-APPEAL-2M-1M");
+    CHECK(on(all, day("2026-12-11")).next->rule == "EHC-AR-FIRST-12M");
+    CHECK(on(all, day("2030-01-01")).next->rule == "EHC-AR-FIRST-12M"); // late, and it stays
+    CHECK_FALSE(on(outlooks({}, {due("MED-CONTACT-2M", "2026-12-01")}), day("2026-12-02")).next);
+}
+
+TEST_CASE("The twenty weeks are shown while they run; stage and first day are the ledger's") {
+    Due whole = due("EHC-FINAL-PLAN-20W", "2027-01-25");
+    whole.trigger_on = day("2026-09-07");
+    cases::Happening asked, assessed;
+    asked.kind = "request_received";
+    asked.day = day("2026-09-07");
+    assessed.kind = "decision_to_assess";
+    assessed.day = day("2026-10-12");
+    assessed.id.bytes[0] = std::byte{1};
+    const Outlook running = on(outlooks({asked, assessed}, {whole}), today);
+    CHECK(running.stage == cases::Stage::assessing);
+    CHECK(running.asked_on == day("2026-09-07"));
+    CHECK(running.whole == Outlook::TwentyWeeks{day("2026-09-07"), day("2027-01-25")});
+    whole.met_on = today;
+    const Outlook over = on(outlooks({asked, assessed}, {whole}), today);
+    CHECK_FALSE(over.whole);
+    CHECK_FALSE(over.next);
 }

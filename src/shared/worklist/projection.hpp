@@ -7,7 +7,7 @@
 namespace trefoil::worklist {
 struct Difference {
     std::string reference; // of the case
-    std::string rule;
+    std::string rule;      // or what else lists show
     enum class Kind { missing, left_over, changed } kind;
 };
 std::string_view in_words(Difference::Kind kind);
@@ -21,4 +21,6 @@ struct Checked {
 };
 // Every case of the area, derived again. From the command line only.
 Checked check_projection(access::Door& door, Id<Area> area);
+// What is kept of one case becomes what its ledger gives.
+void mend_projection(access::Door& door, std::string_view reference);
 } // namespace trefoil::worklist

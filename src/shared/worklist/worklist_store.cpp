@@ -1,4 +1,5 @@
-// The projection in the database.
+// What is due, in the database.
+#include "shared/worklist/outlook_store.hpp"
 #include "shared/worklist/worklist.hpp"
 
 namespace trefoil::worklist {
@@ -22,7 +23,9 @@ Due from_row(const db::Row& row) {
 void derive(access::Deed& deed, const cases::LedgerGrew& grew) {
     deed.change("DELETE FROM worklist_due WHERE area = ? AND case_id = ?", deed.area(),
                 grew.case_id);
-    for (const Due& due : derived(grew.case_id, deed.child(), cases::ledger(deed, grew.case_id)))
+    const auto ledger = cases::ledger(deed, grew.case_id);
+    const auto dues = derived(grew.case_id, deed.child(), ledger);
+    for (const Due& due : dues)
         deed.insert(
             "INSERT INTO worklist_due (area, case_id, rule, version, about, trigger_on, due, "
             "target, excused_by, met_on, child) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -30,6 +33,7 @@ void derive(access::Deed& deed, const cases::LedgerGrew& grew) {
             due.trigger_on, due.due, due.target,
             due.excused_by.empty() ? std::nullopt : std::optional{due.excused_by}, due.met_on,
             due.child);
+    keep(deed, outlooks(ledger, dues));
 }
 
 std::vector<Due> of_case(const access::Look& look, Id<Case> id) {

@@ -1,0 +1,147 @@
+// The list of a desk in the database: its pages, its order, its counts, whom its entry names, and
+// that it asks no more of the database for more children.
+#include "shared/worklist/desk.hpp"
+#include "support/small_area.hpp"
+#include "support/stores.hpp"
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <future>
+#include <set>
+
+using namespace trefoil;
+using namespace trefoil::worklist;
+using test::SmallArea;
+
+namespace {
+struct Seen {
+    Desk desk;
+    db::Asked asked;
+    std::size_t named = 0; // children in the entry
+};
+
+Seen seen_by(SmallArea& area, db::Database& database, std::string_view officer, const Wish& wish) {
+    access::Door door = area.as(officer);
+    Seen seen{door.look({"test.desk", access::Action::view, access::Part::own_list},
+                        [&](access::Look& look) { return desk(look, wish); }),
+              door.asked()};
+    std::promise<bool> settled;
+    door.settle([&](bool is_settled, const std::exception_ptr&) { settled.set_value(is_settled); });
+    REQUIRE(settled.get_future().get());
+    database.read([&](db::Connection& reads) {
+        const auto entry = audit::last_entry(reads);
+        seen.named = std::set(entry->subjects.begin(), entry->subjects.end()).size();
+    });
+    return seen;
+}
+
+// "Child 7" asked n days ago, for n from 1.
+void open_many(SmallArea& area, int from, int to) {
+    area.opens_cases(from, to, [](access::Deed& deed, int n) {
+        cases::Happening asked;
+        asked.kind = "request_received";
+        asked.day = plus_days(deed.today(), -n);
+        cases::add(deed, asked);
+    });
+}
+} // namespace
+
+TEST_CASE("A list has pages: each child stands on one of them, the nearest date first") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        open_many(area, 1, 120);
+        std::vector<Row> all;
+        for (std::int64_t page = 1; page <= 3; ++page) {
+            const auto [desk, asked, named] = seen_by(area, database, "Joanne", {.page = page});
+            CHECK(desk.chosen == 121); // and Amara
+            CHECK(desk.pages() == 3);
+            CHECK(desk.everyone.on_clock == 120);
+            all.insert(all.end(), desk.rows.begin(), desk.rows.end());
+        }
+        CHECK(all.size() == 121);
+        CHECK(std::ranges::is_sorted(all, {}, [](const Row& row) {
+            return row.outlook.next ? row.outlook.next->due : Date{std::chrono::year{9999} / 1 / 1};
+        }));
+        CHECK(all.front().name.given == "Child 120"); // asked first
+        CHECK(all.back().name.given == "Amara");      // nothing is running
+        CHECK(seen_by(area, database, "Joanne", {.page = 99}).desk.page == 3);
+        const auto by_name =
+            seen_by(area, database, "Joanne", {.first = Wish::Order::name}).desk.rows;
+        CHECK(by_name.front().name.given == "Amara");
+        CHECK(by_name[1].name.given == "Child 1");
+    });
+}
+
+TEST_CASE("A list is found by folded name, stage and who is waited for; its counts stay whole") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        open_many(area, 1, 12);
+        const auto chosen = [&](const Wish& wish) {
+            const Desk desk = seen_by(area, database, "Joanne", wish).desk;
+            CHECK(desk.everyone.all == 13);
+            CHECK(desk.rows.size() == static_cast<std::size_t>(desk.chosen));
+            return desk.chosen;
+        };
+        CHECK(chosen({}) == 13);
+        CHECK(chosen({.name = "CHÍLD 1"}) == 4); // 1, 10, 11, 12
+        CHECK(chosen({.name = "%"}) == 0);
+        CHECK(chosen({.stage = cases::Stage::asked}) == 13);
+        CHECK(chosen({.stage = cases::Stage::final}) == 0);
+        CHECK(chosen({.waiting_on = Owes::us}) == 12);
+        CHECK(chosen({.waiting_on = Owes::family}) == 0);
+        CHECK(chosen({.name = "Child 12", .stage = cases::Stage::asked}) == 1);
+    });
+}
+
+TEST_CASE("What is late, near and on track is counted over everyone, on whatever page") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        open_many(area, 1, 60); // six weeks from receipt: 43 days ago is late, 35 to 42 are near
+        const Counts counts = seen_by(area, database, "Joanne", {.page = 2}).desk.everyone;
+        CHECK(counts.all == 61);
+        CHECK(counts.late == 18);
+        CHECK(counts.within_a_week == 8);
+        CHECK(counts.on_track() == 35);
+    });
+}
+
+TEST_CASE("An officer's own list: what they have and what nobody has, never a colleague's") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        area.gives_to("Devon");
+        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen == 1);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen == 0);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::team}).desk.chosen == 1);
+        open_many(area, 1, 2);
+        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen == 3);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen == 2);
+    });
+}
+
+// A count of what is asked of the database, not a time: the same on a busy machine.
+TEST_CASE("More children ask no more of the database; the entry names those shown alone") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        open_many(area, 1, 205); // more than stand on the line
+        const Seen few = seen_by(area, database, "Joanne", {});
+        CHECK(few.named == 50);
+        CHECK(few.desk.on_clock.empty());
+        open_many(area, 206, 260);
+        const Seen many = seen_by(area, database, "Joanne", {});
+        CHECK(many.desk.chosen == 261);
+        CHECK(many.named == 50);
+        CHECK(many.asked.queries == few.asked.queries);
+        CHECK(many.asked.rows == few.asked.rows);
+    });
+}
+
+TEST_CASE("Whoever stands on the line is named in the entry, if not on the page") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        open_many(area, 1, 60);
+        const Seen seen = seen_by(area, database, "Joanne", {.name = "Amara"});
+        CHECK(seen.desk.rows.size() == 1);
+        CHECK(seen.desk.on_clock.size() == 60);
+        CHECK(seen.named == 61);
+    });
+}
