@@ -26,6 +26,9 @@ CREATE VIEW people_public_child AS
     SELECT id, given_name, family_name, folded_name, born_on, setting FROM people_child;
 CREATE VIEW bodies_public_body AS SELECT id, name FROM bodies_body;
 
+DROP INDEX worklist_due_open;
+CREATE INDEX worklist_due_about ON worklist_due (about, met_on);
+CREATE INDEX advice_request_in_case ON advice_request (body, case_id);
 CREATE INDEX cases_case_of_officer ON cases_case (officer, child);
 CREATE INDEX cases_fact_of_kind ON cases_fact (kind, area, case_id);
 CREATE INDEX access_reach_on_day ON access_reach (scope, subject, rule, from_on, to_on, sure);

@@ -25,10 +25,11 @@ bool is_six_weeks(std::string_view rule) { return rule.starts_with("EHC-ADVICE-6
 struct Around {
     std::map<Id<Person>, people::Child> children;
     std::map<Id<Case>, std::string> references;
-    std::vector<worklist::Due> dues;
+    std::vector<worklist::Due> dues;          // of this body's
+    std::map<Id<Person>, std::string> takers; // their names, each asked for once
 };
 
-Around around(access::Look& look) {
+Around around(const access::Look& look, Id<Body> body) {
     Around around;
     const auto reach = look.reach();
     for (people::Child& child : people::children(look, reach))
@@ -37,17 +38,23 @@ Around around(access::Look& look) {
         around.references.emplace(file.id, std::move(file.reference));
     for (cases::CaseFile& file : cases::sent_into(look, reach))
         around.references.emplace(file.id, std::move(file.reference));
-    around.dues = worklist::open_for(look, reach);
+    around.dues = worklist::open_about(look, reach, body.bytes);
     return around;
 }
 
-Waiting row_of(access::Look& look, const Around& around, const Request& request) {
+std::string name_of_taker(const access::Look& look, Around& around, Id<Person> taker) {
+    auto& name = around.takers[taker];
+    if (name.empty()) name = people::adult(look, taker).name.full();
+    return name;
+}
+
+Waiting row_of(access::Look& look, Around& around, const Request& request) {
     Waiting row{.request = request};
     look.names(request.child);
     if (const auto child = around.children.find(request.child); child != around.children.end())
         row.child = child->second.name.full();
     row.reference = around.references.at(request.case_id);
-    if (request.claim) row.taken_by = people::adult(look, request.claim->person).name.full();
+    if (request.claim) row.taken_by = name_of_taker(look, around, request.claim->person);
     for (const worklist::Due& due : around.dues)
         if (due.case_id == request.case_id && is_six_weeks(due.rule) &&
             due.about == request.whom()) {
@@ -98,7 +105,7 @@ Inbox inbox(access::Door& door) {
     return door.look({"advice.inbox", Action::view, Part::own_list}, [](access::Look& look) {
         Inbox inbox;
         if (!look.actor().body) return inbox;
-        const Around known = around(look);
+        Around known = around(look, *look.actor().body);
         for (const Request& request : open_in(look, look.reach(), *look.actor().body)) {
             auto& shelf = !request.claim                     ? inbox.team
                           : has_taken(look.actor(), request) ? inbox.mine

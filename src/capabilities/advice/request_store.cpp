@@ -129,14 +129,17 @@ std::vector<Request> open_in(const access::Look& look, const access::Reach& reac
         values));
 }
 
+// The cases stand in a list of their own: joined, they are gone through for each request.
 std::vector<Request> answered_by(const access::Look& look, const access::Reach& reach,
                                  Id<Body> body) {
-    std::vector<db::Value> values = reach.own_contribution_values();
-    values.push_back(db::Stored<Id<Body>>::to(body));
+    std::vector<db::Value> values{db::Stored<Id<Body>>::to(body)};
+    const auto own = reach.own_contribution_values();
+    values.insert(values.end(), own.begin(), own.end());
     return from_rows(look.reads().query_with(
-        select_requests + access::Reach::from_own_contributions() +
-            db::Sql{"JOIN advice_request r ON r.case_id = reach.case_id AND r.body = ? "} +
-            with_claim_and_answer + db::Sql{"WHERE a.day IS NOT NULL ORDER BY a.day DESC, r.id"},
+        select_requests + from_requests + with_claim_and_answer +
+            db::Sql{"WHERE r.body = ? AND a.day IS NOT NULL AND r.case_id IN "
+                    "(SELECT reach.case_id "} +
+            access::Reach::from_own_contributions() + db::Sql{") ORDER BY a.day DESC, r.id"},
         values));
 }
 

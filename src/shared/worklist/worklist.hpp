@@ -29,9 +29,9 @@ bool is_late(const Due& due, Date today);
 
 // Of one case, nearest first.
 std::vector<Due> of_case(const access::Look& look, Id<Case> id);
-// What is open on the cases the actor reaches, nearest first. Every child it names goes into the
-// entry.
-std::vector<Due> open_for(access::Look& look, const access::Reach& reach);
+// What is open about one body or person asked, on the cases the actor reaches, nearest first.
+std::vector<Due> open_about(const access::Look& look, const access::Reach& reach,
+                            const db::Uuid& about);
 
 // The clocks of a ledger, as the law engine derives them.
 std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledger);

@@ -47,18 +47,19 @@ std::vector<Due> of_case(const access::Look& look, Id<Case> id) {
     return dues;
 }
 
-std::vector<Due> open_for(access::Look& look, const access::Reach& reach) {
+std::vector<Due> open_about(const access::Look& look, const access::Reach& reach,
+                            const db::Uuid& about) {
+    std::vector<db::Value> values = reach.values();
+    values.emplace_back(about);
     std::vector<Due> dues;
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT w.case_id, w.child, w.rule, w.about, w.trigger_on, w.due, w.target, "
-                     "w.excused_by, w.met_on, w.version "} +
-                 access::Reach::from() +
-                 db::Sql{"JOIN worklist_due w ON w.child = reach.subject AND w.met_on IS NULL "
+                     "w.excused_by, w.met_on, w.version FROM worklist_due w WHERE "} +
+                 access::Reach::includes("w.child") +
+                 db::Sql{"AND w.about = ? AND w.met_on IS NULL "
                          "ORDER BY w.due, w.case_id, w.rule, w.about, w.trigger_on"},
-             reach.values())) {
+             values))
         dues.push_back(from_row(row));
-        look.names(dues.back().child);
-    }
     return dues;
 }
 } // namespace trefoil::worklist
