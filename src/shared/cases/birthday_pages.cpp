@@ -1,6 +1,5 @@
 // The page on which an officer records a child's day of birth.
 #include "base/dates.hpp"
-#include "base/text.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/navigation.hpp"
@@ -76,10 +75,8 @@ http::Answer birthday_form(Visit& visit) { return page_with(visit, {}); }
 http::Answer birthday_record(Visit& visit) {
     const http::Fields& form = visit.request.form;
     const std::string reference{visit.request.part("reference")};
-    const auto outcome =
-        record_birthday(visit.door, reference,
-                        {frame::typed_date(form, "born"),
-                         std::string{trimmed(clean_words(form.get("source")).value_or(""))}});
+    const auto outcome = record_birthday(
+        visit.door, reference, {frame::typed_date(form, "born"), frame::typed(visit, "source")});
     if (!outcome) return page_with(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }
