@@ -11,7 +11,7 @@ server=''
 cleanup() {
     local place
     # With all that it started: what still runs in there would hold the mounts.
-    if [ -n "$server" ]; then kill -- "-$server" 2>/dev/null && wait "$server" || true; fi
+    if [ -n "$server" ] && kill -- "-$server" 2>/dev/null; then wait "$server" || true; fi
     for place in dev/shm dev/pts dev proc; do
         if mountpoint -q "$bare/$place"; then umount "$bare/$place"; fi
     done
