@@ -74,6 +74,17 @@ std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach
         reach.values());
 }
 
+std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
+                                 std::string_view kind) {
+    auto values = reach.values();
+    values.emplace_back(std::string{kind});
+    return selected(look,
+                    db::Sql{"FROM cases_case c WHERE "} + access::Reach::includes("c.child") +
+                        db::Sql{"AND c.id IN (SELECT k.case_id FROM cases_fact k "
+                                "WHERE k.kind = ?) "},
+                    values);
+}
+
 void give_to(access::Deed& deed, Id<Appointment> officer) {
     deed.change("UPDATE cases_case SET officer = ? WHERE area = ? AND id = ?", officer, deed.area(),
                 deed.case_id());
