@@ -28,11 +28,11 @@ public:
         : front_(std::make_unique<app::Front>(
               surroundings_, frame::Site{}, std::move(routes),
               [this](std::string_view line) { faults_.append(line) += '\n'; })) {}
-    void asks(std::string path, http::Reply reply) {
+    void asks(std::string path, const http::Reply& reply) {
         http::Request request;
         request.path = std::move(path);
         request.id = "r1";
-        front_->answer(std::move(request), std::move(reply));
+        front_->answer(std::move(request), reply);
     }
     // A fact about whoever is not signed in: what they look at was drawn before it.
     void moves() {

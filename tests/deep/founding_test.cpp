@@ -48,7 +48,7 @@ public:
         CHECK(browser.page().status == 200);
         return browser;
     }
-    Browser comes_in_to_the_service(unsigned short port, std::string given,
+    Browser comes_in_to_the_service(unsigned short port, const std::string& given,
                                     std::string role) const {
         return comes_in(port, {"--email", given + "@fellshire.example", "--given", given, "--role",
                                std::move(role), "--body", "Fellshire Council, SEND service"});

@@ -9,8 +9,9 @@ Town::Town(db::Database& database, Doors doors) : database_(database), vault_key
     if (doors == Doors::closed) found();
     service_ = std::make_unique<app::Service>(parts(doors));
     server_ = std::make_unique<RunningServer>(
-        http::ServerOptions{.workers = 4}, [this](const http::Request& request, http::Reply reply) {
-            service_->answer(request, std::move(reply));
+        http::ServerOptions{.workers = 4},
+        [this](const http::Request& request, const http::Reply& reply) {
+            service_->answer(request, reply);
         });
 }
 

@@ -40,11 +40,11 @@ Problems problems_of(const std::optional<SendRefusal>& refusal, const Words& wor
     return {in_words(*refusal, words)};
 }
 
-html::Html words_box(const Visit& visit, std::string label, std::string hint,
+html::Html words_box(const Visit& visit, const std::string& label, const std::string& hint,
                      const Problems& problems) {
     return html::textarea({.name = "words",
-                           .label = {.content = std::move(label), .classes = "govuk-label--m"},
-                           .hint = {.content = std::move(hint)},
+                           .label = {.content = label, .classes = "govuk-label--m"},
+                           .hint = {.content = hint},
                            .error = {.content = frame::problem_of(problems, "words")},
                            .value = typed(visit, "words")});
 }
@@ -107,8 +107,8 @@ http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusa
 
 html::Html ground_field(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    const auto choice = [](RefusalGround ground, std::string label) {
-        return html::Choice{.content = std::move(label), .value = std::string{code_of(ground)}};
+    const auto choice = [](RefusalGround ground, const std::string& label) {
+        return html::Choice{.content = label, .value = std::string{code_of(ground)}};
     };
     return html::radios(
         {.name = "ground",

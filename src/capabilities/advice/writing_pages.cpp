@@ -56,11 +56,11 @@ std::optional<Id<Statement>> statement_of(const Visit& visit) {
     return Id<Statement>{*bytes};
 }
 
-html::Html line(std::string name, std::string label, std::string hint, const std::string& value,
-                const Problems& problems) {
+html::Html line(const std::string& name, const std::string& label, const std::string& hint,
+                const std::string& value, const Problems& problems) {
     return html::input({.name = name,
-                        .label = {.content = std::move(label)},
-                        .hint = {.content = std::move(hint)},
+                        .label = {.content = label},
+                        .hint = {.content = hint},
                         .error = {.content = frame::problem_of(problems, name)},
                         .value = value});
 }
@@ -92,9 +92,8 @@ html::Html quantity_fields(const Visit& visit, const statements::Quantity& value
 
 html::Html kind_field(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    const auto choice = [&](Kind kind, std::string label) {
-        return html::Choice{.content = std::move(label),
-                            .value = std::string{statements::code_of(kind)}};
+    const auto choice = [&](Kind kind, const std::string& label) {
+        return html::Choice{.content = label, .value = std::string{statements::code_of(kind)}};
     };
     return html::radios(
         {.name = "kind",

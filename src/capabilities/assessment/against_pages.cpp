@@ -104,11 +104,11 @@ std::string title_of(AgainstQuestion question, const std::string& child, const W
     std::abort();
 }
 
-html::Html box(const Visit& visit, std::string name, std::string label, std::string hint,
-               const Problems& problems) {
+html::Html box(const Visit& visit, const std::string& name, const std::string& label,
+               const std::string& hint, const Problems& problems) {
     return html::textarea({.name = name,
-                           .label = {.content = std::move(label), .classes = "govuk-label--m"},
-                           .hint = {.content = std::move(hint)},
+                           .label = {.content = label, .classes = "govuk-label--m"},
+                           .hint = {.content = hint},
                            .error = {.content = frame::problem_of(problems, name)},
                            .value = typed(visit, name)});
 }
@@ -224,9 +224,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
 html::Html proposal_shown(const Words& words, const AgainstView& view) {
     const Against& proposed = view.proposal->against;
     const std::string unmet = part_words(proposed.unmet.value(), proposed.question, words);
-    const auto row = [](std::string key, std::string value) {
-        return html::SummaryRow{.key = {.content = std::move(key)},
-                                .value = {.content = std::move(value)}};
+    const auto row = [](const std::string& key, const std::string& value) {
+        return html::SummaryRow{.key = {.content = key}, .value = {.content = value}};
     };
     return html::summary_list(
         {.rows = {row(words("second look", "Proposed by"),

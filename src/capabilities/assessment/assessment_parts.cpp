@@ -100,7 +100,7 @@ html::Html what_family_told(const frame::Visit& visit, access::Look& look) {
 html::Html what_was_told(const Words& words, const std::vector<Told>& told, html::Html added) {
     html::Html content = std::move(added);
     for (const Told& one : told) {
-        const auto piece = [&](std::string title, const std::string& text) {
+        const auto piece = [&](const std::string& title, const std::string& text) {
             if (!text.empty()) content += html::h3(title) + html::p(text);
         };
         piece(words("request", "Good at"), one.request.good_at);

@@ -38,11 +38,11 @@ Problem in_words(DecisionRefusal refusal, const Words& words) {
     std::abort();
 }
 
-html::Html box(const Visit& visit, std::string name, std::string label, std::string hint,
-               const Problems& problems) {
+html::Html box(const Visit& visit, const std::string& name, const std::string& label,
+               const std::string& hint, const Problems& problems) {
     return html::textarea({.name = name,
-                           .label = {.content = std::move(label), .classes = "govuk-label--m"},
-                           .hint = {.content = std::move(hint)},
+                           .label = {.content = label, .classes = "govuk-label--m"},
+                           .hint = {.content = hint},
                            .error = {.content = frame::problem_of(problems, name)},
                            .value = typed(visit, name)});
 }

@@ -41,13 +41,14 @@ const MergeCase merge_cases[] = {
 
 // A text of short words, few enough that edits meet.
 rc::Gen<std::string> texts() {
-    return rc::gen::map(
-        rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)), [](std::vector<int> numbers) {
-            std::string text;
-            for (const int n : numbers)
-                text += std::string(1, static_cast<char>('a' + n)) + (n == 5 ? ", " : " ");
-            return text;
-        });
+    return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)),
+                        [](const std::vector<int>& numbers) {
+                            std::string text;
+                            for (const int n : numbers)
+                                text += std::string(1, static_cast<char>('a' + n)) +
+                                        (n == 5 ? ", " : " ");
+                            return text;
+                        });
 }
 
 // An edit of a text as people make it: one word, somewhere, becomes others that nobody else uses.
