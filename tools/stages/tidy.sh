@@ -3,7 +3,7 @@
 # other commits and to ./dev deep; what has passed once is not read again.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-options=(270)
+options=(250)
 if [ -n "${TREFOIL_DEEP:-}" ]; then
     options=(7200 'clang-analyzer-core.*,clang-analyzer-cplusplus.*')
 fi
