@@ -74,13 +74,8 @@ Sources sources_of(const access::Look& look, const Draft& draft, const Line& lin
     };
     Sources sources;
     for (const Id<StatementVersion> source : line.text.sources) {
-        const auto says_it = [&](const Advice& advice) {
-            return std::ranges::find(advice.statements, source, &statements::Version::id) !=
-                   advice.statements.end();
-        };
-        const auto advice = std::ranges::find_if(draft.advice, says_it);
-        if (advice != draft.advice.end()) {
-            add_once(sources.advice, &*advice);
+        if (const Advice* advice = advice_saying(draft, source)) {
+            add_once(sources.advice, advice);
         } else if (const auto said = statements::version(look, look.case_id(), source)) {
             add_once(sources.family, people::adult(look, voice_of(draft, *said)).name.full());
         }

@@ -36,13 +36,6 @@ const Advised* find_advised(const std::vector<Advised>& all, Id<StatementVersion
     return found == all.end() ? nullptr : &*found;
 }
 
-bool is_advised(const Draft& draft, Id<StatementVersion> said) {
-    return std::ranges::any_of(draft.advice, [&](const Advice& advice) {
-        return std::ranges::find(advice.statements, said, &statements::Version::id) !=
-               advice.statements.end();
-    });
-}
-
 bool is_used_besides(const Draft& draft, const Line& line, Id<StatementVersion> said) {
     return std::ranges::any_of(draft.lines, [&](const Line& other) {
         return other.mark != line.mark &&
@@ -233,7 +226,7 @@ Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
         // The advice that it alone rested on is set aside by this, for the same reason, and its
         // author told.
         for (const auto& source : line->text.sources)
-            if (is_advised(now, source) && !is_used_besides(now, *line, source))
+            if (advice_saying(now, source) && !is_used_besides(now, *line, source))
                 statements::set_aside(deed, source, now.plan.bytes, reason);
         return access::Happened{};
     });

@@ -136,6 +136,15 @@ std::vector<Advised> unplaced(const Draft& draft) {
     return open;
 }
 
+const Advice* advice_saying(const Draft& draft, Id<StatementVersion> said) {
+    const auto says_it = [&](const Advice& advice) {
+        return std::ranges::find(advice.statements, said, &statements::Version::id) !=
+               advice.statements.end();
+    };
+    const auto found = std::ranges::find_if(draft.advice, says_it);
+    return found == draft.advice.end() ? nullptr : &*found;
+}
+
 const Line* line_with(const Draft& draft, Mark mark) {
     const auto found = std::ranges::find(draft.lines, mark, &Line::mark);
     return found == draft.lines.end() ? nullptr : &*found;

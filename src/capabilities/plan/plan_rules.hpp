@@ -20,6 +20,8 @@ std::vector<Section> can_move_to(Section from, std::optional<int> age);
 
 // Statements of the advice that nobody has yet put in the plan or consciously set aside.
 std::vector<Advised> unplaced(const Draft& draft);
+// The advice in which that was said; none: it is the family that said it.
+const Advice* advice_saying(const Draft& draft, Id<StatementVersion> said);
 
 // Code 9.69: help is detailed, specific and normally quantified. What is missing from one line.
 struct Flaw {

@@ -1,6 +1,5 @@
 // The page on which staff name the board that commissions a child's health care.
 #include "base/dates.hpp"
-#include "base/text.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
 #include "platform/html/components/input.hpp"
@@ -119,7 +118,7 @@ http::Answer health_board_record(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     BoardTyped typed{{}, board_ground_of(form.get("ground")), {}};
     if (const auto board = parse_hex16(form.get("board"))) typed.board = Id<Body>{*board};
-    typed.source = trimmed(clean_words(form.get("source")).value_or(""));
+    typed.source = frame::typed(visit, "source");
     const auto outcome = name_health_board(visit.door, reference, typed);
     if (!outcome) return page_with(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
