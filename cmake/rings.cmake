@@ -62,6 +62,10 @@ trefoil_ring(app trefoil_capabilities CLI11::CLI11 date::date-tz)
 
 add_executable(trefoil src/app/main.cpp)
 target_link_libraries(trefoil PRIVATE trefoil_app)
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Sanitize")
+    find_package(mimalloc REQUIRED)
+    target_link_libraries(trefoil PRIVATE mimalloc) # takes the place of malloc
+endif()
 
 # Journeys: the whole service over HTTP, on both databases; and its pages beside the approved ones.
 file(GLOB journeys CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/journeys/*_test.cpp

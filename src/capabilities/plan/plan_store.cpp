@@ -104,7 +104,8 @@ void save_sent(access::Deed& deed, Id<PlanVersion> version) {
 }
 
 namespace {
-std::vector<Line> lines_of(const access::Look& look, Id<PlanVersion> version) {
+std::vector<Line> lines_of(const access::Look& look, Id<PlanVersion> version,
+                           const std::vector<statements::Version>& texts) {
     std::vector<Line> lines;
     for (const db::Row& row : look.reads().query(
              "SELECT v.section, v.number, v.version, l.voice FROM plan_version_line v "
@@ -115,9 +116,10 @@ std::vector<Line> lines_of(const access::Look& look, Id<PlanVersion> version) {
              "WHERE v.area = ? AND v.case_id = ? AND v.plan_version = ? "
              "ORDER BY v.section, v.number",
              look.area(), look.case_id(), version)) {
-        auto text = statements::version(look, look.case_id(), row.get<Id<StatementVersion>>(2));
-        lines.push_back(
-            {mark_from(row, 0), std::move(text).value(), row.get<std::optional<Id<Person>>>(3)});
+        const auto text =
+            std::ranges::find(texts, row.get<Id<StatementVersion>>(2), &statements::Version::id);
+        if (text == texts.end()) throw db::BadValue{};
+        lines.push_back({mark_from(row, 0), *text, row.get<std::optional<Id<Person>>>(3)});
     }
     return lines;
 }
@@ -125,12 +127,15 @@ std::vector<Line> lines_of(const access::Look& look, Id<PlanVersion> version) {
 
 std::vector<Frozen> frozen(const access::Look& look) {
     std::vector<Frozen> found;
-    for (const db::Row& row : look.reads().query(
-             "SELECT v.id, v.kind, v.number, v.setting, v.setting_type, v.made_by, s.sent_on "
-             "FROM plan_version v LEFT JOIN plan_sent s ON s.area = v.area "
-             "AND s.case_id = v.case_id AND s.plan_version = v.id "
-             "WHERE v.area = ? AND v.case_id = ? ORDER BY v.number, v.id",
-             look.area(), look.case_id())) {
+    const db::Rows versions = look.reads().query(
+        "SELECT v.id, v.kind, v.number, v.setting, v.setting_type, v.made_by, s.sent_on "
+        "FROM plan_version v LEFT JOIN plan_sent s ON s.area = v.area "
+        "AND s.case_id = v.case_id AND s.plan_version = v.id "
+        "WHERE v.area = ? AND v.case_id = ? ORDER BY v.number, v.id",
+        look.area(), look.case_id());
+    if (versions.empty()) return found;
+    const auto texts = statements::all_versions(look, look.case_id());
+    for (const db::Row& row : versions) {
         Frozen version;
         version.id = row.get<Id<PlanVersion>>(0);
         version.kind = row.get<std::string>(1) == "draft" ? Kind::draft : Kind::final;
@@ -139,7 +144,7 @@ std::vector<Frozen> frozen(const access::Look& look) {
         version.setting_type = row.get<std::string>(4);
         version.made_by = row.get<Id<Person>>(5);
         version.sent_on = row.get<std::optional<Date>>(6);
-        version.lines = lines_of(look, version.id);
+        version.lines = lines_of(look, version.id, texts);
         found.push_back(std::move(version));
     }
     return found;

@@ -2,16 +2,18 @@
 #pragma once
 #include "base/embedded.hpp"
 #include "base/function_ref.hpp"
-#include "platform/db/value.hpp"
+#include "platform/db/rows.hpp"
 #include <array>
 #include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace trefoil::db {
@@ -37,20 +39,6 @@ private:
     std::array<std::string_view, 12> pieces_{};
     std::size_t count_ = 0;
 };
-
-class Row {
-public:
-    explicit Row(std::vector<Value> values) : values_(std::move(values)) {}
-    // The column's value in its C++ form. Throws BadValue if it is stored in another.
-    template <class T> T get(std::size_t column) const {
-        return Stored<T>::from(values_.at(column));
-    }
-    std::size_t size() const { return values_.size(); }
-
-private:
-    std::vector<Value> values_;
-};
-using Rows = std::vector<Row>;
 
 // The surroundings broke: disk full, server gone, too many conflicts. The message holds no values.
 struct Broken : std::runtime_error {
@@ -102,12 +90,9 @@ public:
         ++asked_.queries;
         return run_change(sql.text(), values);
     }
-    Rows query_with(const Sql& sql, std::span<const Value> values) {
-        Rows rows = run(sql.text(), values);
-        asked_ += {1, rows.size()};
-        return rows;
-    }
-    const Asked& asked() const { return asked_; } // since it was opened
+    // In a snapshot the same question has the same answer: it is asked of the database once.
+    Rows query_with(const Sql& sql, std::span<const Value> values);
+    const Asked& asked() const { return asked_; } // of the database, since it was opened
     // Undoes what `body` did if it says so (false) or throws; what was done before it stays. What
     // it throws comes out here.
     void attempt(FunctionRef<bool()> body);
@@ -119,9 +104,19 @@ protected:
     virtual std::int64_t run_change(std::string_view sql, std::span<const Value> values) = 0;
     virtual void run_script(const std::string& statements) = 0;
     virtual void undo_attempt() = 0;
+    // For the length of a snapshot: from its beginning to its end.
+    void remember_answers() { answers_.emplace(); }
+    void forget_answers() { answers_.reset(); }
 
 private:
+    Rows ask(std::string_view sql, std::span<const Value> values);
+
     Asked asked_;
+    struct Answers {
+        std::unordered_map<std::string, Rows> by_question;
+        std::size_t rows = 0;
+    };
+    std::optional<Answers> answers_;
 };
 
 struct Measures {

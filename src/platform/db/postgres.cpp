@@ -11,8 +11,6 @@ namespace trefoil::db {
 namespace {
 constexpr int tries_max = 5;
 constexpr std::chrono::seconds connection_wait{2};
-constexpr auto writing = "BEGIN ISOLATION LEVEL SERIALIZABLE";
-constexpr auto reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
 // Short, and not the same for two acts that met: up to 8, 16, 32, 64 milliseconds.
 void wait_before_try(int next_try) {
@@ -67,6 +65,7 @@ public:
 
 private:
     using Pooled = std::unique_ptr<PostgresConnection>;
+    using Kind = PostgresConnection::Kind;
     using Outcome = PostgresConnection::Outcome;
 
     // A connection for the length of one transaction.
@@ -91,11 +90,9 @@ private:
         Pooled connection_;
     };
 
-    enum class Kind { snapshot, act };
     Outcome transaction(Kind kind, FunctionRef<void(Connection&)> body) {
         const Lease connection{*this};
-        const Outcome outcome =
-            connection->transaction(kind == Kind::act ? writing : reading, body);
+        const Outcome outcome = connection->transaction(kind, body);
         if (kind == Kind::act && outcome == Outcome::committed)
             commit_microseconds_ += static_cast<std::uint64_t>(connection->commit_took().count());
         return outcome;

@@ -31,10 +31,12 @@ void PostgresConnection::configure() {
         throw Broken{Broken::Kind::other, "the database must be made with encoding UTF8, locale C"};
 }
 
-PostgresConnection::Outcome PostgresConnection::transaction(const char* begin,
+PostgresConnection::Outcome PostgresConnection::transaction(Kind kind,
                                                             FunctionRef<void(Connection&)> body) {
     conflicted_ = false;
-    command(begin);
+    command(kind == Kind::act ? "BEGIN ISOLATION LEVEL SERIALIZABLE"
+                              : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    if (kind == Kind::snapshot) remember_answers();
     try {
         body(*this);
         if (!conflicted_) commit(); // else `body` went on after a conflict, in vain
@@ -50,6 +52,7 @@ PostgresConnection::Outcome PostgresConnection::transaction(const char* begin,
 }
 
 void PostgresConnection::commit() {
+    forget_answers();
     const auto began = std::chrono::steady_clock::now();
     // After a failed statement the server answers ROLLBACK, without an error.
     if (std::string_view{PQcmdStatus(command("COMMIT").get())} != "COMMIT")
@@ -59,21 +62,19 @@ void PostgresConnection::commit() {
 }
 
 // Nothing to do about a failure: the connection is lost then, and the server rolls back.
-void PostgresConnection::roll_back() { PQclear(PQexec(connection_.get(), "ROLLBACK")); }
+void PostgresConnection::roll_back() {
+    forget_answers();
+    PQclear(PQexec(connection_.get(), "ROLLBACK"));
+}
 
 Rows PostgresConnection::run(std::string_view sql, std::span<const Value> values) {
     const Result result = execute(sql, values);
     const int columns = PQnfields(result.get());
-    Rows rows;
-    rows.reserve(static_cast<std::size_t>(PQntuples(result.get())));
-    for (int n = 0; n < PQntuples(result.get()); ++n) {
-        std::vector<Value> row;
-        row.reserve(static_cast<std::size_t>(columns));
+    std::vector<Value> found;
+    for (int n = 0; n < PQntuples(result.get()); ++n)
         for (int column = 0; column < columns; ++column)
-            row.push_back(postgres_value(result.get(), n, column));
-        rows.emplace_back(std::move(row));
-    }
-    return rows;
+            found.push_back(postgres_value(result.get(), n, column));
+    return {std::move(found), static_cast<std::size_t>(columns)};
 }
 
 std::int64_t PostgresConnection::run_change(std::string_view sql, std::span<const Value> values) {

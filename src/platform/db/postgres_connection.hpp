@@ -10,10 +10,11 @@ public:
     // Finds the server that takes writes. Throws Broken{gone} if there is none.
     explicit PostgresConnection(const std::string& url);
 
+    enum class Kind { snapshot, act };
     enum class Outcome { committed, conflicted };
-    // `begin` says the kind of transaction. Conflicted: others changed what `body` had read,
-    // nothing has happened, and it may be run again.
-    Outcome transaction(const char* begin, FunctionRef<void(Connection&)> body);
+    // Conflicted: others changed what `body` had read, nothing has happened, and it may be run
+    // again.
+    Outcome transaction(Kind kind, FunctionRef<void(Connection&)> body);
     // What the server took to make the last one durable.
     std::chrono::microseconds commit_took() const { return commit_took_; }
     bool is_lost() const { return PQstatus(connection_.get()) != CONNECTION_OK; }

@@ -1,5 +1,6 @@
 // One connection of SQLite: its statements, and its errors in our words.
 #include "platform/db/sqlite_connection.hpp"
+#include <algorithm>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -69,6 +70,10 @@ Value value_of(sqlite3_stmt* statement, int column) {
     }
     case SQLITE_BLOB: {
         const auto* bytes = static_cast<const std::byte*>(sqlite3_column_blob(statement, column));
+        if (Uuid id; size() == id.size()) { // or sixteen bytes: SQLite cannot tell
+            std::copy_n(bytes, id.size(), id.begin());
+            return id;
+        }
         return Bytes(bytes, bytes + size());
     }
     default: throw BadValue{}; // floating point has no place in our columns
@@ -124,6 +129,7 @@ void SqliteConnection::begin() {
     failed_ = false;
     given_up_.reset();
     run_change(use_ == Use::writing ? "BEGIN IMMEDIATE" : "BEGIN", {});
+    if (use_ == Use::reading) remember_answers();
 }
 
 void SqliteConnection::commit() {
@@ -132,6 +138,7 @@ void SqliteConnection::commit() {
 }
 
 void SqliteConnection::roll_back() noexcept {
+    forget_answers();
     // Fails only where there is nothing to roll back any more.
     sqlite3_exec(db_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
     failed_ = false;
@@ -157,15 +164,13 @@ Rows SqliteConnection::run(std::string_view sql, std::span<const Value> values) 
     sqlite3_stmt* statement = prepared(sql);
     const Use_of use{statement};
     bind(statement, values);
-    Rows rows;
+    std::vector<Value> found;
     const int columns = sqlite3_column_count(statement);
-    while (step(statement)) {
-        std::vector<Value> row;
-        row.reserve(static_cast<std::size_t>(columns));
-        for (int column = 0; column < columns; ++column) row.push_back(value_of(statement, column));
-        rows.emplace_back(std::move(row));
-    }
-    return rows;
+    found.reserve(static_cast<std::size_t>(columns) * 8);
+    while (step(statement))
+        for (int column = 0; column < columns; ++column)
+            found.push_back(value_of(statement, column));
+    return {std::move(found), static_cast<std::size_t>(columns)};
 }
 
 std::int64_t SqliteConnection::run_change(std::string_view sql, std::span<const Value> values) {

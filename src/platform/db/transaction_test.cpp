@@ -149,9 +149,73 @@ TEST_CASE("A snapshot sees what was there at its first look, and nothing later")
                 insert(connection, 2);
             });
             CHECK(number_of(snapshot, 1) == 1);
+            // Asked of the database, not of what the snapshot remembers.
+            CHECK(snapshot.query("SELECT id FROM thing WHERE number = ?", std::int64_t{1}).size() ==
+                  1);
             CHECK(snapshot.query("SELECT id FROM thing").size() == 1);
         });
         CHECK(count(database) == 2);
+    });
+}
+
+TEST_CASE("A snapshot is asked the same once, and the next snapshot again") {
+    test::for_each_store(migrations, [](Database& database) {
+        database.write([](Connection& connection) {
+            insert(connection, 1);
+            insert(connection, 2);
+        });
+        const auto queries_of = [&](FunctionRef<void(Connection&)> body) {
+            std::uint64_t queries = 0;
+            database.read([&](Connection& snapshot) {
+                const Asked before = snapshot.asked();
+                body(snapshot);
+                queries = (snapshot.asked() - before).queries;
+            });
+            return queries;
+        };
+        CHECK(queries_of([](Connection& snapshot) {
+                  CHECK(number_of(snapshot, 1) == 1);
+                  CHECK(number_of(snapshot, 1) == 1);
+              }) == 1);
+        database.write([](Connection& connection) { set_number(connection, 1, 7); });
+        CHECK(queries_of([](Connection& snapshot) { CHECK(number_of(snapshot, 1) == 7); }) == 1);
+        // Other values, the same values in other places, and another form of nothing: each its own.
+        CHECK(queries_of([](Connection& snapshot) {
+                  CHECK(number_of(snapshot, 1) == 7);
+                  CHECK(number_of(snapshot, 2) == 2);
+                  constexpr Sql both = "SELECT id FROM thing WHERE words = ? OR words = ?";
+                  CHECK(snapshot.query(both, "a", "bc").size() == 0);
+                  CHECK(snapshot.query(both, "ab", "c").size() == 0);
+                  CHECK(snapshot.query(both, "", std::optional<std::string>{}).size() == 2);
+                  CHECK(snapshot.query(both, std::optional<std::string>{}, "").size() == 2);
+              }) == 6);
+    });
+}
+
+TEST_CASE("An act reads what it has written itself") {
+    test::for_each_store(migrations, [](Database& database) {
+        database.write([](Connection& connection) {
+            insert(connection, 1);
+            CHECK(number_of(connection, 1) == 1);
+            set_number(connection, 1, 2);
+            CHECK(number_of(connection, 1) == 2);
+        });
+    });
+}
+
+TEST_CASE("A snapshot of more than can be remembered still answers right") {
+    test::for_each_store(migrations, [](Database& database) {
+        database.write([](Connection& connection) {
+            for (int n = 0; n < 3000; ++n) insert(connection, n);
+        });
+        database.read([](Connection& snapshot) {
+            for (int again = 0; again < 3; ++again) {
+                CHECK(snapshot.query("SELECT id FROM thing").size() == 3000);
+                CHECK(snapshot.query("SELECT number FROM thing ORDER BY number")
+                          .at(2999)
+                          .get<std::int64_t>(0) == 2999);
+            }
+        });
     });
 }
 

@@ -57,6 +57,8 @@ template <> struct Stored<Bytes> {
     static Value to(Bytes bytes) { return Value{std::move(bytes)}; }
     static Bytes from(const Value& v) {
         if (const auto* bytes = std::get_if<Bytes>(&v)) return *bytes;
+        // SQLite cannot tell sixteen bytes from an id.
+        if (const auto* id = std::get_if<Uuid>(&v)) return {id->begin(), id->end()};
         throw BadValue{};
     }
 };
@@ -64,11 +66,7 @@ template <> struct Stored<Uuid> {
     static Value to(const Uuid& id) { return id; }
     static Uuid from(const Value& v) {
         if (const auto* id = std::get_if<Uuid>(&v)) return *id;
-        const auto* bytes = std::get_if<Bytes>(&v); // SQLite cannot tell an id from other bytes
-        if (!bytes || bytes->size() != 16) throw BadValue{};
-        Uuid id;
-        std::copy(bytes->begin(), bytes->end(), id.begin());
-        return id;
+        throw BadValue{};
     }
 };
 template <class Of> struct Stored<Id<Of>> {
@@ -78,7 +76,8 @@ template <class Of> struct Stored<Id<Of>> {
 template <> struct Stored<Date> {
     static Value to(Date day) { return to_iso(day); }
     static Date from(const Value& v) {
-        if (const auto day = parse_date(Stored<std::string>::from(v))) return *day;
+        const auto* words = std::get_if<std::string>(&v);
+        if (const auto day = words ? parse_date(*words) : std::nullopt) return *day;
         throw BadValue{};
     }
 };

@@ -1,24 +1,36 @@
 // The writer of markup.
 #include "platform/html/html.hpp"
+#include <array>
 #include <cassert>
 #include <charconv>
 
 namespace trefoil::html {
 
+namespace {
+// Whether a character needs another form, by its code.
+constexpr auto is_special = [] {
+    std::array<bool, 256> special{};
+    for (const char c : {'&', '<', '>', '"', '\''}) special[static_cast<unsigned char>(c)] = true;
+    return special;
+}();
+
+std::string_view escaped(char c) {
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '"': return "&quot;";
+    default: return "&#39;";
+    }
+}
+} // namespace
+
 void append_escaped(std::string& out, std::string_view text) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        std::string_view safe;
-        switch (text[i]) {
-        case '&': safe = "&amp;"; break;
-        case '<': safe = "&lt;"; break;
-        case '>': safe = "&gt;"; break;
-        case '"': safe = "&quot;"; break;
-        case '\'': safe = "&#39;"; break;
-        default: continue;
-        }
+        if (!is_special[static_cast<unsigned char>(text[i])]) continue;
         out.append(text, kept, i - kept);
-        out += safe;
+        out += escaped(text[i]);
         kept = i + 1;
     }
     out.append(text, kept);

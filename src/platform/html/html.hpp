@@ -25,6 +25,13 @@ public:
         markup_ += more.markup_;
         return *this;
     }
+    Html& operator+=(Html&& more) {
+        if (markup_.empty())
+            markup_.swap(more.markup_);
+        else
+            markup_ += more.markup_;
+        return *this;
+    }
     friend Html operator+(Html first, const Html& second) { return std::move(first += second); }
 
     bool empty() const { return markup_.empty(); }
@@ -141,7 +148,8 @@ private:
 
 // The markup a writer made inside a body: written([&](Writer& w) { ... }).
 template <std::invocable<Writer&> Body> Html written(Body&& body) {
-    Writer w;
+    constexpr std::size_t of_most_parts = 240;
+    Writer w{of_most_parts};
     std::forward<Body>(body)(w);
     return w.done();
 }

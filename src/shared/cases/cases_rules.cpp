@@ -19,23 +19,24 @@ constexpr std::array<std::pair<std::string_view, Stage>, 7> brought_by{{
     {"assessment_refused", Stage::no_assessment},
     {"decision_to_assess", Stage::assessing},
 }};
+
+bool stands(const std::vector<Happening>& ledger, const Happening& row) {
+    const auto takes_its_place = [&](const Happening& later) { return later.supersedes == row.id; };
+    return row.kind != "recorded_in_error" && std::ranges::none_of(ledger, takes_its_place);
+}
 } // namespace
 
 std::vector<Happening> standing(const std::vector<Happening>& ledger) {
     std::vector<Happening> left;
-    std::ranges::copy_if(ledger, std::back_inserter(left), [&](const Happening& row) {
-        const auto takes_its_place = [&](const Happening& later) {
-            return later.supersedes == row.id;
-        };
-        return row.kind != "recorded_in_error" && std::ranges::none_of(ledger, takes_its_place);
-    });
+    std::ranges::copy_if(ledger, std::back_inserter(left),
+                         [&](const Happening& row) { return stands(ledger, row); });
     return left;
 }
 
 std::optional<Date> day_of(const std::vector<Happening>& ledger, std::string_view kind) {
     std::optional<Date> day;
-    for (const Happening& row : standing(ledger))
-        if (row.kind == kind && (!day || *day <= row.day)) day = row.day;
+    for (const Happening& row : ledger)
+        if (row.kind == kind && (!day || *day <= row.day) && stands(ledger, row)) day = row.day;
     return day;
 }
 

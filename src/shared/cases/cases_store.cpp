@@ -107,13 +107,14 @@ Id<CaseFact> add(access::Deed& deed, const Happening& happening) {
 }
 
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
-    std::vector<Happening> rows;
-    for (const db::Row& row : look.reads().query(
-             "SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes "
-             "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
-             look.area(), id))
-        rows.push_back(happening_from(row));
-    return rows;
+    const db::Rows rows = look.reads().query(
+        "SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes "
+        "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
+        look.area(), id);
+    std::vector<Happening> happenings;
+    happenings.reserve(rows.size());
+    for (const db::Row& row : rows) happenings.push_back(happening_from(row));
+    return happenings;
 }
 
 std::vector<Ledger> ledgers_with(const access::Look& look, const access::Reach& reach,

@@ -94,6 +94,8 @@ std::optional<Text> merged(const Text& base, const Text& mine, const Text& their
 std::vector<Version> in_holder(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
 std::vector<Version> history(const access::Look& look, Id<Case> case_id, Id<Statement> statement);
 std::optional<Version> version(const access::Look& look, Id<Case> case_id, Id<StatementVersion> id);
+// Of every statement in the case, those removed too.
+std::vector<Version> all_versions(const access::Look& look, Id<Case> case_id);
 
 // A link says that one statement serves another: provision meets a need, provision works towards an
 // outcome. Added and ended, never rewritten.

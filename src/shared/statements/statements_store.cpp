@@ -1,6 +1,7 @@
 // Statements in the database. Versions are only added.
 #include "shared/statements/statements.hpp"
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace trefoil::statements {
@@ -36,12 +37,14 @@ std::vector<Version> versions_of(const Look& look, Id<Case> case_id, const db::R
     std::vector<Version> found;
     for (const db::Row& row : rows) found.push_back(from_row(row));
     if (found.empty()) return found;
+    std::map<Id<StatementVersion>, Version*> by_id;
+    for (Version& version : found) by_id.emplace(version.id, &version);
     for (const db::Row& row : look.reads().query(
              "SELECT version, rests_on FROM statements_source WHERE area = ? AND case_id = ? "
              "ORDER BY version, rests_on",
              look.area(), case_id)) {
-        const auto of = std::ranges::find(found, row.get<Id<StatementVersion>>(0), &Version::id);
-        if (of != found.end()) of->sources.push_back(row.get<Id<StatementVersion>>(1));
+        const auto of = by_id.find(row.get<Id<StatementVersion>>(0));
+        if (of != by_id.end()) of->second->sources.push_back(row.get<Id<StatementVersion>>(1));
     }
     return found;
 }
@@ -166,6 +169,10 @@ std::optional<Version> version(const Look& look, Id<Case> case_id, Id<StatementV
         look.reads().query(select_versions + db::Sql{"AND v.id = ?"}, look.area(), case_id, id));
     if (found.empty()) return std::nullopt;
     return found.front();
+}
+
+std::vector<Version> all_versions(const Look& look, Id<Case> case_id) {
+    return versions_of(look, case_id, look.reads().query(select_versions, look.area(), case_id));
 }
 
 void link(Deed& deed, const Link& link) {

@@ -2,6 +2,7 @@
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/drawing.hpp"
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace trefoil::html {
 namespace {
