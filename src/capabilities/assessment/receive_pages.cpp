@@ -101,7 +101,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         frame::page(visit, view.is_send_service ? words("receive form", "Record a request")
                                                 : words("receive form", "Ask for an assessment"));
     page.has_error = !problems.empty();
-    page.back = html::back_link({.href = "/work"});
+    page.back = html::back_link({.href = frame::desk(visit).href});
     html::Html fields;
     if (view.is_send_service) fields += how_it_came(visit, problems);
     fields +=
@@ -124,9 +124,11 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                                                       : words("receive form", "Send it")});
     const std::string lede =
         view.is_send_service
-            ? words("receive form", "Whatever its form: a page in pencil counts. A school or "
-                                    "college asks (CFA 2014 s.36(1)); anybody else brings a child "
-                                    "to our attention (s.24(1)(b)). The six weeks are the same.")
+            ? words("receive form",
+                    "Whatever its form: a page in pencil counts. A parent, a young "
+                    "person, a school or a college asks (CFA 2014 s.36(1)); anybody "
+                    "else brings a child to our attention (s.24(1)(b)). The six "
+                    "weeks are the same.")
             : words("receive form",
                     "For {body}. A name is enough: you can send the rest later. "
                     "The family is told.",

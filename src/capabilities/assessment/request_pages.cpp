@@ -235,8 +235,8 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
         html::h1(page.title) + html::summary_list({.rows = rows}) +
         html::p(words("request check",
                       "When you send this, the six weeks in which we must decide begin "
-                      "today. The team for children with special educational needs "
-                      "will read it. Nobody else is told yet.")) +
+                      "today. The team for children and young people with special "
+                      "educational needs will read it. Nobody else is told yet.")) +
         html::form(
             carrying(visit, "/ask", html::button({.content = words("request check", "Send")}))) +
         html::form(carrying(visit, "/ask/change",
@@ -332,10 +332,9 @@ http::Answer show_receipt(Visit& visit) {
             words("receipt", "If things get worse, or you want to talk: "),
             html::link(words("receipt", "Call {telephone}", {{"telephone", visit.site.telephone}}),
                        html::Url::telephone(visit.site.telephone))) +
-        html::h2(words("receipt", "What you told us")) + html::summary_list({.rows = told}) +
-        html::p(frame::is_staff(visit)
-                    ? html::link(words("receipt", "Go to your work"), "/work")
-                    : html::link(words("receipt", "Go to your home page"), "/home")));
+        html::h2(words("receipt", "What you told us")) + html::summary_list({.rows = told}));
+    // To a family this is its home until it is confirmed who asked.
+    if (frame::is_staff(visit)) page.back = html::back_link({.href = frame::desk(visit).href});
     return frame::shown(page);
 }
 } // namespace trefoil::assessment

@@ -74,8 +74,8 @@ html::Html your_person_part(const frame::Visit& visit, access::Look& look) {
     } else {
         const auto service = bodies::send_service(look, look.area());
         shown.name = service.name;
-        shown.about = words("your person", "The team for children with special educational needs. "
-                                           "Soon one of them is there for you.");
+        shown.about = words("your person", "The team for children and young people with special "
+                                           "educational needs. Soon one of them is there for you.");
     }
     return html::your_person(shown);
 }

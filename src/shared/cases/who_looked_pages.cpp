@@ -1,4 +1,5 @@
 // Who looked: the audit as the family sees it, newest first, told by time and never by number.
+#include "platform/html/components/navigation.hpp"
 #include "platform/html/own/family.hpp"
 #include "shared/audit/audit.hpp"
 #include "shared/bodies/bodies.hpp"
@@ -30,13 +31,14 @@ std::string what_words(const Words& words, const audit::Entry& entry) {
 
 struct Looker {
     html::Agency agency{};
-    std::string name;
+    std::string name; // and for whom they looked
 };
 std::optional<Looker> looker(const access::Look& look, Id<Appointment> appointment) {
     const auto post = bodies::post(look, appointment);
     if (!post) return std::nullopt;
-    return Looker{frame::mark_of(bodies::body(look, post->body).agency),
-                  people::adult(look, post->person).name.full()};
+    const auto body = bodies::body(look, post->body);
+    return Looker{frame::mark_of(body.agency),
+                  people::adult(look, post->person).name.full() + ", " + bodies::team_name(body)};
 }
 
 // Acts of staff that showed or changed something. What a family member did themself is left out.
@@ -110,12 +112,14 @@ http::Answer who_looked(frame::Visit& visit) {
                 visit, child.is_reader ? words("who looked", "Who looked at your record")
                                        : words("who looked", "Who looked at {child}’s record",
                                                {{"child", child.name}}));
+            page.back = html::back_link({.href = html::Url{"/children"} / look.reference()});
             const auto shown = looks(words, look, asked_before(visit.request), shown_on_page);
-            page.content =
-                html::h1(page.title) +
-                html::lede(words("who looked", "Everyone who looked, newest first. If something "
-                                               "looks wrong, call us.")) +
-                all_shown(words, shown);
+            page.content = html::h1(page.title) +
+                           html::lede(words("who looked",
+                                            "Everyone who looked, newest first. If something "
+                                            "looks wrong, call {telephone}.",
+                                            {{"telephone", visit.site.telephone}})) +
+                           all_shown(words, shown);
             if (shown.before)
                 page.content +=
                     html::p(html::link(words("who looked", "See who looked earlier"),

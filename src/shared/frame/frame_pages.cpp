@@ -147,7 +147,8 @@ http::Answer not_available(const Visit& visit, const access::NotAvailable& why) 
         html::p(words("not available",
                       "If you think it should be, call {telephone} and quote {reference}.",
                       {{"telephone", visit.site.telephone},
-                       {"reference", shown_reference(visit.door.visitor().denial_reference)}})));
+                       {"reference", shown_reference(visit.door.visitor().denial_reference)}})) +
+        html::p(html::link(words("not available", "Go to the start page"), "/")));
     return shown(shown_page, 404);
 }
 } // namespace trefoil::frame
