@@ -92,6 +92,14 @@ void send_request(access::Deed& deed, Request request) {
 }
 } // namespace
 
+namespace {
+std::string whom(const access::Look& look, const Request& request) {
+    if (!request.body) return people::adult(look, *request.person).name.full();
+    const auto body = bodies::body(look, *request.body);
+    return bodies::team_and_body(body.name, body.service);
+}
+} // namespace
+
 Asking asking(access::Door& door, std::string_view reference) {
     return door.look(question_of("advice.asking", reference), [](access::Look& look) {
         const Known known = known_of(look);
@@ -100,9 +108,7 @@ Asking asking(access::Door& door, std::string_view reference) {
         asking.child = people::child(look, look.child()).name.given;
         asking.groups = groups(known);
         for (const Request& request : known.asked)
-            asking.asked_already.push_back(request.body
-                                               ? bodies::body(look, *request.body).name
-                                               : people::adult(look, *request.person).name.full());
+            asking.asked_already.push_back(whom(look, request));
         asking.due = six_weeks_from(received_on(look.today()));
         return asking;
     });

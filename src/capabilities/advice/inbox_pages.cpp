@@ -115,7 +115,9 @@ html::Html what_to_do(const Visit& visit, const Pack& pack) {
             html::form(frame::form(visit, here / "take",
                                    html::button({.content = words(context, "I will take this")})));
     } else {
-        content = html::p(words(context, "{person} has it.", {{"person", pack.taken_by}}));
+        content =
+            html::p(pack.is_mine ? words(context, "You have taken this.")
+                                 : words(context, "{person} has it.", {{"person", pack.taken_by}}));
     }
     content += html::button({.content = words(context, "Write advice"), .href = here / "write"});
     if (pack.may_refuse)

@@ -49,13 +49,14 @@ html::Html words_box(const Visit& visit, const std::string& label, const std::st
                            .value = typed(visit, "words")});
 }
 
-html::Html assessed_field(const Visit& visit, const Problems& problems) {
+html::Html assessed_field(const Visit& visit, const Pack& pack, const Problems& problems) {
     const Words& words = visit.words;
     return html::radios(
         {.name = "assessed",
          .fieldset =
              html::Fieldset{
-                 .legend = {.content = words(context, "Did you assess the child for this advice?"),
+                 .legend = {.content = words(context, "Did you assess {child} for this advice?",
+                                             {{"child", pack.child}}),
                             .classes = "govuk-fieldset__legend--m"}},
          .error = {.content = frame::problem_of(problems, "assessed")},
          .items = {{.content = words(context, "Yes"), .value = "yes"},
@@ -70,6 +71,8 @@ html::Html what_is_sent(const Visit& visit, const Writing& writing) {
     for (const Written& written : writing.statements)
         shown += html::h3(kind_heading(visit.words, written.version.kind)) +
                  statement_text(visit.words, written.version.text);
+    if (shown.empty())
+        shown = html::p(visit.words(context, "Nothing is written yet. Go back to writing first."));
     return html::card({.title = visit.words(context, "What you are sending"), .content = shown});
 }
 
@@ -88,7 +91,7 @@ http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusa
         words_box(visit, words(context, "The whole in short"),
                   words(context, "A few plain sentences, as the family will read them."),
                   problems) +
-        assessed_field(visit, problems) +
+        assessed_field(visit, writing.pack, problems) +
         html::button({.content = words(context, "Send the advice")});
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) + what_is_sent(visit, writing) +

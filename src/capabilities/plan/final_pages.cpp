@@ -108,7 +108,8 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
     for (const Setting& setting : seen.settings) {
         std::string hint;
         if (setting.is_asked_for) hint = words("final form", "The family asks for it.");
-        if (setting.is_attended) hint += words("final form", " The child goes there now.");
+        if (setting.is_attended)
+            hint += words("final form", " {child} goes there now.", {{"child", seen.plan.child}});
         schools.items.push_back({.content = setting.name,
                                  .value = to_hex(setting.id.bytes),
                                  .hint = {.content = hint}});

@@ -173,6 +173,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     const DraftView seen = view(visit.door, visit.request.part("reference"));
     html::Page page =
         plan_page(visit, seen, words("plan page", "{child}’s plan", {{"child", seen.child}}));
+    page.section.clear(); // its title says it
     page.has_error = !problems.empty();
     page.back = html::back_link(
         {.href = html::Url{"/cases"} / seen.reference,
