@@ -17,17 +17,20 @@ public:
     AskingParents(const AskingParents&) = delete;
     AskingParents& operator=(const AskingParents&) = delete;
 
-    void wait_for_receipts(std::size_t more) const; // than there are now
+    // Than there are now. Throws, with what is wrong, if a form did not come as expected.
+    void wait_for_receipts(std::size_t more) const;
     void leave();
     std::set<std::string> told() const; // the references of acknowledged requests
     std::set<int> answers() const;      // the statuses of all pages they saw
 
 private:
+    void ask_until_leaving();
     void ask_once(Browser& browser);
     void see(const Page& page);
     mutable std::mutex mutex_;
     std::set<std::string> told_;
     std::set<int> answers_;
+    std::string surprise_; // the first page of a program in order that was not as expected
     std::atomic<bool> leaving_ = false;
     unsigned short port_;
     std::vector<std::jthread> parents_; // last: they use all of the above

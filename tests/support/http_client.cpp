@@ -9,8 +9,8 @@ namespace {
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 [[noreturn]] void cannot(const std::string& why, const Page& page) {
-    throw std::runtime_error(why + " on " + page.path + " (" + std::to_string(page.status) +
-                             ", \"" + page.heading() + "\")");
+    throw NotOnPage(why + " on " + page.path + " (" + std::to_string(page.status) + ", \"" +
+                    page.heading() + "\")");
 }
 
 std::string encoded(const Pairs& fields) {

@@ -5,6 +5,7 @@
 #include "support/raw_http.hpp"
 #include <map>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,12 @@ public:
 private:
     friend class Browser;
     std::shared_ptr<const Node> tree_;
+};
+
+// The page has no such field, button or link, or it cannot be used.
+class NotOnPage : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
 };
 
 class Browser {
