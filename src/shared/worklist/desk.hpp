@@ -1,6 +1,7 @@
 // The desk of My work: a row for each child reached, what is waited for and by whom, and the choice
 // of rows a person asks for.
 #pragma once
+#include "base/paging.hpp"
 #include "shared/people/people.hpp"
 #include "shared/worklist/outlook.hpp"
 #include <optional>
@@ -35,8 +36,6 @@ struct Wish {
 
     bool is_everyone() const { return name.empty() && !stage && !waiting_on; }
 };
-// More on one page than that nobody reads through.
-inline constexpr std::int64_t rows_on_page = 50;
 inline constexpr std::int64_t points_on_line = 200;
 
 struct Counts {
@@ -48,11 +47,9 @@ struct Counts {
 
 struct Desk {
     Counts everyone; // own or of the team, whatever else is wished
-    std::int64_t chosen = 0, page = 1;
+    Paging chosen;
     std::vector<Row> rows;     // of this page
     std::vector<Row> on_clock; // none if they are more than stand on one line
-
-    std::int64_t pages() const { return (chosen + rows_on_page - 1) / rows_on_page; }
 };
 // Each child it shows goes into the entry.
 Desk desk(access::Look& look, const Wish& wish);

@@ -53,8 +53,8 @@ TEST_CASE("A list has pages: each child stands on one of them, the nearest date 
         std::vector<Row> all;
         for (std::int64_t page = 1; page <= 3; ++page) {
             const auto [desk, asked, named] = seen_by(area, database, "Joanne", {.page = page});
-            CHECK(desk.chosen == 121); // and Amara
-            CHECK(desk.pages() == 3);
+            CHECK(desk.chosen.all == 121); // and Amara
+            CHECK(desk.chosen.pages() == 3);
             CHECK(desk.everyone.on_clock == 120);
             all.insert(all.end(), desk.rows.begin(), desk.rows.end());
         }
@@ -64,7 +64,7 @@ TEST_CASE("A list has pages: each child stands on one of them, the nearest date 
         }));
         CHECK(all.front().name.given == "Child 120"); // asked first
         CHECK(all.back().name.given == "Amara");      // nothing is running
-        CHECK(seen_by(area, database, "Joanne", {.page = 99}).desk.page == 3);
+        CHECK(seen_by(area, database, "Joanne", {.page = 99}).desk.chosen.page == 3);
         const auto by_name =
             seen_by(area, database, "Joanne", {.first = Wish::Order::name}).desk.rows;
         CHECK(by_name.front().name.given == "Amara");
@@ -79,8 +79,8 @@ TEST_CASE("A list is found by folded name, stage and who is waited for; its coun
         const auto chosen = [&](const Wish& wish) {
             const Desk desk = seen_by(area, database, "Joanne", wish).desk;
             CHECK(desk.everyone.all == 13);
-            CHECK(desk.rows.size() == static_cast<std::size_t>(desk.chosen));
-            return desk.chosen;
+            CHECK(desk.rows.size() == static_cast<std::size_t>(desk.chosen.all));
+            return desk.chosen.all;
         };
         CHECK(chosen({}) == 13);
         CHECK(chosen({.name = "CHÍLD 1"}) == 4); // 1, 10, 11, 12
@@ -109,12 +109,12 @@ TEST_CASE("An officer's own list: what they have and what nobody has, never a co
     test::for_each_store([](db::Database& database) {
         SmallArea area{database};
         area.gives_to("Devon");
-        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen == 1);
-        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen == 0);
-        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::team}).desk.chosen == 1);
+        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen.all == 1);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen.all == 0);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::team}).desk.chosen.all == 1);
         open_many(area, 1, 2);
-        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen == 3);
-        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen == 2);
+        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen.all == 3);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen.all == 2);
     });
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("More children ask no more of the database; the entry names those show
         CHECK(few.desk.on_clock.empty());
         open_many(area, 206, 260);
         const Seen many = seen_by(area, database, "Joanne", {});
-        CHECK(many.desk.chosen == 261);
+        CHECK(many.desk.chosen.all == 261);
         CHECK(many.named == 50);
         CHECK(many.asked.queries == few.asked.queries);
         CHECK(many.asked.rows == few.asked.rows);

@@ -1,13 +1,12 @@
 // My work: who needs this person, nearest date first.
 #include "base/text.hpp"
-#include "platform/html/components/navigation.hpp"
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/line.hpp"
 #include "platform/html/own/lists.hpp"
+#include "shared/frame/paging_links.hpp"
 #include "shared/worklist/desk.hpp"
 #include "shared/worklist/pages.hpp"
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 
 namespace trefoil::worklist {
@@ -145,13 +144,6 @@ bool has_own_cases(const frame::Visit& visit) {
     return visit.session->role == access::Role::case_officer;
 }
 
-// The first, if it is no number.
-std::int64_t page_asked(std::string_view typed) {
-    std::int64_t page = 1;
-    std::from_chars(typed.data(), typed.data() + typed.size(), page);
-    return page;
-}
-
 Wish read_wish(const frame::Visit& visit) {
     const http::Fields& query = visit.request.query;
     Wish wish;
@@ -161,7 +153,7 @@ Wish read_wish(const frame::Visit& visit) {
     for (const Owes owes : {Owes::us, Owes::others, Owes::family})
         if (query.get("waiting") == code_of(owes)) wish.waiting_on = owes;
     if (query.get("first") == "name") wish.first = Wish::Order::name;
-    wish.page = page_asked(query.get("page"));
+    wish.page = frame::page_asked(visit);
     return wish;
 }
 
@@ -207,16 +199,16 @@ html::Html filters(const frame::Visit& visit, const Wish& wish) {
 }
 
 std::string caption_of(const Words& words, const Desk& desk, const Wish& wish) {
-    const std::int64_t first = (desk.page - 1) * rows_on_page + 1;
-    std::string count = words.count("my work", desk.chosen, "{n} child", "{n} children");
-    if (desk.pages() > 1)
+    const std::int64_t first = desk.chosen.rows_before() + 1;
+    std::string count = words.count("my work", desk.chosen.all, "{n} child", "{n} children");
+    if (desk.chosen.pages() > 1)
         count = words("my work", "{first} to {last} of {chosen} children",
                       {{"first", first},
-                       {"last", std::min(first + rows_on_page - 1, desk.chosen)},
-                       {"chosen", desk.chosen}});
-    else if (desk.chosen != desk.everyone.all)
+                       {"last", std::min(first + rows_on_page - 1, desk.chosen.all)},
+                       {"chosen", desk.chosen.all}});
+    else if (desk.chosen.all != desk.everyone.all)
         count = words("my work", "{shown} of {all} children",
-                      {{"shown", desk.chosen}, {"all", desk.everyone.all}});
+                      {{"shown", desk.chosen.all}, {"all", desk.everyone.all}});
     return count + (wish.first == Wish::Order::name ? words("my work", ", by name")
                                                     : words("my work", ", nearest date first"));
 }
@@ -241,31 +233,6 @@ html::CaseList list_of(const Words& words, const Desk& desk, const Wish& wish, D
     return list;
 }
 
-// The same list, another page of it.
-html::Url page_address(const frame::Visit& visit, std::int64_t page) {
-    html::Url address = "/work";
-    for (const auto& [name, value] : visit.request.query.pairs())
-        if (name != "page" && !value.empty()) address = address.with(name, value);
-    return address.with("page", std::to_string(page));
-}
-
-// The first, the last, and those about this one.
-html::Html pages_of(const frame::Visit& visit, const Desk& desk) {
-    if (desk.pages() <= 1) return {};
-    html::Pagination pagination{.label = visit.words("my work", "Pages of this list")};
-    if (desk.page > 1) pagination.previous.href = page_address(visit, desk.page - 1);
-    if (desk.page < desk.pages()) pagination.next.href = page_address(visit, desk.page + 1);
-    std::int64_t listed = 0;
-    for (std::int64_t page = 1; page <= desk.pages(); ++page) {
-        if (page != 1 && page != desk.pages() && std::abs(page - desk.page) > 1) continue;
-        if (page != listed + 1) pagination.items.push_back({.is_ellipsis = true});
-        listed = page;
-        pagination.items.push_back({.number = std::to_string(page),
-                                    .href = page_address(visit, page),
-                                    .is_current = page == desk.page});
-    }
-    return html::pagination(pagination);
-}
 } // namespace
 
 http::Answer my_work(frame::Visit& visit) {
@@ -280,7 +247,8 @@ http::Answer my_work(frame::Visit& visit) {
                        line_of(words, shown.on_clock, today);
         if (shown.everyone.all != 0 || has_own_cases(visit)) page.content += filters(visit, wish);
         page.content +=
-            html::case_list(list_of(words, shown, wish, today)) + pages_of(visit, shown) +
+            html::case_list(list_of(words, shown, wish, today)) +
+            frame::page_links(visit, shown.chosen, words("my work", "Pages of this list")) +
             html::small(words("my work",
                               "The clock starts on the day the request arrives and does not "
                               "pause. If the law allows more time, the row says so."));

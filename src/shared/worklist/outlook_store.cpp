@@ -148,11 +148,12 @@ std::int64_t count_chosen(const access::Look& look, const access::Reach& reach, 
         .get<std::int64_t>(0);
 }
 
-std::vector<Row> rows(const access::Look& look, const access::Reach& reach, const Wish& wish) {
+std::vector<Row> rows(const access::Look& look, const access::Reach& reach, const Wish& wish,
+                      const Paging& paging) {
     Source source = source_of(look, reach, wish.whose);
     add_wished(source.values, wish);
     source.values.emplace_back(rows_on_page);
-    source.values.emplace_back((wish.page - 1) * rows_on_page);
+    source.values.emplace_back(paging.rows_before());
     const db::Sql by_name{"ORDER BY p.folded_name, w.next_due IS NULL, w.next_due, w.case_id "};
     const db::Sql by_date{"ORDER BY w.next_due IS NULL, w.next_due, w.case_id "};
     return rows_from(look.reads().query_with(

@@ -8,7 +8,8 @@ void keep(access::Deed& deed, const std::vector<Outlook>& outlooks);
 // A list reads what the reach gives it: an officer's own begin with what they have.
 Counts counts(const access::Look& look, const access::Reach& reach, Whose whose);
 std::int64_t count_chosen(const access::Look& look, const access::Reach& reach, const Wish& wish);
-std::vector<Row> rows(const access::Look& look, const access::Reach& reach, const Wish& wish);
+std::vector<Row> rows(const access::Look& look, const access::Reach& reach, const Wish& wish,
+                      const Paging& paging);
 // For whom the twenty weeks run, the longest first.
 std::vector<Row> rows_on_clock(const access::Look& look, const access::Reach& reach, Whose whose);
 } // namespace trefoil::worklist
