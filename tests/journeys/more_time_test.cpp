@@ -28,7 +28,11 @@ TEST_CASE("Reg 5(4)(a): the school closed in summer excuses the six weeks, and t
         fill_day(joanne, "from", "23", "7");
         fill_day(joanne, "to", "2", "9");
         joanne.press("Record it");
-        CHECK(joanne.page().status == 422); // evidence
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Choose each date that it made impractical"));
+        joanne.choose("limits", "EHC-ASSESS-DECISION-6W");
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422); // evidence; what was chosen is chosen still
         joanne.fill("evidence", "The school’s term dates; the head is not there until September.");
         joanne.press("Record it");
         CHECK(joanne.page().has("More time is lawful."));
@@ -50,6 +54,7 @@ TEST_CASE("Reg 5(4)(d): a family away for four weeks is excused; for three weeks
         Browser joanne = town.on("2026-10-12").as("joanne-pryce");
         joanne.get("/cases/" + reference + "/more-time");
         joanne.choose("ground", "away").fill("evidence", "Flight tickets");
+        joanne.choose("limits", "EHC-ASSESS-DECISION-6W");
         fill_day(joanne, "from", "10", "9");
         fill_day(joanne, "to", "1", "10");
         joanne.press("Record it");
@@ -59,6 +64,36 @@ TEST_CASE("Reg 5(4)(d): a family away for four weeks is excused; for three weeks
         joanne.press("Record it");
         CHECK(joanne.page().has("More time is lawful."));
         CHECK(joanne.page().has("The child or the family was away from the area."));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("Reg 5(4), 10(4), 13(3): a date that was not judged impractical is late without excuse") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-11-16").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/more-time");
+        joanne.choose("ground", "away").fill("evidence", "Flight tickets");
+        fill_day(joanne, "from", "5", "10"); // two weeks before the six weeks end: too few for them
+        fill_day(joanne, "to", "9", "11");
+        joanne.choose("limits", "EHC-ASSESS-DECISION-6W");
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("By these days the law can excuse only what is listed here now"));
+        CHECK_FALSE(joanne.page().has("Monday 19 October")); // so it is offered no more
+        CHECK(joanne.page().has("Flight tickets"));
+        joanne.choose("limits", "EHC-NOPLAN-NOTICE-16W");
+        joanne.press("Record it");
+        CHECK(joanne.page().has("More time is lawful."));
+        CHECK(joanne.page().has("It made impractical: Tell the family if there will be no plan."));
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("we are late")); // the six weeks have no excuse
+        CHECK_FALSE(sam.page().has("The law allows us more time"));
+        joanne.get("/cases/" + reference + "/more-time");
+        CHECK(joanne.page().has("More time is lawful already:"));
+        CHECK_FALSE(joanne.page().body.find("EHC-NOPLAN-NOTICE-16W") != std::string::npos);
         CHECK(town.faults() == "");
     });
 }

@@ -136,6 +136,7 @@ void go_away(Random& random, Course& course) {
                                   .asked_on = {},
                                   .from_on = from,
                                   .to_on = back,
+                                  .limits = {"EHC-ASSESS-DECISION-6W", "EHC-NOPLAN-NOTICE-16W"},
                                   .evidence = "Travel papers seen. Nobody could meet the child."}};
     course.days.decided = office_day(back, 1 + draw(random, 10));
 }
@@ -152,6 +153,7 @@ void find_school_closed(Random& random, Course& course) {
                   .asked_on = course.days.confirmed,
                   .from_on = closes,
                   .to_on = reopens,
+                  .limits = {"EHC-ASSESS-DECISION-6W"},
                   .evidence = "The school's term dates; the head was asked as it closed."}};
     course.days.decided = office_day(reopens, 2 + draw(random, 10));
 }

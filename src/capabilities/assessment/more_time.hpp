@@ -1,5 +1,6 @@
 // More time by law: an exception excuses lateness and moves no date. Four grounds, and no other:
-// SEND Regulations 2014, reg 5(4), 10(4) and 13(3).
+// SEND Regulations 2014, reg 5(4), 10(4) and 13(3). It excuses a limit only where the ground made
+// that limit impractical, which an officer judges limit by limit.
 #pragma once
 #include "shared/access/door.hpp"
 #include <optional>
@@ -18,7 +19,8 @@ struct TimeAsked { // as the officer records it
     std::optional<Date> asked_on; // of a closure: when the head or lead was asked for advice
     std::optional<Date> from_on;  // first closed day, first day away, or the day it happened
     std::optional<Date> to_on;    // of a closure or absence: the day it opens, the first day back
-    std::string evidence;         // and why it made the limit impractical
+    std::vector<std::string> limits{}; // rules it made impractical, as the law files call them
+    std::string evidence;              // and why it made them so
 };
 enum class TimeRefusal {
     ground_missing,
@@ -28,6 +30,8 @@ enum class TimeRefusal {
     ends_before_it_begins,
     evidence_missing,
     no_ground_in_law, // by the calendar it excuses no limit that runs
+    limits_missing,
+    limit_not_by_days, // one of those chosen is none that the days excuse
 };
 std::string_view code_of(TimeRefusal refusal);
 
@@ -35,6 +39,7 @@ Result<access::Happened, TimeRefusal>
 allow_more_time(access::Door& door, std::string_view reference, const TimeAsked& asked);
 
 struct TimeAllowed { // as it was decided
+    Id<MoreTime> id;
     TimeGround ground{};
     Date from_on;
     std::optional<Date> to_on;
@@ -46,12 +51,12 @@ std::vector<TimeAllowed> more_time(const access::Look& look, Id<Case> case_id); 
 
 struct TimeView {
     std::string reference, child;
-    struct Running {
-        std::string title;
+    struct Limit {
+        std::string rule, title;
         Date due;
-        bool is_excused = false;
     };
-    std::vector<Running> running; // the limits an exception could excuse
+    std::vector<Limit> offered; // to be judged: as offered() in more_time_rules.hpp
+    std::vector<Limit> excused; // already
 };
-TimeView asking_for_time(access::Door& door, std::string_view reference);
+TimeView asking_for_time(access::Door& door, std::string_view reference, const TimeAsked& asked);
 } // namespace trefoil::assessment

@@ -1,6 +1,6 @@
 // The page "More time", and what it decided as it stands on the case.
 #include "base/text.hpp"
-#include "capabilities/assessment/more_time.hpp"
+#include "capabilities/assessment/more_time_rules.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
@@ -9,6 +9,7 @@
 #include "shared/frame/date_field.hpp"
 #include "shared/people/people.hpp"
 #include <cstdlib>
+#include <fmt/format.h>
 
 namespace trefoil::assessment {
 namespace {
@@ -44,7 +45,7 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
     case TimeRefusal::ends_before_it_begins:
         return {"to-day", words("more time", "The end must not be before the beginning")};
     case TimeRefusal::evidence_missing:
-        return {"evidence", words("more time", "Say how you know, and why it made the date "
+        return {"evidence", words("more time", "Say how you know, and why it made each date "
                                                "impractical")};
     case TimeRefusal::no_ground_in_law:
         return {"ground",
@@ -52,6 +53,11 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
                       "By these days the law excuses no date that runs. A closure or an absence "
                       "must last 28 days or more, and touch the time in question: a school is "
                       "asked from a week before it closes to a week before it opens")};
+    case TimeRefusal::limits_missing:
+        return {"limits", words("more time", "Choose each date that it made impractical")};
+    case TimeRefusal::limit_not_by_days:
+        return {"limits", words("more time", "By these days the law can excuse only what is listed "
+                                             "here now")};
     }
     std::abort();
 }
@@ -75,19 +81,49 @@ html::Html grounds(const Visit& visit, const Problems& problems) {
     return html::radios(radios);
 }
 
-html::Html dates_running(const Words& words, const TimeView& view) {
+TimeAsked typed(const http::Fields& form) {
+    const auto evidence = clean_words(form.get("evidence"));
+    const auto limits = form.all("limits");
+    return {.ground = time_ground_of(form.get("ground")),
+            .asked_on = frame::typed_date(form, "asked"),
+            .from_on = frame::typed_date(form, "from"),
+            .to_on = frame::typed_date(form, "to"),
+            .limits = {limits.begin(), limits.end()},
+            .evidence = std::string{trimmed(evidence.value_or(""))}};
+}
+
+html::Html limits(const Visit& visit, const TimeView& view, const Problems& problems) {
+    const Words& words = visit.words;
+    if (view.offered.empty()) return html::p(words("more time", "No date is running."));
+    html::Checkboxes boxes{
+        .name = "limits",
+        .fieldset =
+            html::Fieldset{.legend = {.content = words("more time", "Which dates did it make "
+                                                                    "impractical?"),
+                                      .classes = "govuk-fieldset__legend--m"}},
+        .hint = {.content = words("more time", "Each date is judged by itself. One that you do not "
+                                               "choose stays without an excuse.")},
+        .error = {.content = frame::problem_of(problems, "limits")},
+        .items = {},
+        .values = typed(visit.request.form).limits};
+    for (const TimeView::Limit& limit : view.offered)
+        boxes.items.push_back({.content = html::joined(limit.title, ": ", weekday_date(limit.due)),
+                               .value = limit.rule});
+    return html::checkboxes(boxes);
+}
+
+html::Html excused_already(const Words& words, const TimeView& view) {
     std::vector<html::Html> lines;
-    for (const auto& running : view.running)
-        lines.push_back(html::joined(
-            running.title, ": ", html::strong(weekday_date(running.due)),
-            running.is_excused ? words("more time", ". More time is lawful already") : ""));
-    if (lines.empty()) return html::p(words("more time", "No date is running."));
-    return html::p(words("more time", "The dates that run, and stay:")) + html::bullets(lines);
+    for (const TimeView::Limit& limit : view.excused)
+        lines.push_back(html::joined(limit.title, ": ", html::strong(weekday_date(limit.due))));
+    if (lines.empty()) return {};
+    return html::p(words("more time", "More time is lawful already:")) + html::bullets(lines);
 }
 
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    const TimeView view = asking_for_time(visit.door, visit.request.part("reference"));
+    const TimeView view =
+        asking_for_time(visit.door, visit.request.part("reference"), typed(visit.request.form));
     html::Page page =
         frame::page(visit, words("more time", "More time for {child}", {{"child", view.child}}));
     page.section = view.reference;
@@ -116,9 +152,10 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
              .hint = words("more time", "The day it opens again, or the first day back. Leave it "
                                         "empty if they are still away.")},
             problems) +
+        limits(visit, view, problems) +
         html::textarea({.name = "evidence",
                         .label = {.content = words("more time", "How do you know, and why did it "
-                                                                "make the date impractical?"),
+                                                                "make each date impractical?"),
                                   .classes = "govuk-label--m"},
                         .error = {.content = frame::problem_of(problems, "evidence")},
                         .value = std::string{visit.request.form.get("evidence")}}) +
@@ -127,7 +164,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words("more time", "The clock does not pause and no date moves. An exception "
                                       "excuses being late, and the family reads why.")) +
-        dates_running(words, view) + html::form(frame::form(visit, here / "more-time", fields)));
+        excused_already(words, view) + html::form(frame::form(visit, here / "more-time", fields)));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace
@@ -136,34 +173,41 @@ http::Answer more_time_form(Visit& visit) { return form_page(visit, {}); }
 
 http::Answer more_time_record(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    const http::Fields& form = visit.request.form;
-    const auto evidence = clean_words(form.get("evidence"));
-    const auto outcome = allow_more_time(visit.door, reference,
-                                         {.ground = time_ground_of(form.get("ground")),
-                                          .asked_on = frame::typed_date(form, "asked"),
-                                          .from_on = frame::typed_date(form, "from"),
-                                          .to_on = frame::typed_date(form, "to"),
-                                          .evidence = std::string{trimmed(evidence.value_or(""))}});
+    const auto outcome = allow_more_time(visit.door, reference, typed(visit.request.form));
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }
 
+namespace {
+html::Html dates_excused(const Words& words, const std::vector<std::string>& rules) {
+    if (rules.empty()) return {};
+    std::vector<std::string> titles;
+    for (const std::string& rule : rules)
+        titles.push_back(calendar::compiled().latest(rule)->title);
+    return html::joined(words("more time", "It made impractical: {dates}.",
+                              {{"dates", fmt::format("{}", fmt::join(titles, "; "))}}),
+                        html::br());
+}
+} // namespace
+
 html::Html more_time_given(const Visit& visit, access::Look& look) {
     if (!look.may(access::Action::view, access::Part::decision)) return {};
     const Words& words = visit.words;
+    const auto decisions = more_time(look, look.case_id());
+    if (decisions.empty()) return {};
+    const auto ledger = cases::ledger(look, look.case_id());
     html::Html given;
-    for (const TimeAllowed& each : more_time(look, look.case_id())) {
+    for (const TimeAllowed& each : decisions) {
         const std::string until =
             each.to_on ? words("more time", " to {day}", {{"day", full_date(*each.to_on)}}) : "";
         given += html::p(
             html::strong(in_words(each.ground, words)), html::br(),
             words("more time", "From {day}", {{"day", full_date(each.from_on)}}), until, ". ",
-            each.evidence, html::br(),
+            each.evidence, html::br(), dates_excused(words, limits_of(each.id, ledger)),
             html::muted(words("more time", "Decided by {officer}, {day}",
                               {{"officer", people::adult(look, each.decided_by).name.full()},
                                {"day", weekday_date(each.decided_on)}})));
     }
-    if (given.empty()) return {};
     return html::card({.title = words("more time", "More time"), .content = given});
 }
 } // namespace trefoil::assessment

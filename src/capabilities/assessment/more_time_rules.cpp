@@ -1,6 +1,6 @@
-// Whether a ground excuses: the days decide, and the law's own calendar. A closure or an absence
-// lasts 28 days or more; an ordinary holiday does not, and staff, panels and late advice are not
-// here at all.
+// Whether a ground excuses: the days decide, and the law's own calendar, which limits it could; an
+// officer decides which of them it does. A closure or an absence lasts 28 days or more; an ordinary
+// holiday does not, and staff, panels and late advice are not here at all.
 #include "capabilities/assessment/more_time_rules.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
@@ -9,9 +9,9 @@
 
 namespace trefoil::assessment {
 namespace {
-constexpr std::array limits{std::string_view{"EHC-ASSESS-DECISION-6W"},
-                            std::string_view{"EHC-NOPLAN-NOTICE-16W"},
-                            std::string_view{"EHC-FINAL-PLAN-20W"}};
+constexpr std::array limits_of_ours{std::string_view{"EHC-ASSESS-DECISION-6W"},
+                                    std::string_view{"EHC-NOPLAN-NOTICE-16W"},
+                                    std::string_view{"EHC-FINAL-PLAN-20W"}};
 
 cases::Happening fact(std::string_view kind, Date day) {
     cases::Happening fact;
@@ -21,11 +21,21 @@ cases::Happening fact(std::string_view kind, Date day) {
     return fact;
 }
 
-std::size_t excused_count(const std::vector<cases::Happening>& ledger) {
-    const auto clocks = worklist::clocks_of(ledger);
-    return static_cast<std::size_t>(std::ranges::count_if(clocks, [](const auto& clock) {
-        return clock.excused_by != 0 && can_be_excused(clock.rule->id);
-    }));
+// The ground itself, judged limit by limit.
+std::vector<cases::Happening> excusing(std::string_view kind, Date day,
+                                       const std::vector<std::string>& limits) {
+    std::vector<cases::Happening> facts;
+    for (const std::string& limit : limits) {
+        facts.push_back(fact(kind, day));
+        facts.back().excuses = limit;
+    }
+    return facts;
+}
+
+std::vector<std::string> rules_of(const std::vector<calendar::Clock>& clocks) {
+    std::vector<std::string> rules;
+    for (const calendar::Clock& clock : clocks) rules.push_back(clock.rule->id);
+    return rules;
 }
 
 std::optional<TimeRefusal> refuse_days(const TimeAsked& asked) {
@@ -36,6 +46,25 @@ std::optional<TimeRefusal> refuse_days(const TimeAsked& asked) {
     if (is_closure && !asked.to_on) return TimeRefusal::to_missing;
     if (asked.to_on && *asked.to_on < *asked.from_on) return TimeRefusal::ends_before_it_begins;
     return std::nullopt;
+}
+
+// Added to the ledger in thought, as if every limit were judged: which does the law now excuse?
+std::vector<calendar::Clock> excusable(const TimeAsked& asked,
+                                       const std::vector<cases::Happening>& ledger) {
+    auto open = running(ledger);
+    std::erase_if(open, [](const calendar::Clock& clock) { return clock.excused_by != 0; });
+    TimeAsked all = asked;
+    all.limits = rules_of(open);
+    auto with_ground = ledger;
+    for (cases::Happening& each : facts_of(all)) with_ground.push_back(std::move(each));
+    const auto then = running(with_ground);
+    std::erase_if(open, [&](const calendar::Clock& clock) {
+        return std::ranges::none_of(then, [&](const calendar::Clock& later) {
+            return later.rule == clock.rule && later.trigger == clock.trigger &&
+                   later.excused_by != 0;
+        });
+    });
+    return open;
 }
 } // namespace
 
@@ -65,27 +94,31 @@ std::string_view code_of(TimeRefusal refusal) {
     case TimeRefusal::ends_before_it_begins: return "ends_before_it_begins";
     case TimeRefusal::evidence_missing: return "evidence_missing";
     case TimeRefusal::no_ground_in_law: return "no_ground_in_law";
+    case TimeRefusal::limits_missing: return "limits_missing";
+    case TimeRefusal::limit_not_by_days: return "limit_not_by_days";
     }
     std::abort();
-}
-
-bool can_be_excused(std::string_view rule) {
-    return std::ranges::find(limits, rule) != limits.end();
 }
 
 // SEND Regulations 2014, reg 5(4)(a) to (d), in that order.
 std::vector<cases::Happening> facts_of(const TimeAsked& asked) {
     const Date from = asked.from_on.value();
     switch (asked.ground.value()) {
-    case TimeGround::school_closed:
-        return {fact("head_advice_requested", asked.asked_on.value()), fact("school_closed", from),
-                fact("school_reopens", asked.to_on.value())};
-    case TimeGround::early_years_closed:
-        return {fact("ey_advice_requested", asked.asked_on.value()), fact("ey_closed", from),
-                fact("ey_reopens", asked.to_on.value())};
-    case TimeGround::exceptional: return {fact("exceptional_circumstances", from)};
+    case TimeGround::school_closed: {
+        auto facts = excusing("head_advice_requested", asked.asked_on.value(), asked.limits);
+        facts.push_back(fact("school_closed", from));
+        facts.push_back(fact("school_reopens", asked.to_on.value()));
+        return facts;
+    }
+    case TimeGround::early_years_closed: {
+        auto facts = excusing("ey_advice_requested", asked.asked_on.value(), asked.limits);
+        facts.push_back(fact("ey_closed", from));
+        facts.push_back(fact("ey_reopens", asked.to_on.value()));
+        return facts;
+    }
+    case TimeGround::exceptional: return excusing("exceptional_circumstances", from, asked.limits);
     case TimeGround::away: {
-        std::vector<cases::Happening> facts{fact("absent_from_area", from)};
+        auto facts = excusing("absent_from_area", from, asked.limits);
         if (asked.to_on) facts.push_back(fact("returned_to_area", *asked.to_on));
         return facts;
     }
@@ -93,15 +126,43 @@ std::vector<cases::Happening> facts_of(const TimeAsked& asked) {
     std::abort();
 }
 
+std::vector<calendar::Clock> running(const std::vector<cases::Happening>& ledger) {
+    auto clocks = worklist::clocks_of(ledger);
+    std::erase_if(clocks, [](const calendar::Clock& clock) {
+        return clock.met_on ||
+               std::ranges::find(limits_of_ours, clock.rule->id) == limits_of_ours.end();
+    });
+    return clocks;
+}
+
+std::vector<calendar::Clock> offered(const TimeAsked& asked,
+                                     const std::vector<cases::Happening>& ledger) {
+    if (asked.ground && !refuse_days(asked))
+        if (auto by_days = excusable(asked, ledger); !by_days.empty()) return by_days;
+    auto open = running(ledger);
+    std::erase_if(open, [](const calendar::Clock& clock) { return clock.excused_by != 0; });
+    return open;
+}
+
 std::optional<TimeRefusal> refuse(const TimeAsked& asked,
                                   const std::vector<cases::Happening>& ledger) {
     if (!asked.ground) return TimeRefusal::ground_missing;
     if (const auto no = refuse_days(asked)) return no;
+    const auto by_days = rules_of(excusable(asked, ledger));
+    if (by_days.empty()) return TimeRefusal::no_ground_in_law;
+    if (asked.limits.empty()) return TimeRefusal::limits_missing;
+    for (const std::string& limit : asked.limits)
+        if (std::ranges::find(by_days, limit) == by_days.end())
+            return TimeRefusal::limit_not_by_days;
     if (asked.evidence.empty()) return TimeRefusal::evidence_missing;
-    // Added to the ledger in thought: does the law now excuse a limit it did not excuse before?
-    auto with_ground = ledger;
-    for (cases::Happening& each : facts_of(asked)) with_ground.push_back(std::move(each));
-    if (excused_count(with_ground) <= excused_count(ledger)) return TimeRefusal::no_ground_in_law;
     return std::nullopt;
+}
+
+std::vector<std::string> limits_of(Id<MoreTime> decision,
+                                   const std::vector<cases::Happening>& ledger) {
+    std::vector<std::string> found;
+    for (const cases::Happening& row : cases::standing(ledger))
+        if (row.about == decision.bytes && !row.excuses.empty()) found.push_back(row.excuses);
+    return found;
 }
 } // namespace trefoil::assessment

@@ -1,12 +1,21 @@
 // Whether a ground excuses: the days decide, and the law's own calendar.
 #pragma once
 #include "capabilities/assessment/more_time.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/cases/cases.hpp"
 
 namespace trefoil::assessment {
-// The facts that a ground adds to the ledger.
+// The facts that a ground adds to the ledger: the ground itself once for each limit chosen.
 std::vector<cases::Happening> facts_of(const TimeAsked& asked);
 std::optional<TimeRefusal> refuse(const TimeAsked& asked,
                                   const std::vector<cases::Happening>& ledger);
-bool can_be_excused(std::string_view rule); // by one of these grounds
+// The limits that run and one of these grounds can excuse.
+std::vector<calendar::Clock> running(const std::vector<cases::Happening>& ledger);
+// Of those, what an officer may judge impractical: not excused yet, and once a ground and its days
+// are told that excuse any, only what they excuse.
+std::vector<calendar::Clock> offered(const TimeAsked& asked,
+                                     const std::vector<cases::Happening>& ledger);
+// What a decision excuses, as far as it stands in the ledger.
+std::vector<std::string> limits_of(Id<MoreTime> decision,
+                                   const std::vector<cases::Happening>& ledger);
 } // namespace trefoil::assessment

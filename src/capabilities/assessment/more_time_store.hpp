@@ -3,5 +3,5 @@
 #include "capabilities/assessment/more_time.hpp"
 
 namespace trefoil::assessment {
-void save(access::Deed& deed, const TimeAsked& asked);
+Id<MoreTime> save(access::Deed& deed, const TimeAsked& asked);
 } // namespace trefoil::assessment

@@ -17,6 +17,41 @@ std::vector<cases::Happening> asked_on(const char* iso) {
     row.day = parse_date(iso).value();
     return {row};
 }
+
+const std::string six{"EHC-ASSESS-DECISION-6W"}, sixteen{"EHC-NOPLAN-NOTICE-16W"},
+    twenty{"EHC-FINAL-PLAN-20W"};
+
+std::vector<std::string> rules(const std::vector<calendar::Clock>& clocks) {
+    std::vector<std::string> rules;
+    for (const auto& clock : clocks) rules.push_back(clock.rule->id);
+    return rules;
+}
+
+using Ledger = std::vector<cases::Happening>;
+Ledger with(Ledger ledger, const TimeAsked& asked) {
+    for (auto& fact : facts_of(asked)) {
+        fact.id.bytes[15] = static_cast<std::byte>(ledger.size() + 1);
+        ledger.push_back(std::move(fact));
+    }
+    return ledger;
+}
+
+std::vector<std::string> excused(const Ledger& ledger) {
+    std::vector<std::string> rules;
+    for (const auto& clock : worklist::clocks_of(ledger))
+        if (clock.excused_by != 0) rules.push_back(clock.rule->id);
+    return rules;
+}
+
+// Away for four weeks within the first six.
+TimeAsked away(std::vector<std::string> limits) {
+    return {.ground = TimeGround::away,
+            .asked_on = {},
+            .from_on = day("2026-09-14"),
+            .to_on = day("2026-10-12"),
+            .limits = std::move(limits),
+            .evidence = "Travel papers"};
+}
 } // namespace
 
 TEST_CASE("Reg 5(4): the days decide whether a ground excuses") {
@@ -47,8 +82,12 @@ TEST_CASE("Reg 5(4): the days decide whether a ground excuses") {
     };
     for (const Line& line : lines) {
         INFO(line.source);
-        const TimeAsked asked{line.ground, day(line.asked), day(line.from), day(line.to),
-                              "the family told us"};
+        const TimeAsked asked{.ground = line.ground,
+                              .asked_on = day(line.asked),
+                              .from_on = day(line.from),
+                              .to_on = day(line.to),
+                              .limits = {six},
+                              .evidence = "the family told us"};
         const auto ledger = asked_on(line.request);
         CHECK(refuse(asked, ledger) ==
               (line.excuses ? std::nullopt : std::optional{TimeRefusal::no_ground_in_law}));
@@ -68,20 +107,91 @@ TEST_CASE("What is missing is asked for by name") {
     asked.to_on = day("2026-07-22");
     CHECK(refuse(asked, ledger) == TimeRefusal::ends_before_it_begins);
     asked.to_on = day("2026-09-02");
+    CHECK(refuse(asked, ledger) == TimeRefusal::limits_missing);
+    asked.limits = {six};
     CHECK(refuse(asked, ledger) == TimeRefusal::evidence_missing);
     asked.evidence = "Term dates of the school";
     CHECK(!refuse(asked, ledger));
 }
 
+TEST_CASE("Reg 5(4), 10(4), 13(3): each excuses its own limit, where that one was impractical") {
+    using Limits = std::vector<std::string>;
+    struct Line {
+        Limits chosen;
+        std::optional<TimeRefusal> refused;
+        Limits excused;
+    };
+    const std::array lines{
+        // chosen              | refused                        | excused
+        Line{{six}, std::nullopt, {six}},
+        Line{{sixteen}, std::nullopt, {sixteen}},
+        Line{{six, twenty}, std::nullopt, {six, twenty}},
+        Line{{six, sixteen, twenty}, std::nullopt, {six, sixteen, twenty}},
+        Line{{}, TimeRefusal::limits_missing, {}},
+        Line{{"EHC-ADVICE-6W"}, TimeRefusal::limit_not_by_days, {}}, // reg 8(2): not ours to plead
+    };
+    for (const Line& line : lines) {
+        CAPTURE(line.chosen.size());
+        const auto ledger = asked_on("2026-09-07");
+        CHECK(refuse(away(line.chosen), ledger) == line.refused);
+        if (!line.refused) CHECK(excused(with(ledger, away(line.chosen))) == line.excused);
+    }
+}
+
+TEST_CASE("A limit that the days cannot excuse is not offered, nor one met or excused already") {
+    auto ledger = asked_on("2026-09-07"); // due 19 October, 28 December, 25 January
+    TimeAsked asked = away({});
+    asked.from_on = day("2026-10-19");
+    asked.to_on = day("2026-11-16");
+    CHECK(rules(offered({}, ledger)) == std::vector{six, sixteen, twenty}); // no days yet
+    CHECK(rules(offered(asked, ledger)) == std::vector{sixteen, twenty});
+    asked.limits = {six, sixteen};
+    CHECK(refuse(asked, ledger) == TimeRefusal::limit_not_by_days);
+    ledger = with(ledger, away({sixteen}));
+    CHECK(rules(offered(asked, ledger)) == std::vector{twenty});
+    auto decided = asked_on("2026-09-07").front();
+    decided.id.bytes[15] = std::byte{99};
+    decided.kind = "decision_to_assess";
+    decided.day = day("2026-10-12").value();
+    ledger.push_back(decided);
+    CHECK(rules(offered({}, ledger)) == std::vector{twenty});
+}
+
+TEST_CASE("What was recorded in error excuses no more, limit by limit") {
+    auto ledger = with(asked_on("2026-09-07"), away({six, sixteen}));
+    auto error = asked_on("2026-10-12").front();
+    error.id.bytes[15] = std::byte{99};
+    error.kind = "recorded_in_error";
+    error.supersedes = ledger.at(1).id; // of the six weeks
+    ledger.push_back(error);
+    CHECK(excused(ledger) == std::vector{sixteen});
+    CHECK(rules(offered(away({}), ledger)) == std::vector{six, twenty});
+}
+
+TEST_CASE("What a decision excuses is told as it stands") {
+    Id<MoreTime> decision;
+    decision.bytes[0] = std::byte{7};
+    auto ledger = with(asked_on("2026-09-07"), away({six, twenty}));
+    CHECK(limits_of(decision, ledger).empty());
+    for (auto& row : ledger) row.about = decision.bytes;
+    CHECK(limits_of(decision, ledger) == std::vector{six, twenty});
+}
+
 TEST_CASE("An exception never moves a date, and cannot excuse what is excused already") {
-    auto ledger = asked_on("2026-07-13");
-    const TimeAsked asked{TimeGround::school_closed, day("2026-07-20"), day("2026-07-23"),
-                          day("2026-09-02"), "Term dates"};
-    const auto before = worklist::clocks_of(ledger);
-    for (auto& fact : facts_of(asked)) ledger.push_back(std::move(fact));
-    const auto after = worklist::clocks_of(ledger);
-    for (const auto& clock : before)
-        for (const auto& later : after)
-            if (later.rule == clock.rule) CHECK(later.due == clock.due);
-    CHECK(refuse(asked, ledger) == TimeRefusal::no_ground_in_law);
+    const auto ledger = asked_on("2026-07-13");
+    const TimeAsked asked{.ground = TimeGround::school_closed,
+                          .asked_on = day("2026-07-20"),
+                          .from_on = day("2026-07-23"),
+                          .to_on = day("2026-09-02"),
+                          .limits = {six, sixteen, twenty},
+                          .evidence = "Term dates"};
+    const auto after = with(ledger, asked);
+    const auto before = worklist::clocks_of(ledger), later = worklist::clocks_of(after);
+    REQUIRE(before.size() == later.size());
+    for (std::size_t n = 0; n < before.size(); ++n) {
+        CHECK(before[n].rule == later[n].rule);
+        CHECK(before[n].due == later[n].due);
+    }
+    CHECK(excused(after) == asked.limits);
+    CHECK(refuse(asked, after) == TimeRefusal::no_ground_in_law);
 }

@@ -162,6 +162,7 @@ std::uint32_t Starting::excuse_by(const Exception& exception, Days period) const
     if (!standing_.have(exception.fact)) return 0;
     for (const Fact* fact : facts_) {
         if (!has(exception.fact, *fact)) continue;
+        if (!fact->excuses.empty() && fact->excuses != rule_.id) continue;
         if (!in_force(exception.in_force_from, exception.in_force_to, fact->day)) continue;
         if (rule_.each_about && fact->about != About{} && fact->about != trigger_.about) continue;
         switch (exception.test) {

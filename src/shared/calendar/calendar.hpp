@@ -12,6 +12,9 @@ struct Fact {
     About about{};
     std::uint32_t number = 0;     // its number in this ledger, from 1
     std::uint32_t supersedes = 0; // the number of the fact it takes the place of; 0 for none
+    // The rule whose limit it was judged to make impractical, and excuses at most; empty: nobody
+    // judged, and it excuses whatever the law's days say.
+    std::string_view excuses{};
 };
 
 // What an area may choose within the law.

@@ -25,6 +25,10 @@ struct Ledger {
         facts.push_back({compiled().kind(word).value(), day, about, number, 0});
         return *this;
     }
+    Ledger& excusing(std::string_view rule) {
+        facts.back().excuses = rule;
+        return *this;
+    }
     Ledger& in_place_of(std::uint32_t number) {
         facts.back().supersedes = number;
         return *this;
@@ -175,6 +179,21 @@ TEST_CASE(
     CHECK(ledger.only("EHC-ASSESS-DECISION-6W").due == d("2026-08-21"));
 }
 
+TEST_CASE("Reg 5(4), 10(4): a ground judged for one limit excuses that one; not judged, all") {
+    const auto excused = [](std::string_view judged) {
+        Ledger ledger;
+        ledger.add("request_received", "2026-09-07");
+        ledger.add("exceptional_circumstances", "2026-09-20").excusing(judged);
+        return std::array{ledger.only("EHC-ASSESS-DECISION-6W").excused_by,
+                          ledger.only("EHC-NOPLAN-NOTICE-16W").excused_by,
+                          ledger.only("EHC-FINAL-PLAN-20W").excused_by};
+    };
+    CHECK(excused("EHC-ASSESS-DECISION-6W") == std::array{2U, 0U, 0U});
+    CHECK(excused("EHC-FINAL-PLAN-20W") == std::array{0U, 0U, 2U});
+    CHECK(excused("EHC-ADVICE-6W") == std::array{0U, 0U, 0U});
+    CHECK(excused("") == std::array{2U, 2U, 2U});
+}
+
 TEST_CASE(
     "SI 2020/471: the coronavirus reason excuses by its own day, from 1 May to 25 September 2020") {
     const auto excused = [](std::string_view reason) {
@@ -301,7 +320,7 @@ TEST_CASE("Property: a later trigger never gives an earlier date") {
     }));
 }
 
-TEST_CASE("Property: an exception changes nothing but that it excuses") {
+TEST_CASE("Property: an exception changes nothing but that it excuses, judged: its one limit") {
     CHECK(rc::check([] {
         const auto [word, day] = any_start();
         const std::vector<std::string> grounds{"exceptional_circumstances",
@@ -324,6 +343,16 @@ TEST_CASE("Property: an exception changes nothing but that it excuses") {
             RC_ASSERT(before[i].due == after[i].due);
             RC_ASSERT(before[i].target == after[i].target);
             RC_ASSERT(before[i].met_on == after[i].met_on);
+        }
+        if (after.empty()) return; // before its law
+        const std::string& limit = (*rc::gen::elementOf(after)).rule->id;
+        for (Fact& fact : excused.facts) fact.excuses = limit;
+        const auto judged = clocks(excused.facts, compiled());
+        RC_ASSERT(judged.size() == after.size());
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            RC_ASSERT(judged[i].due == after[i].due);
+            RC_ASSERT(judged[i].excused_by ==
+                      (after[i].rule->id == limit ? after[i].excused_by : 0));
         }
     }));
 }

@@ -58,6 +58,7 @@ struct Happening {
     std::optional<db::Uuid> about; // a body asked for advice, a version sent
     std::string source{};          // how it is known, if not by doing it here
     std::optional<Id<CaseFact>> supersedes{};
+    std::string excuses{}; // of a ground for more time: the one rule it was judged to excuse
 };
 // Adds to the ledger of the deed's case and announces it. `id`, `at`, `by` are filled in. A kind
 // that is not a word of the law files is a bug: it throws.

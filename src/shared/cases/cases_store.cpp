@@ -22,6 +22,7 @@ Happening happening_from(const db::Row& row) {
     happening.about = row.get<std::optional<db::Uuid>>(7);
     happening.source = row.get<std::string>(8);
     happening.supersedes = row.get<std::optional<Id<CaseFact>>>(9);
+    happening.excuses = row.get<std::optional<std::string>>(10).value_or("");
     return happening;
 }
 } // namespace
@@ -98,18 +99,19 @@ Id<CaseFact> add(access::Deed& deed, const Happening& happening) {
     const auto id = deed.new_id<CaseFact>();
     deed.insert(
         "INSERT INTO cases_fact (area, case_id, id, kind, day, at, by_person, for_body, about, "
-        "source, supersedes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "source, supersedes, excuses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         deed.area(), deed.case_id(), id, happening.kind, happening.day, deed.now(),
         deed.by_person(), happening.for_body, happening.about, happening.source,
-        happening.supersedes);
+        happening.supersedes,
+        happening.excuses.empty() ? std::nullopt : std::optional{happening.excuses});
     deed.announce(LedgerGrew{deed.case_id()});
     return id;
 }
 
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
     const db::Rows rows = look.reads().query(
-        "SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes "
-        "FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
+        "SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes, "
+        "excuses FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
         look.area(), id);
     std::vector<Happening> happenings;
     happenings.reserve(rows.size());
@@ -124,7 +126,8 @@ std::vector<Ledger> ledgers_with(const access::Look& look, const access::Reach& 
     std::vector<Ledger> ledgers;
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT c.id, f.id, f.kind, f.day, f.at, f.by_person, f.for_body, f.about, "
-                     "f.source, f.supersedes, c.reference, c.child, c.opened_on, c.officer "
+                     "f.source, f.supersedes, f.excuses, c.reference, c.child, c.opened_on, "
+                     "c.officer "
                      "FROM cases_case c JOIN cases_fact f ON f.area = c.area AND f.case_id = c.id "
                      "WHERE "} +
                  access::Reach::includes("c.child") +
@@ -133,8 +136,8 @@ std::vector<Ledger> ledgers_with(const access::Look& look, const access::Reach& 
              values)) {
         const auto id = row.get<Id<Case>>(0);
         if (ledgers.empty() || ledgers.back().file.id != id)
-            ledgers.push_back({{id, row.get<std::string>(10), row.get<Id<Person>>(11),
-                                row.get<Date>(12), row.get<std::optional<Id<Appointment>>>(13)},
+            ledgers.push_back({{id, row.get<std::string>(11), row.get<Id<Person>>(12),
+                                row.get<Date>(13), row.get<std::optional<Id<Appointment>>>(14)},
                                {}});
         ledgers.back().rows.push_back(happening_from(row));
     }

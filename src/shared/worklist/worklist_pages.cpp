@@ -102,21 +102,29 @@ private:
     std::map<Id<Body>, bodies::Organisation> bodies_;
 };
 
-// What one person did on one day for several bodies is told once.
+// What one person did on one day for several bodies is told once; so is a ground that excuses
+// several limits.
 struct Told {
     cases::Happening row; // the first of them
     std::vector<std::string> bodies{};
+    std::vector<std::string> excused{}; // titles of the limits
 };
+
+bool are_told_once(const cases::Happening& one, const cases::Happening& other) {
+    const bool are_alike =
+        one.for_body ? other.for_body.has_value() : !one.excuses.empty() && !other.excuses.empty();
+    return are_alike && one.kind == other.kind && one.day == other.day && one.by == other.by &&
+           one.source == other.source;
+}
 
 std::vector<Told> told_once(Doers& doers, const std::vector<cases::Happening>& rows) {
     std::vector<Told> told;
     for (const cases::Happening& row : rows) {
-        const auto same = std::ranges::find_if(told, [&](const Told& each) {
-            return row.for_body && each.row.for_body && each.row.kind == row.kind &&
-                   each.row.day == row.day && each.row.by == row.by &&
-                   each.row.source == row.source;
-        });
+        const auto same = std::ranges::find_if(
+            told, [&](const Told& each) { return are_told_once(row, each.row); });
         Told& here = same == told.end() ? told.emplace_back(Told{row}) : *same;
+        if (!row.excuses.empty())
+            here.excused.push_back(calendar::compiled().latest(row.excuses)->title);
         if (!row.for_body) continue;
         here.bodies.push_back(bodies::team_name(doers.body(*row.for_body)));
     }
@@ -129,6 +137,10 @@ html::Event event_of(const Words& words, Doers& doers, const Told& told) {
                       .what = html::strong(cases::told_of(row.kind))};
     if (!told.bodies.empty())
         event.what += html::joined(" ", fmt::format("{}.", fmt::join(told.bodies, ", ")));
+    if (!told.excused.empty())
+        event.what +=
+            html::joined(" ", words("timeline", "It made impractical: {dates}.",
+                                    {{"dates", fmt::format("{}", fmt::join(told.excused, "; "))}}));
     if (row.by) {
         const Doers::Doer& doer = doers.of(*row.by);
         event.what += html::joined(" ", html::muted(html::name(doer.name)));

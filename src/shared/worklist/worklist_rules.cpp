@@ -17,7 +17,8 @@ std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledg
                             .day = row.day,
                             .about = {row.about.value_or(db::Uuid{})},
                             .number = static_cast<std::uint32_t>(facts.size() + 1),
-                            .supersedes = 0};
+                            .supersedes = 0,
+                            .excuses = row.excuses};
         for (std::size_t earlier = 0; row.supersedes && earlier < ledger.size(); ++earlier)
             if (ledger[earlier].id == *row.supersedes)
                 fact.supersedes = static_cast<std::uint32_t>(earlier + 1);

@@ -100,6 +100,8 @@ export async function recordsMoreTime(walker, reference) {
   await walker.fill("evidence", "Flight tickets");
   await walker.fillDate("from", walker.daysAgo(34));
   await walker.fillDate("to", walker.daysAgo(2));
+  await walker.refused("Record it");
+  await walker.choose("limits", "EHC-ASSESS-DECISION-6W");
   await walker.press("Record it");
   await walker.be("new-parent");
   await walker.go(`/children/${reference}`);
