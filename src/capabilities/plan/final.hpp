@@ -61,12 +61,4 @@ FinalView before_issuing(access::Door& door, std::string_view reference);
 // A version as its reader received it: the stored document, never made again.
 documents::Bytes received_copy(access::Door& door, std::string_view reference,
                                Id<PlanVersion> version, std::string_view act);
-
-// The final plans sent to the reader's body.
-struct ReceivedPlan {
-    std::string child, reference;
-    Id<PlanVersion> version;
-    Date sent_on;
-};
-std::vector<ReceivedPlan> received_plans(access::Door& door);
 } // namespace trefoil::plan

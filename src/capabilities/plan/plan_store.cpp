@@ -171,22 +171,45 @@ std::vector<Copy> copies(const access::Look& look) {
     return found;
 }
 
-std::vector<Received> received(const access::Look& look, const access::Reach& reach) {
-    if (!look.actor().body) return {};
+namespace {
+constexpr db::Sql received_copies =
+    access::Reach::from() + db::Sql{"JOIN plan_copy p ON p.child = reach.subject AND p.to_body = ? "
+                                    "JOIN plan_sent s ON s.area = p.area AND s.case_id = p.case_id "
+                                    "AND s.plan_version = p.plan_version "};
+
+std::vector<db::Value> of_own_body(const access::Look& look, const access::Reach& reach) {
     auto values = reach.values();
-    const db::Value own = db::Stored<Id<Body>>::to(*look.actor().body);
-    values.push_back(own);
-    std::vector<Received> found;
+    values.push_back(db::Stored<std::optional<Id<Body>>>::to(look.actor().body));
+    return values;
+}
+} // namespace
+
+std::int64_t count_received(const access::Look& look, const access::Reach& reach) {
+    return look.reads()
+        .query_with(db::Sql{"SELECT count(*) "} + received_copies, of_own_body(look, reach))
+        .at(0)
+        .get<std::int64_t>(0);
+}
+
+std::vector<ReceivedPlan> received(const access::Look& look, const access::Reach& reach,
+                                   const Paging& paging) {
+    auto values = of_own_body(look, reach);
+    values.emplace_back(rows_on_page);
+    values.emplace_back(paging.rows_before());
+    std::vector<ReceivedPlan> found;
     for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT p.child, p.case_id, p.plan_version, s.sent_on "} +
-                 access::Reach::from() +
-                 db::Sql{"JOIN plan_copy p ON p.child = reach.subject AND p.to_body = ? "
-                         "JOIN plan_sent s ON s.area = p.area AND s.case_id = p.case_id "
-                         "AND s.plan_version = p.plan_version "
-                         "ORDER BY s.sent_on DESC, p.plan_version"},
+             db::Sql{"SELECT p.child, n.given_name, n.family_name, c.reference, p.plan_version, "
+                     "s.sent_on "} +
+                 received_copies +
+                 db::Sql{"JOIN people_public_child n ON n.id = p.child "
+                         "JOIN cases_public_case c ON c.id = p.case_id "
+                         "ORDER BY s.sent_on DESC, p.plan_version LIMIT ? OFFSET ?"},
              values))
-        found.push_back({row.get<Id<Person>>(0), row.get<Id<Case>>(1), row.get<Id<PlanVersion>>(2),
-                         row.get<Date>(3)});
+        found.push_back({.child = row.get<Id<Person>>(0),
+                         .name = {row.get<std::string>(1), row.get<std::string>(2)},
+                         .reference = row.get<std::string>(3),
+                         .version = row.get<Id<PlanVersion>>(4),
+                         .sent_on = row.get<Date>(5)});
     return found;
 }
 } // namespace trefoil::plan

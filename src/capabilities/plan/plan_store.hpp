@@ -1,6 +1,6 @@
 // Plans in the database: where each statement stands, and the versions that were frozen.
 #pragma once
-#include "capabilities/plan/plan.hpp"
+#include "capabilities/plan/received.hpp"
 
 namespace trefoil::plan {
 Id<Plan> save_plan(access::Deed& deed, std::string_view reasons);
@@ -38,12 +38,8 @@ Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version);
 void save_sent(access::Deed& deed, Id<PlanVersion> version);
 void save_copy(access::Deed& deed, const Copy& copy);
 
-// The plans sent to the actor's own body.
-struct Received {
-    Id<Person> child;
-    Id<Case> case_id;
-    Id<PlanVersion> version;
-    Date sent_on;
-};
-std::vector<Received> received(const access::Look& look, const access::Reach& reach);
+// The plans sent to the actor's own body, newest first.
+std::int64_t count_received(const access::Look& look, const access::Reach& reach);
+std::vector<ReceivedPlan> received(const access::Look& look, const access::Reach& reach,
+                                   const Paging& paging);
 } // namespace trefoil::plan

@@ -83,19 +83,13 @@ documents::Bytes received_copy(access::Door& door, std::string_view reference,
         });
 }
 
-std::vector<ReceivedPlan> received_plans(access::Door& door) {
-    return door.look({"plan.list", Action::view, Part::own_list}, [](access::Look& look) {
-        std::vector<ReceivedPlan> plans;
-        const auto files = cases::files(look, look.reach());
-        const auto children = people::children(look, look.reach());
-        for (const Received& one : received(look, look.reach())) {
-            const auto file = std::ranges::find(files, one.case_id, &cases::CaseFile::id);
-            const auto child = std::ranges::find(children, one.child, &people::Child::id);
-            if (file == files.end() || child == children.end()) continue;
-            look.names(one.child);
-            plans.push_back({child->name.full(), file->reference, one.version, one.sent_on});
-        }
-        return plans;
+ReceivedPlans received_plans(access::Door& door, std::int64_t page) {
+    return door.look({"plan.list", Action::view, Part::own_list}, [&](access::Look& look) {
+        const access::Reach reach = look.reach();
+        ReceivedPlans received{.paging = paged(count_received(look, reach), page), .plans = {}};
+        if (received.paging.all != 0) received.plans = plan::received(look, reach, received.paging);
+        for (const ReceivedPlan& one : received.plans) look.names(one.child);
+        return received;
     });
 }
 } // namespace trefoil::plan

@@ -1,9 +1,11 @@
 // Reading a plan that was issued: the list of those sent to a body, the page, the stored PDF.
 #include "capabilities/plan/final.hpp"
 #include "capabilities/plan/pages.hpp"
+#include "capabilities/plan/received.hpp"
 #include "platform/document/document_json.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/document_page.hpp"
+#include "shared/frame/paging_links.hpp"
 
 namespace trefoil::plan {
 namespace {
@@ -19,17 +21,21 @@ documents::Bytes copy_in(Visit& visit, std::string_view act) {
 http::Answer list_plans(Visit& visit) {
     const Words& words = visit.words;
     html::Page page = frame::page(visit, words("plans", "Plans"));
+    const ReceivedPlans received = received_plans(visit.door, frame::page_asked(visit));
     html::Html list;
-    for (const ReceivedPlan& plan : received_plans(visit.door))
-        list += html::p(html::link(html::name(plan.child), html::Url{"/plans"} / plan.reference /
-                                                               to_hex(plan.version.bytes)),
-                        html::br(),
-                        html::muted(words("plans", "Sent to you on {day}",
-                                          {{"day", full_date(plan.sent_on)}})));
+    for (const ReceivedPlan& plan : received.plans)
+        list +=
+            html::p(html::link(html::name(plan.name.full()),
+                               html::Url{"/plans"} / plan.reference / to_hex(plan.version.bytes)),
+                    html::br(),
+                    html::muted(words("plans", "Sent to you on {day}",
+                                      {{"day", full_date(plan.sent_on)}})));
     if (list.empty())
         list = html::p(words("plans", "No plan has been sent to you. When one names you, or health "
                                       "provision of yours stands in it, it will be here."));
-    page.content = html::reading(html::h1(page.title) + list);
+    page.content = html::reading(
+        html::h1(page.title) + list +
+        frame::page_links(visit, received.paging, words("plans", "Pages of this list")));
     return frame::shown(page);
 }
 

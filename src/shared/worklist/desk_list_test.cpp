@@ -1,38 +1,23 @@
 // The list of a desk in the database: its pages, its order, its counts, whom its entry names, and
 // that it asks no more of the database for more children.
 #include "shared/worklist/desk.hpp"
-#include "support/small_area.hpp"
+#include "support/list_seen.hpp"
 #include "support/stores.hpp"
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <future>
-#include <set>
 
 using namespace trefoil;
 using namespace trefoil::worklist;
 using test::SmallArea;
 
 namespace {
-struct Seen {
-    Desk desk;
-    db::Asked asked;
-    std::size_t named = 0; // children in the entry
-};
-
-Seen seen_by(SmallArea& area, db::Database& database, std::string_view officer, const Wish& wish) {
-    access::Door door = area.as(officer);
-    Seen seen{door.look({"test.desk", access::Action::view, access::Part::own_list},
-                        [&](access::Look& look) { return desk(look, wish); }),
-              door.asked()};
-    std::promise<bool> settled;
-    door.settle([&](bool is_settled, const std::exception_ptr&) { settled.set_value(is_settled); });
-    REQUIRE(settled.get_future().get());
-    database.read([&](db::Connection& reads) {
-        const auto entry = audit::last_entry(reads);
-        seen.named = std::set(entry->subjects.begin(), entry->subjects.end()).size();
-    });
-    return seen;
+auto seen_by(SmallArea& area, db::Database& database, std::string_view officer, const Wish& wish) {
+    const auto shown = [&](access::Door& door) {
+        return door.look({"test.desk", access::Action::view, access::Part::own_list},
+                         [&](access::Look& look) { return desk(look, wish); });
+    };
+    return test::list_seen(area, database, officer, shown);
 }
 
 // "Child 7" asked n days ago, for n from 1.
@@ -64,9 +49,9 @@ TEST_CASE("A list has pages: each child stands on one of them, the nearest date 
         }));
         CHECK(all.front().name.given == "Child 120"); // asked first
         CHECK(all.back().name.given == "Amara");      // nothing is running
-        CHECK(seen_by(area, database, "Joanne", {.page = 99}).desk.chosen.page == 3);
+        CHECK(seen_by(area, database, "Joanne", {.page = 99}).list.chosen.page == 3);
         const auto by_name =
-            seen_by(area, database, "Joanne", {.first = Wish::Order::name}).desk.rows;
+            seen_by(area, database, "Joanne", {.first = Wish::Order::name}).list.rows;
         CHECK(by_name.front().name.given == "Amara");
         CHECK(by_name[1].name.given == "Child 1");
     });
@@ -77,7 +62,7 @@ TEST_CASE("A list is found by folded name, stage and who is waited for; its coun
         SmallArea area{database};
         open_many(area, 1, 12);
         const auto chosen = [&](const Wish& wish) {
-            const Desk desk = seen_by(area, database, "Joanne", wish).desk;
+            const Desk desk = seen_by(area, database, "Joanne", wish).list;
             CHECK(desk.everyone.all == 13);
             CHECK(desk.rows.size() == static_cast<std::size_t>(desk.chosen.all));
             return desk.chosen.all;
@@ -97,7 +82,7 @@ TEST_CASE("What is late, near and on track is counted over everyone, on whatever
     test::for_each_store([](db::Database& database) {
         SmallArea area{database};
         open_many(area, 1, 60); // six weeks from receipt: 43 days ago is late, 35 to 42 are near
-        const Counts counts = seen_by(area, database, "Joanne", {.page = 2}).desk.everyone;
+        const Counts counts = seen_by(area, database, "Joanne", {.page = 2}).list.everyone;
         CHECK(counts.all == 61);
         CHECK(counts.late == 18);
         CHECK(counts.within_a_week == 8);
@@ -109,12 +94,12 @@ TEST_CASE("An officer's own list: what they have and what nobody has, never a co
     test::for_each_store([](db::Database& database) {
         SmallArea area{database};
         area.gives_to("Devon");
-        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen.all == 1);
-        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen.all == 0);
-        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::team}).desk.chosen.all == 1);
+        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).list.chosen.all == 1);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).list.chosen.all == 0);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::team}).list.chosen.all == 1);
         open_many(area, 1, 2);
-        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).desk.chosen.all == 3);
-        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).desk.chosen.all == 2);
+        CHECK(seen_by(area, database, "Devon", {.whose = Whose::own}).list.chosen.all == 3);
+        CHECK(seen_by(area, database, "Joanne", {.whose = Whose::own}).list.chosen.all == 2);
     });
 }
 
@@ -123,12 +108,12 @@ TEST_CASE("More children ask no more of the database; the entry names those show
     test::for_each_store([](db::Database& database) {
         SmallArea area{database};
         open_many(area, 1, 205); // more than stand on the line
-        const Seen few = seen_by(area, database, "Joanne", {});
+        const auto few = seen_by(area, database, "Joanne", {});
         CHECK(few.named == 50);
-        CHECK(few.desk.on_clock.empty());
+        CHECK(few.list.on_clock.empty());
         open_many(area, 206, 260);
-        const Seen many = seen_by(area, database, "Joanne", {});
-        CHECK(many.desk.chosen.all == 261);
+        const auto many = seen_by(area, database, "Joanne", {});
+        CHECK(many.list.chosen.all == 261);
         CHECK(many.named == 50);
         CHECK(many.asked.queries == few.asked.queries);
         CHECK(many.asked.rows == few.asked.rows);
@@ -139,9 +124,9 @@ TEST_CASE("Whoever stands on the line is named in the entry, if not on the page"
     test::for_each_store([](db::Database& database) {
         SmallArea area{database};
         open_many(area, 1, 60);
-        const Seen seen = seen_by(area, database, "Joanne", {.name = "Amara"});
-        CHECK(seen.desk.rows.size() == 1);
-        CHECK(seen.desk.on_clock.size() == 60);
+        const auto seen = seen_by(area, database, "Joanne", {.name = "Amara"});
+        CHECK(seen.list.rows.size() == 1);
+        CHECK(seen.list.on_clock.size() == 60);
         CHECK(seen.named == 61);
     });
 }
