@@ -74,7 +74,7 @@ TEST_CASE("MCA 2005 s.1(2): a parent decides instead only where somebody judged 
 }
 
 TEST_CASE("CFA s.80, SEND Regs reg 64: the letters of a young person who cannot decide go to the "
-          "parent who decides instead, and to nobody else") {
+          "parent, unless there is a deputy, and to nobody else") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
         auto [reference, sam, joanne] = sam_asked_about_amara(town);
@@ -84,11 +84,18 @@ TEST_CASE("CFA s.80, SEND Regs reg 64: the letters of a young person who cannot 
             joanne.get(at_case + "/rights");
             joanne.choose("judged", how).fill("source", "Dr Osei, 4 September");
         };
-        judged("not_shown"); // of nobody is it recorded yet that they decide
-        joanne.press("Record this");
+        judged("not_shown"); // there is a deputy: no parent decides
+        joanne.choose("decides", "representative").press("Record this");
+        CHECK(joanne.page().has("send them by hand to the deputy or attorney"));
         CHECK_FALSE(joanne.get(at_case + "/considering").has("Sam Tully"));
+        CHECK(sam.get("/children/" + reference).status == 404);
         judged("not_shown");
         joanne.choose("decides", "Sam Tully").press("Record this");
+        CHECK(joanne.page().status == 422); // both
+        joanne.untick("decides", "representative").untick("decides", "Sam Tully");
+        joanne.press("Record this"); // nobody is named: reg 64, the parent
+        CHECK(joanne.page().has("Decides instead of Amara"));
+        CHECK_FALSE(joanne.page().has("by hand"));
         joanne.get(at_case + "/considering");
         CHECK(joanne.page().has("Sam Tully"));
         joanne.press("Send these letters");

@@ -47,6 +47,11 @@ struct OwnRights {
     bool is_decided_by(Id<Person> parent) const {
         return capacity == Judgement::not_shown && decides.contains(parent);
     }
+    // A young person who cannot, and nobody is recorded who does: a deputy or an attorney, or
+    // nobody yet.
+    bool is_decided_by_nobody(Date today) const {
+        return is_young_person(today) && capacity == Judgement::not_shown && decides.empty();
+    }
     // Of a young person: whether this parent sees what is new.
     bool goes_on_seeing(Id<Person> parent) const {
         return sees.contains(parent) || is_decided_by(parent);

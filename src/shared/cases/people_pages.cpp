@@ -25,14 +25,22 @@ std::string tie_words(const Words& words, access::Tie kind) {
     std::abort();
 }
 
-// Whether the young person decides, and did not agree that this parent sees what is new.
-bool decides_alone(const access::Look& look, Id<Person> parent) {
-    const access::OwnRights rights = access::own_rights(look);
-    return rights.is_young_person(look.today()) && !rights.goes_on_seeing(parent);
+// What a parent sees whose tie is confirmed. CFA 2014 s.83(2): the rights of a young person are
+// their own; s.80: of one who cannot decide, somebody else's.
+std::string seen_by(const Words& words, const people::Child& child, const access::OwnRights& rights,
+                    Id<Person> parent, Date today) {
+    const Place of_child{"child", child.name.given};
+    if (!rights.is_young_person(today)) return words("people card", "Sees what the family sees");
+    if (rights.is_decided_by(parent))
+        return words("people card", "Decides instead of {child}", {of_child});
+    if (rights.goes_on_seeing(parent)) return words("people card", "Sees what the family sees");
+    if (rights.capacity == access::Judgement::not_shown)
+        return words("people card", "Sees only what they sent");
+    return words("people card", "Sees only what they sent: {child} decides", {of_child});
 }
 
 html::KnownPerson relative(const Words& words, const access::Look& look, const people::Child& child,
-                           const people::Relationship& tie) {
+                           const access::OwnRights& rights, const people::Relationship& tie) {
     html::KnownPerson known{.name = people::adult(look, tie.adult).name.full(),
                             .agency = html::Agency::family};
     std::string role = tie.words;
@@ -45,12 +53,8 @@ html::KnownPerson relative(const Words& words, const access::Look& look, const p
         known.sees = words("people card", "Not confirmed yet: sees only what they sent");
     else if (tie.kind == access::Tie::none)
         known.sees = words("people card", "Sees nothing of this child");
-    else if (decides_alone(look, tie.adult))
-        // CFA 2014 s.83(2): the rights are the young person's own.
-        known.sees = words("people card", "Sees only what they sent: {child} decides",
-                           {{"child", child.name.given}});
     else
-        known.sees = words("people card", "Sees what the family sees");
+        known.sees = seen_by(words, child, rights, tie.adult, look.today());
     return known;
 }
 } // namespace
@@ -59,9 +63,10 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::overview)) return {};
     const Words& words = visit.words;
     const people::Child child = people::child(look, look.child());
+    const access::OwnRights rights = access::own_rights(look);
     std::vector<html::KnownPerson> around;
     for (const auto& tie : people::ties_of(look, look.child()))
-        around.push_back(relative(words, look, child, tie));
+        around.push_back(relative(words, look, child, rights, tie));
     const auto officer = file(look, look.case_id()).officer;
     if (const auto post = officer ? bodies::post(look, *officer) : std::nullopt) {
         around.push_back({.name = people::adult(look, post->person).name.full(),
@@ -95,6 +100,12 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
             here / "birthday"));
         content += html::p(html::link(words("people card", "Who decides for {child}", {of_child}),
                                       here / "rights"));
+        if (rights.is_decided_by_nobody(look.today()))
+            content += html::note(html::p(
+                words("people card",
+                      "{child} cannot decide, and nobody who does is recorded. Letters here stay "
+                      "in {child}’s name: send them by hand to the deputy or attorney.",
+                      {of_child})));
     }
     if (look.may(Action::decide, Part::overview))
         content +=

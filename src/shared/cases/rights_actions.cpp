@@ -1,8 +1,6 @@
 // Recording whose the rights are.
-#include "base/text.hpp"
 #include "shared/cases/rights.hpp"
 #include "shared/people/people.hpp"
-#include <cstdlib>
 
 namespace trefoil::cases {
 namespace {
@@ -10,17 +8,6 @@ using access::Action;
 using access::Answer;
 using access::Judgement;
 using access::Part;
-
-constexpr std::size_t longest_source = 200;
-
-std::optional<RightsRefusal> refusal_of(const access::OwnRights& rights, const RightsTyped& typed) {
-    if (!rights.young_person_from) return RightsRefusal::no_birthday;
-    if (typed.source.empty()) return RightsRefusal::source_missing;
-    if (length_of(typed.source) > longest_source) return RightsRefusal::source_too_long;
-    if (!typed.decides.empty() && typed.judged != Judgement::not_shown)
-        return RightsRefusal::decides_without_lack;
-    return std::nullopt;
-}
 
 std::vector<people::Relationship> confirmed_ties(const access::Look& look) {
     auto ties = people::ties_of(look, look.child());
@@ -33,29 +20,21 @@ Answer answer_in(const std::set<Id<Person>>& chosen, Id<Person> parent) {
 }
 
 void record_of_young_person(access::Deed& deed, const access::OwnRights& now,
-                            const RightsTyped& typed) {
+                            const RightsTyped& typed,
+                            const std::vector<people::Relationship>& confirmed) {
+    const auto decides = who_decides(typed, confirmed);
     if (now.capacity != typed.judged)
         access::record_capacity(deed, deed.child(), typed.judged, typed.source);
-    for (const people::Relationship& tie : confirmed_ties(deed)) {
+    for (const people::Relationship& tie : confirmed) {
         if (answer_in(now.sees, tie.adult) != answer_in(typed.sees, tie.adult))
             access::record_parent_sees(deed, deed.child(), tie.adult,
                                        answer_in(typed.sees, tie.adult), typed.source);
-        if (answer_in(now.decides, tie.adult) != answer_in(typed.decides, tie.adult))
+        if (answer_in(now.decides, tie.adult) != answer_in(decides, tie.adult))
             access::record_parent_decides(deed, deed.child(), tie.adult,
-                                          answer_in(typed.decides, tie.adult), typed.source);
+                                          answer_in(decides, tie.adult), typed.source);
     }
 }
 } // namespace
-
-std::string_view code_of(RightsRefusal refusal) {
-    switch (refusal) {
-    case RightsRefusal::source_missing: return "source_missing";
-    case RightsRefusal::source_too_long: return "source_too_long";
-    case RightsRefusal::decides_without_lack: return "decides_without_lack";
-    case RightsRefusal::no_birthday: return "no_birthday";
-    }
-    std::abort();
-}
 
 Result<access::Happened, RightsRefusal>
 record_rights(access::Door& door, std::string_view reference, const RightsTyped& typed) {
@@ -63,9 +42,11 @@ record_rights(access::Door& door, std::string_view reference, const RightsTyped&
     return door.deed({"rights.record", Action::decide, Part::standing, access::of_case(reference)},
                      [&](access::Deed& deed) -> Outcome {
                          const access::OwnRights now = access::own_rights(deed);
-                         if (const auto refusal = refusal_of(now, typed)) return Refused{*refusal};
+                         const auto confirmed = confirmed_ties(deed);
+                         if (const auto refusal = refuse(now, typed, confirmed, deed.today()))
+                             return Refused{*refusal};
                          if (now.is_young_person(deed.today()))
-                             record_of_young_person(deed, now, typed);
+                             record_of_young_person(deed, now, typed, confirmed);
                          else if (now.competence != typed.judged)
                              access::record_competence(deed, deed.child(), typed.judged,
                                                        typed.source);
@@ -86,6 +67,7 @@ RightsView rights(access::Door& door, std::string_view reference) {
                              view.parents.push_back(
                                  {tie.adult, people::adult(look, tie.adult).name.full(),
                                   now.sees.contains(tie.adult), now.decides.contains(tie.adult)});
+                         view.has_representative = now.is_decided_by_nobody(look.today());
                          return view;
                      });
 }

@@ -8,6 +8,7 @@
 #include "platform/html/components/navigation.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/cases/rights.hpp"
+#include <algorithm>
 #include <cstdlib>
 
 namespace trefoil::cases {
@@ -16,6 +17,7 @@ using access::Judgement;
 using frame::Problems;
 using frame::Visit;
 constexpr std::string_view context = "rights form";
+constexpr std::string_view representative = "representative"; // among those who decide
 
 frame::Problem in_words(RightsRefusal refusal, const Words& words) {
     switch (refusal) {
@@ -28,6 +30,12 @@ frame::Problem in_words(RightsRefusal refusal, const Words& words) {
                                          "that the young person cannot")};
     case RightsRefusal::no_birthday:
         return {"judged", words(context, "Record the day of birth first")};
+    case RightsRefusal::both_decide:
+        return {"decides", words(context, "Choose who of the family decides, or the deputy or "
+                                          "attorney: where there is one, no parent does")};
+    case RightsRefusal::nobody_decides:
+        return {"decides", words(context, "Choose who decides instead: nobody recorded here has "
+                                          "parental responsibility")};
     }
     std::abort();
 }
@@ -64,8 +72,8 @@ html::Html judged_field(const Visit& visit, const RightsView& view, const Proble
     return html::radios(field);
 }
 
-html::Html parents_field(const RightsView& view, std::string name, const std::string& legend,
-                         const std::string& hint, bool RightsView::Parent::*chosen) {
+html::Checkboxes parents_field(const RightsView& view, std::string name, const std::string& legend,
+                               const std::string& hint, bool RightsView::Parent::*chosen) {
     html::Checkboxes field{
         .name = std::move(name),
         .fieldset =
@@ -76,6 +84,28 @@ html::Html parents_field(const RightsView& view, std::string name, const std::st
             {.content = html::name(parent.name), .value = to_hex(parent.id.bytes)});
         if (parent.*chosen) field.values.push_back(to_hex(parent.id.bytes));
     }
+    return field;
+}
+
+html::Html decides_field(const Words& words, const RightsView& view, const Problems& problems) {
+    html::Checkboxes field = parents_field(
+        view, "decides",
+        words(context, "Who decides instead, if {child} cannot?", {{"child", view.child}}),
+        words(context, "If you choose nobody, each parent with parental responsibility does: SEND "
+                       "Regs 2014 reg 64. Letters go to whoever decides."),
+        &RightsView::Parent::decides);
+    field.error.content = frame::problem_of(problems, "decides");
+    field.items.push_back({.divider = words(context, "or")});
+    field.items.push_back(
+        {.content = words(context, "None of them: a deputy or an attorney decides"),
+         .value = std::string{representative},
+         .hint = {.content = words(context,
+                                   "Appointed by the Court of Protection, or by a power "
+                                   "of attorney. Write to them by hand: letters here stay "
+                                   "in {child}’s name.",
+                                   {{"child", view.child}})},
+         .behaviour = "exclusive"});
+    if (view.has_representative) field.values.emplace_back(representative);
     return html::checkboxes(field);
 }
 
@@ -83,17 +113,13 @@ html::Html fields(const Visit& visit, const RightsView& view, const Problems& pr
     const Words& words = visit.words;
     html::Html fields = judged_field(visit, view, problems);
     if (view.is_young_person && !view.parents.empty())
-        fields +=
-            parents_field(view, "sees",
-                          words(context, "Who does {child} want to see what is new?",
-                                {{"child", view.child}}),
-                          words(context, "Their own answer. Without one, nobody does."),
-                          &RightsView::Parent::sees) +
-            parents_field(
-                view, "decides",
-                words(context, "Who decides instead, if {child} cannot?", {{"child", view.child}}),
-                words(context, "Unless the Court of Protection appointed a deputy."),
-                &RightsView::Parent::decides);
+        fields += html::checkboxes(
+                      parents_field(view, "sees",
+                                    words(context, "Who does {child} want to see what is new?",
+                                          {{"child", view.child}}),
+                                    words(context, "Their own answer. Without one, nobody does."),
+                                    &RightsView::Parent::sees)) +
+                  decides_field(words, view, problems);
     return fields +
            html::input({.name = "source",
                         .label = {.content = words(context, "Who judged it or asked, and when?")},
@@ -122,14 +148,21 @@ std::set<Id<Person>> chosen(const http::Fields& form, std::string_view name) {
     return people;
 }
 
+bool names_representative(const http::Fields& form) {
+    const auto decides = form.all("decides");
+    return std::ranges::find(decides, representative) != decides.end();
+}
+
 http::Answer page_with(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     RightsView view = rights(visit.door, visit.request.part("reference"));
-    if (!problems.empty())
-        for (RightsView::Parent& parent : view.parents) { // as they were ticked
+    if (!problems.empty()) { // as they were ticked
+        view.has_representative = names_representative(visit.request.form);
+        for (RightsView::Parent& parent : view.parents) {
             parent.sees = chosen(visit.request.form, "sees").contains(parent.id);
             parent.decides = chosen(visit.request.form, "decides").contains(parent.id);
         }
+    }
     html::Page page =
         frame::page(visit, words(context, "Who decides for {child}?", {{"child", view.child}}));
     page.section = view.reference;
@@ -154,10 +187,12 @@ http::Answer rights_form(Visit& visit) { return page_with(visit, {}); }
 http::Answer rights_record(Visit& visit) {
     const http::Fields& form = visit.request.form;
     const std::string reference{visit.request.part("reference")};
-    const auto outcome =
-        record_rights(visit.door, reference,
-                      {judged_in(form), chosen(form, "sees"), chosen(form, "decides"),
-                       std::string{trimmed(form.get("source"))}});
+    const auto outcome = record_rights(visit.door, reference,
+                                       {.judged = judged_in(form),
+                                        .sees = chosen(form, "sees"),
+                                        .decides = chosen(form, "decides"),
+                                        .has_representative = names_representative(form),
+                                        .source = std::string{trimmed(form.get("source"))}});
     if (!outcome) return page_with(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }

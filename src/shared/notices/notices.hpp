@@ -62,7 +62,8 @@ std::vector<Ready> prepare(const std::vector<Addressed>& letters);
 // tie to the child is confirmed, each with a letter of their own; from the next day on the young
 // person, and no parent (CFA 2014 s.83(2); Education Act 1996 s.8). Where somebody has judged that
 // they cannot make these decisions, the parents who are recorded to decide instead (s.80, SEND
-// Regulations 2014 reg 64); capacity is presumed, and while nobody is recorded it stays with them.
+// Regulations 2014 reg 64); capacity is presumed. A deputy or an attorney is not known here: then
+// the letters stay in the young person's name, and the officer is told to send them on.
 bool is_own_to_decide(std::optional<Date> born_on, Date today);
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child);
 } // namespace trefoil::notices
