@@ -15,6 +15,7 @@ struct AccessStep;
 struct Session;
 struct Contact;
 struct Letter;
+struct Agreement; // of a person, how letters may reach them
 struct Request;
 struct RequestAddition;
 struct MoreTime;

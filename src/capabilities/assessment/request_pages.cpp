@@ -310,6 +310,14 @@ http::Answer ask_send(Visit& visit) {
     return http::redirect("/requests/" + outcome->text);
 }
 
+namespace {
+html::Html how_letters_come(const Words& words) {
+    return html::p(
+        words("receipt", "We post our letters to you, unless you agree to have them here. "),
+        html::link(words("receipt", "How we send you letters"), "/how-we-send-letters"));
+}
+} // namespace
+
 http::Answer show_receipt(Visit& visit) {
     const Words& words = visit.words;
     const Receipt seen = receipt(visit.door, visit.request.part("reference"));
@@ -332,6 +340,7 @@ http::Answer show_receipt(Visit& visit) {
             words("receipt", "If things get worse, or you want to talk: "),
             html::link(words("receipt", "Call {telephone}", {{"telephone", visit.site.telephone}}),
                        html::Url::telephone(visit.site.telephone))) +
+        (frame::is_staff(visit) ? html::Html{} : how_letters_come(words)) +
         html::h2(words("receipt", "What you told us")) + html::summary_list({.rows = told}));
     // To a family this is its home until it is confirmed who asked.
     if (frame::is_staff(visit)) page.back = html::back_link({.href = frame::desk(visit).href});

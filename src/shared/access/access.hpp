@@ -74,6 +74,7 @@ enum class Part {
     who_looked,   // the audit as the family sees it
     intake,       // asking an area for help: about no child yet
     own_list,     // the asker's own list of children or requests
+    own_letters,  // how letters reach the asker, as family: their own to decide
     open_to_all,  // signing in and out: about nobody else
     set_up,       // areas, bodies and first accounts: from the command line only
 };

@@ -91,6 +91,7 @@ std::string_view code_of(Part part) {
     case Part::who_looked: return "who_looked";
     case Part::intake: return "intake";
     case Part::own_list: return "own_list";
+    case Part::own_letters: return "own_letters";
     case Part::open_to_all: return "open";
     case Part::set_up: return "set_up";
     }

@@ -116,6 +116,7 @@ Cell by_family(Part part) {
     case Part::standing:
     case Part::intake:
     case Part::own_list:
+    case Part::own_letters:
     case Part::open_to_all:
     case Part::set_up: break;
     }
@@ -170,6 +171,8 @@ public:
             return facts_.actor.console ? allow(Rule::g0) : deny(Rule::d0);
         if (!account_stands()) return deny(Rule::x1);
         if (item_.part == Part::own_list && action_ == Action::view) return allow(Rule::g0);
+        if (item_.part == Part::own_letters)
+            return is_own_choice() ? allow(Rule::g0) : deny(Rule::d0);
         if (item_.part == Part::intake)
             return action_ == Action::begin ? allow(Rule::g0) : deny(Rule::d0);
         if (!facts_.subject || !item_.subject) return deny(Rule::d0);
@@ -195,6 +198,11 @@ private:
         if (!actor_.appointment) return true;
         return a.appointment && holds_on(a.appointment->from_on, a.appointment->to_on, today_) &&
                *a.sign_in != SignIn::password;
+    }
+
+    // Whoever acts for themself says how letters reach them, whatever is known of a child.
+    bool is_own_choice() const {
+        return !actor_.appointment && (action_ == Action::view || action_ == Action::decide);
     }
 
     // X7: never as staff on oneself, nor on a child of one's own family, whether the tie still

@@ -22,8 +22,8 @@ namespace {
 // ---- the second evaluation: a policy is an answer and when it applies; the first that does is it
 
 bool is_about_a_child(Part part) {
-    return part != Part::intake && part != Part::own_list && part != Part::open_to_all &&
-           part != Part::set_up;
+    return part != Part::intake && part != Part::own_list && part != Part::own_letters &&
+           part != Part::open_to_all && part != Part::set_up;
 }
 bool is_section(Part part) { return part <= Part::j; }
 bool is_advice(Part part) { return part == Part::advice_own || part == Part::advice_other; }
@@ -180,7 +180,15 @@ constexpr std::array policies{
            [](const Situation& s) { return s.part == Part::own_list && s.action == Action::view; }},
     Policy{"ALLOW G0",
            [](const Situation& s) { return s.part == Part::intake && s.action == Action::begin; }},
-    Policy{"DENY D0", [](const Situation& s) { return s.part == Part::intake || !s.has_child; }},
+    Policy{"ALLOW G0",
+           [](const Situation& s) {
+               return s.part == Part::own_letters && !s.is_staff() &&
+                      (s.action == Action::view || s.action == Action::decide);
+           }},
+    Policy{"DENY D0",
+           [](const Situation& s) {
+               return s.part == Part::intake || s.part == Part::own_letters || !s.has_child;
+           }},
     Policy{"DENY X7", [](const Situation& s) { return s.is_staff() && (s.is_self || is_kin(s)); }},
     Policy{"ALLOW G3:3a", [](const Situation& s) { return step_gives(s, StepKind::advice_asked); }},
     Policy{"ALLOW G3:3b",
@@ -325,7 +333,7 @@ TEST_CASE(
     for_each_family([&](Situation& s) {
         const access::Decision before = decision_on(s);
         if (!before || !s.has_child || s.part == Part::open_to_all || s.part == Part::own_list ||
-            s.part == Part::intake)
+            s.part == Part::own_letters || s.part == Part::intake)
             return;
         for (const Missing& missing : facts) {
             if (s.is_self && missing.answer == "DENY X2:tie_kind") continue; // not needed

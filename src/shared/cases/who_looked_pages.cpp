@@ -19,6 +19,7 @@ constexpr std::int64_t read_at_once = 200;
 std::string what_words(const Words& words, const audit::Entry& entry) {
     if (entry.subjects.size() > 1 || entry.part == access::code_of(Part::own_list))
         return words("who looked", "Saw the name in a list");
+    if (entry.act == "letter.send") return words("who looked", "Sent a letter");
     if (entry.part == access::code_of(Part::letter)) return words("who looked", "Read a letter");
     if (entry.part == access::code_of(Part::request))
         return words("who looked", "Read what you told us");

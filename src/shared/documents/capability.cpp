@@ -10,7 +10,18 @@ frame::Offer offer() {
     return {.routes = {{Method::get, "/letters/{reference}/{letter}", "letter",
                         Permission::signed_in, show_letter},
                        {Method::get, "/letters/{reference}/{letter}/letter.pdf", "letter.pdf",
-                        Permission::signed_in, send_pdf}},
-            .parts = {{Of::case_aside, 30, letters}, {Of::family_aside, 20, letters}}};
+                        Permission::signed_in, send_pdf},
+                       {Method::get, "/letters/{reference}/{letter}/sending", "letter.sending",
+                        Permission::staff, sending_form},
+                       {Method::post, "/letters/{reference}/{letter}/sending", "letter.send",
+                        Permission::staff, sending_recorded},
+                       {Method::get, "/how-we-send-letters", "letters.own", Permission::family,
+                        agreement_form},
+                       {Method::post, "/how-we-send-letters", "letters.agree", Permission::family,
+                        agreement_made},
+                       {Method::post, "/how-we-send-letters/end", "letters.take_back",
+                        Permission::family, agreement_ended}},
+            .parts = {{Of::case_aside, 30, letters}, {Of::family_aside, 20, letters}},
+            .tasks = officer_tasks};
 }
 } // namespace trefoil::documents

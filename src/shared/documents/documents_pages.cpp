@@ -1,11 +1,11 @@
 // Letters as pages and as PDF, and their list on a child's pages.
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/document_page.hpp"
-#include "shared/accounts/accounts.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/documents/pages.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 
 namespace trefoil::documents {
 namespace {
@@ -37,31 +37,45 @@ std::string whose(const Words& words, const access::Look& look, const Issued& le
     return to(bodies::team_and_body(body.name, body.service));
 }
 
-// As staff read it: with whose it is, and whether it has to be posted.
-html::Html row_for_staff(const frame::Visit& visit, const access::Look& look, const Issued& letter,
+// As staff read it: with whose it is.
+html::Html row_for_staff(const Words& words, const access::Look& look, const Issued& letter,
                          const html::Url& here) {
-    const Words& words = visit.words;
     const std::string who = whose(words, look, letter);
-    html::Html row =
-        html::joined(html::link({.content = letter.title, .href = here, .hidden_words = who}),
-                     html::br(), who, html::br(), html::muted(weekday_date(letter.issued_on)));
-    if (letter.to_person && !accounts::has_account(look, *letter.to_person))
-        row += html::joined(html::muted(words("letters", ". On paper: they cannot sign in yet")));
-    return html::p(row);
+    return html::joined(html::link({.content = letter.title, .href = here, .hidden_words = who}),
+                        html::br(), who, html::br(), html::muted(weekday_date(letter.issued_on)));
+}
+
+// How it was sent; the officer can see to which address.
+html::Html sent_row(const Words& words, const access::Look& look, const Sending& letter,
+                    const html::Url& here) {
+    const std::string how = how_it_went(words, letter);
+    if (!look.may(access::Action::decide, access::Part::letter))
+        return html::joined(html::br(), html::muted(how));
+    return html::joined(
+        html::br(),
+        html::link({.content = how, .href = here / "sending", .hidden_words = letter.title}));
 }
 } // namespace
 
 html::Html letters(const frame::Visit& visit, access::Look& look) {
     if (!look.may(access::Action::view, access::Part::letter)) return {};
+    const auto sent = sendings(look, look.case_id());
     html::Html list;
     for (const Issued& letter : issued(look, look.case_id())) {
         if (!may_read(look.actor(), letter)) continue;
         const auto here = html::Url{"/letters"} / look.reference() / to_hex(letter.id.bytes);
-        list += frame::is_staff(visit) ? row_for_staff(visit, look, letter, here)
-                                       : html::p(html::link(letter.title, here), html::br(),
-                                                 html::muted(weekday_date(letter.issued_on)));
+        html::Html row = frame::is_staff(visit)
+                             ? row_for_staff(visit.words, look, letter, here)
+                             : html::joined(html::link(letter.title, here), html::br(),
+                                            html::muted(weekday_date(letter.issued_on)));
+        const auto how = std::ranges::find(sent, letter.id, &Sending::letter);
+        if (how != sent.end()) row += sent_row(visit.words, look, *how, here);
+        list += html::p(row);
     }
     if (list.empty()) list = html::p(visit.words("letters", "No letters yet."));
+    if (!frame::is_staff(visit))
+        list += html::p(
+            html::link(visit.words("letters", "How we send you letters"), "/how-we-send-letters"));
     return html::card({.title = visit.words("letters", "Letters"), .content = list});
 }
 

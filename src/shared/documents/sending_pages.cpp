@@ -1,0 +1,212 @@
+// How a letter went: in lists, among the officer's tasks, and on the page that records it.
+#include "base/dates.hpp"
+#include "base/text.hpp"
+#include "platform/html/components/button.hpp"
+#include "platform/html/components/choices.hpp"
+#include "platform/html/components/lists.hpp"
+#include "platform/html/components/navigation.hpp"
+#include "platform/html/components/textarea.hpp"
+#include "shared/documents/pages.hpp"
+#include "shared/frame/date_field.hpp"
+#include "shared/people/people.hpp"
+#include <cstdlib>
+
+namespace trefoil::documents {
+namespace {
+using frame::Problems;
+using frame::Visit;
+constexpr std::string_view context = "sending form";
+
+html::Url address_of(std::string_view reference, Id<Letter> letter) {
+    return html::Url{"/letters"} / reference / to_hex(letter.bytes);
+}
+
+Id<Letter> letter_of(const http::Request& request) {
+    const auto bytes = parse_hex16(request.part("letter"));
+    if (!bytes) throw access::NotAvailable{};
+    return {*bytes};
+}
+
+frame::Problem in_words(SendingRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case SendingRefusal::no_channel:
+        return {"channel", words(context, "Choose how the letter went")};
+    case SendingRefusal::not_agreed:
+        return {"channel", words(context, "They had not agreed to letters here on that day, or "
+                                          "took it back: post it or hand it over")};
+    case SendingRefusal::sent_already:
+        return {"channel", words(context, "Somebody recorded already how this letter went")};
+    case SendingRefusal::not_a_day:
+        return {"on-day", words(context, "Enter a day, like 27 3 2026")};
+    case SendingRefusal::before_it_was_made:
+        return {"on-day", words(context, "The letter was not made yet on that day")};
+    case SendingRefusal::in_the_future:
+        return {"on-day", words(context, "The day must be today or in the past")};
+    case SendingRefusal::address_missing:
+        return {"address", words(context, "Enter the address as it stands on the envelope")};
+    case SendingRefusal::address_too_long:
+        return {"address", words(context, "Use 400 characters or fewer")};
+    }
+    std::abort();
+}
+
+std::string went(const Words& words, const Sent& sent) {
+    const Place day{"day", weekday_date(sent.on)};
+    switch (sent.channel) {
+    case Channel::electronic: return words("letters", "Told of it on {day}", {day});
+    case Channel::by_hand: return words("letters", "Handed over on {day}", {day});
+    case Channel::first_class: return words("letters", "Posted first class on {day}", {day});
+    case Channel::second_class: return words("letters", "Posted second class on {day}", {day});
+    }
+    std::abort();
+}
+
+html::Html letters_in(const Visit& visit, const SendingView& view) {
+    std::vector<html::Html> letters;
+    for (const Sending& each : view.with)
+        letters.push_back(
+            html::joined(html::link(visit.words(context, "{title} (PDF)", {{"title", each.title}}),
+                                    address_of(view.reference, each.letter) / "letter.pdf")));
+    return html::bullets(letters);
+}
+
+html::Radios channels(const Visit& visit, const SendingView& view, const Problems& problems) {
+    const Words& words = visit.words;
+    html::Radios choice{.name = "channel",
+                        .fieldset =
+                            html::Fieldset{.legend = {.content = words(context, "How did it go?")}},
+                        .error = {.content = frame::problem_of(problems, "channel")},
+                        .items = {},
+                        .value = std::string{visit.request.form.get("channel")}};
+    const auto offer = [&](Channel channel, const std::string& label) {
+        choice.items.push_back({.content = label, .value = std::string{code_of(channel)}});
+    };
+    if (view.agreement)
+        offer(Channel::electronic, words(context, "I told them at {to} that it is here",
+                                         {{"to", view.agreement->told_at}}));
+    offer(Channel::first_class, words(context, "First class post"));
+    offer(Channel::second_class, words(context, "Second class post"));
+    offer(Channel::by_hand, words(context, "By hand, or left at their address"));
+    return choice;
+}
+
+html::Html sending_fields(const Visit& visit, const SendingView& view, const Problems& problems) {
+    const Words& words = visit.words;
+    return html::radios(channels(visit, view, problems)) +
+           frame::date_field(visit,
+                             {.name = "on",
+                              .legend = words(context, "On which day?"),
+                              .hint = words(context, "For example, 27 3 2026")},
+                             problems) +
+           html::textarea(
+               {.name = "address",
+                .label = {.content = words(context, "Address on the envelope")},
+                .hint = {.content = view.agreement
+                                        ? words(context, "Of what was posted or handed over. It "
+                                                         "is kept with the letter")
+                                        : words(context, "It is kept with the letter")},
+                .error = {.content = frame::problem_of(problems, "address")},
+                .value = std::string{visit.request.form.get("address")},
+                .rows = 4}) +
+           html::button({.content = words(context, "Record how it went"),
+                         .prevents_double_click = true,
+                         .id = "record"});
+}
+
+html::Html waiting_letter(const Visit& visit, const SendingView& view, const Problems& problems) {
+    const Words& words = visit.words;
+    const Place to{"name", view.name};
+    const std::string what =
+        view.agreement
+            ? words(context,
+                    "{name} agreed on {day} to read letters here. A letter counts as sent when "
+                    "you have told them of it. Name no child in the message.",
+                    {to, {"day", full_date(view.agreement->agreed_on)}})
+            : words(context,
+                    "{name} has not agreed to letters here: the law wants paper. Print it, and "
+                    "post it or hand it over.",
+                    {to});
+    return html::lede(what) + letters_in(visit, view) +
+           html::form(frame::form(visit, address_of(view.reference, view.letter.letter) / "sending",
+                                  sending_fields(visit, view, problems)));
+}
+
+html::Html sent_letter(const Visit& visit, const SendingView& view) {
+    const Words& words = visit.words;
+    const Sent& sent = *view.letter.sent;
+    std::vector<html::SummaryRow> rows;
+    const auto row = [&](const std::string& key, const std::string& value) {
+        rows.push_back({.key = {.content = key}, .value = {.content = value}});
+    };
+    row(words(context, "Letter"), view.letter.title);
+    row(words(context, "How"), went(words, sent));
+    row(words(context, "To"), view.address);
+    if (view.agreement)
+        row(words(context, "Agreed to letters here"), full_date(view.agreement->agreed_on));
+    row(words(context, "Counts as received"),
+        full_date(presumed_received(sent.receipt_rule, sent.on)));
+    return html::summary_list({.rows = rows}) +
+           html::p(words(context, "Unless the contrary is proved (Interpretation Act 1978 s.7; by "
+                                  "practice the second working day after first class post, the "
+                                  "fourth after second class)."));
+}
+
+http::Answer page_with(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const SendingView view =
+        sending(visit.door, visit.request.part("reference"), letter_of(visit.request));
+    html::Page page = frame::page(
+        visit, view.letter.sent
+                   ? words(context, "How the letter to {name} went", {{"name", view.name}})
+                   : words(context, "Send the letter to {name}", {{"name", view.name}}));
+    page.section = view.reference;
+    page.has_error = !problems.empty();
+    page.back = html::back_link({.href = html::Url{"/cases"} / view.reference});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        (view.letter.sent ? sent_letter(visit, view) : waiting_letter(visit, view, problems)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+std::string how_it_went(const Words& words, const Sending& letter) {
+    if (letter.sent) return went(words, *letter.sent);
+    return letter.is_agreed ? words("letters", "Not told of it yet")
+                            : words("letters", "Not posted yet");
+}
+
+// The day that stands on a letter is the day by which it goes: its last days run from it.
+std::vector<frame::Task> officer_tasks(const Visit& visit, access::Look& look) {
+    if (!look.may(access::Action::decide, access::Part::letter)) return {};
+    const Words& words = visit.words;
+    std::vector<frame::Task> tasks;
+    for (const Sending& letter : waiting(sendings(look, look.case_id()))) {
+        const Place to{"name", people::adult(look, letter.to).name.full()};
+        const Place day{"day", short_date(letter.made_on)};
+        tasks.push_back(
+            {.kind = frame::Task::Kind::due,
+             .shown = {.link = {.content =
+                                    letter.is_agreed
+                                        ? words("officer tasks", "Tell {name} of the letter", {to})
+                                        : words("officer tasks", "Post the letter to {name}", {to}),
+                                .href = address_of(look.reference(), letter.letter) / "sending"},
+                       .about = words("officer tasks", "Of {day}: {title}",
+                                      {day, {"title", letter.title}})},
+             .by = letter.made_on});
+    }
+    return tasks;
+}
+
+http::Answer sending_form(Visit& visit) { return page_with(visit, {}); }
+
+http::Answer sending_recorded(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const http::Fields& form = visit.request.form;
+    const auto outcome = record_sent(visit.door, reference, letter_of(visit.request),
+                                     {.channel = channel_by_code(form.get("channel")),
+                                      .on = frame::typed_date(form, "on"),
+                                      .address = frame::typed(visit, "address")});
+    if (!outcome) return page_with(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/cases/" + reference);
+}
+} // namespace trefoil::documents
