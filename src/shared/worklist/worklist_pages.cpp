@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace trefoil::worklist {
 namespace {
@@ -107,7 +108,7 @@ private:
 struct Told {
     cases::Happening row; // the first of them
     std::vector<std::string> bodies{};
-    std::vector<std::string> excused{}; // titles of the limits
+    std::set<std::string> excused{}; // titles of the limits
 };
 
 bool are_told_once(const cases::Happening& one, const cases::Happening& other) {
@@ -124,7 +125,7 @@ std::vector<Told> told_once(Doers& doers, const std::vector<cases::Happening>& r
             told, [&](const Told& each) { return are_told_once(row, each.row); });
         Told& here = same == told.end() ? told.emplace_back(Told{row}) : *same;
         if (!row.excuses.empty())
-            here.excused.push_back(calendar::compiled().latest(row.excuses)->title);
+            here.excused.insert(calendar::compiled().latest(row.excuses)->title);
         if (!row.for_body) continue;
         here.bodies.push_back(bodies::team_name(doers.body(*row.for_body)));
     }
