@@ -97,3 +97,35 @@ TEST_CASE("Reg 5(4), 10(4), 13(3): a date that was not judged impractical is lat
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("More time that was recorded in error excuses nothing from then on, and says why") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-10-26").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/more-time");
+        joanne.choose("ground", "exceptional").fill("evidence", "A letter of the hospital");
+        fill_day(joanne, "from", "20", "9");
+        joanne.choose("limits", "EHC-ASSESS-DECISION-6W");
+        joanne.press("Record it");
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("The law allows us more time"));
+        joanne.follow("It was recorded in error");
+        const std::string error = joanne.page().path;
+        CHECK(joanne.page().has("A letter of the hospital"));
+        joanne.press("It excuses nothing");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Say what was wrong"));
+        joanne.fill("why", "The letter is about another child");
+        joanne.press("It excuses nothing");
+        CHECK(joanne.page().path == "/cases/" + reference);
+        CHECK(joanne.page().has("it excuses nothing: The letter is about another child"));
+        CHECK_FALSE(joanne.page().has("More time is lawful."));
+        CHECK_FALSE(joanne.page().has("It was recorded in error"));
+        CHECK(sam.get("/children/" + reference).has("we are late"));
+        CHECK(joanne.get(error).status == 404); // there is nothing to take back
+        CHECK(town.as("tom-whitaker").get(error).status == 404);
+        CHECK(town.faults() == "");
+    });
+}

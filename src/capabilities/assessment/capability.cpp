@@ -62,6 +62,10 @@ std::vector<frame::Route> staff_routes() {
          more_time_form},
         {Method::post, "/cases/{reference}/more-time", "more_time.record", Permission::staff,
          more_time_record},
+        {Method::get, "/cases/{reference}/more-time/{decision}", "time_error", Permission::staff,
+         time_error_form},
+        {Method::post, "/cases/{reference}/more-time/{decision}", "time_error.record",
+         Permission::staff, time_error_record},
     };
 }
 } // namespace

@@ -58,5 +58,22 @@ struct TimeView {
     std::vector<Limit> offered; // to be judged: as offered() in more_time_rules.hpp
     std::vector<Limit> excused; // already
 };
+
+// A decision that was recorded in error excuses nothing from then on; why stays with it.
+inline constexpr std::size_t error_longest = 200;
+enum class TimeErrorRefusal { why_missing, why_too_long };
+std::string_view code_of(TimeErrorRefusal refusal);
+Result<access::Happened, TimeErrorRefusal> record_time_error(access::Door& door,
+                                                             std::string_view reference,
+                                                             Id<MoreTime> decision,
+                                                             std::string_view why);
+struct TimeErrorView {
+    std::string reference, child;
+    TimeAllowed decision;
+    std::vector<std::string> limits; // rules it excuses
+};
+TimeErrorView recording_time_error(access::Door& door, std::string_view reference,
+                                   Id<MoreTime> decision);
+
 TimeView asking_for_time(access::Door& door, std::string_view reference, const TimeAsked& asked);
 } // namespace trefoil::assessment

@@ -4,10 +4,12 @@
 #include "capabilities/assessment/pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
+#include "platform/html/components/input.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
 #include "shared/frame/date_field.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
 
@@ -190,23 +192,108 @@ html::Html dates_excused(const Words& words, const std::vector<std::string>& rul
 }
 } // namespace
 
+namespace {
+// As it was decided: ground, days, evidence, and what it excuses as it stands.
+html::Html told(const Words& words, const TimeAllowed& allowed,
+                const std::vector<std::string>& limits) {
+    const std::string until =
+        allowed.to_on ? words("more time", " to {day}", {{"day", full_date(*allowed.to_on)}}) : "";
+    return html::joined(html::strong(in_words(allowed.ground, words)), html::br(),
+                        words("more time", "From {day}", {{"day", full_date(allowed.from_on)}}),
+                        until, ". ", allowed.evidence, html::br(), dates_excused(words, limits));
+}
+
+// Who took it back, and why; nothing if it stands.
+html::Html taken_back(const Words& words, const access::Look& look, Id<MoreTime> decision,
+                      const std::vector<cases::Happening>& ledger) {
+    const auto error = std::ranges::find_if(ledger, [&](const cases::Happening& row) {
+        return row.kind == "recorded_in_error" && row.about == decision.bytes;
+    });
+    if (error == ledger.end() || !error->by) return {};
+    return html::joined(html::br(),
+                        words("more time", "Recorded in error, so it excuses nothing: {why}",
+                              {{"why", error->source}}),
+                        html::br(),
+                        html::muted(words("more time", "{officer}, {day}",
+                                          {{"officer", people::adult(look, *error->by).name.full()},
+                                           {"day", weekday_date(error->day)}})));
+}
+
+Id<MoreTime> decision_of(const Visit& visit) {
+    const auto decision = parse_hex16(visit.request.part("decision"));
+    if (!decision) throw access::NotAvailable{};
+    return {*decision};
+}
+
+Problem in_words(TimeErrorRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case TimeErrorRefusal::why_missing: return {"why", words("more time", "Say what was wrong")};
+    case TimeErrorRefusal::why_too_long:
+        return {"why", words("more time", "Use {most} characters or fewer",
+                             {{"most", std::to_string(error_longest)}})};
+    }
+    std::abort();
+}
+
+http::Answer error_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const TimeErrorView view =
+        recording_time_error(visit.door, visit.request.part("reference"), decision_of(visit));
+    html::Page page = frame::page(visit, words("more time",
+                                               "More time for {child} was recorded in "
+                                               "error",
+                                               {{"child", view.child}}));
+    page.section = view.reference;
+    page.has_error = !problems.empty();
+    const auto here = html::Url{"/cases"} / view.reference;
+    page.back = html::back_link({.href = here});
+    const auto fields = html::input({.name = "why",
+                                     .label = {.content = words("more time", "What was wrong?"),
+                                               .classes = "govuk-label--m"},
+                                     .error = {.content = frame::problem_of(problems, "why")},
+                                     .value = typed(visit, "why")}) +
+                        html::button({.content = words("more time", "It excuses nothing"),
+                                      .classes = "govuk-button--warning"});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::p(told(words, view.decision, view.limits)) +
+        html::p(words("more time", "From now on it excuses no date. What was recorded stays to "
+                                   "be read, with what was wrong.")) +
+        html::form(
+            frame::form(visit, here / "more-time" / to_hex(view.decision.id.bytes), fields)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer time_error_form(Visit& visit) { return error_page(visit, {}); }
+
+http::Answer time_error_record(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome =
+        record_time_error(visit.door, reference, decision_of(visit), frame::typed(visit, "why"));
+    if (!outcome) return error_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/cases/" + reference);
+}
+
 html::Html more_time_given(const Visit& visit, access::Look& look) {
     if (!look.may(access::Action::view, access::Part::decision)) return {};
     const Words& words = visit.words;
     const auto decisions = more_time(look, look.case_id());
     if (decisions.empty()) return {};
+    const bool may_take_back = look.may(access::Action::decide, access::Part::decision);
     const auto ledger = cases::ledger(look, look.case_id());
     html::Html given;
     for (const TimeAllowed& each : decisions) {
-        const std::string until =
-            each.to_on ? words("more time", " to {day}", {{"day", full_date(*each.to_on)}}) : "";
         given += html::p(
-            html::strong(in_words(each.ground, words)), html::br(),
-            words("more time", "From {day}", {{"day", full_date(each.from_on)}}), until, ". ",
-            each.evidence, html::br(), dates_excused(words, limits_of(each.id, ledger)),
+            told(words, each, limits_of(each.id, ledger)),
             html::muted(words("more time", "Decided by {officer}, {day}",
                               {{"officer", people::adult(look, each.decided_by).name.full()},
-                               {"day", weekday_date(each.decided_on)}})));
+                               {"day", weekday_date(each.decided_on)}})),
+            taken_back(words, look, each.id, ledger));
+        if (may_take_back && !facts_of_error(each.id, ledger).empty())
+            given += html::p(html::link(words("more time", "It was recorded in error"),
+                                        html::Url{"/cases"} / look.reference() / "more-time" /
+                                            to_hex(each.id.bytes)));
     }
     return html::card({.title = words("more time", "More time"), .content = given});
 }

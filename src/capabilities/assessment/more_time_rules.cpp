@@ -2,6 +2,7 @@
 // officer decides which of them it does. A closure or an absence lasts 28 days or more; an ordinary
 // holiday does not, and staff, panels and late advice are not here at all.
 #include "capabilities/assessment/more_time_rules.hpp"
+#include "base/text.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 #include <array>
@@ -160,9 +161,41 @@ std::optional<TimeRefusal> refuse(const TimeAsked& asked,
 
 std::vector<std::string> limits_of(Id<MoreTime> decision,
                                    const std::vector<cases::Happening>& ledger) {
+    const auto left = cases::standing(ledger);
     std::vector<std::string> found;
-    for (const cases::Happening& row : cases::standing(ledger))
-        if (row.about == decision.bytes && !row.excuses.empty()) found.push_back(row.excuses);
+    for (const std::string_view limit : limits_of_ours) // in the order of the law
+        if (std::ranges::any_of(left, [&](const cases::Happening& row) {
+                return row.about == decision.bytes && row.excuses == limit;
+            }))
+            found.emplace_back(limit);
     return found;
+}
+
+std::string_view code_of(TimeErrorRefusal refusal) {
+    switch (refusal) {
+    case TimeErrorRefusal::why_missing: return "why_missing";
+    case TimeErrorRefusal::why_too_long: return "why_too_long";
+    }
+    std::abort();
+}
+
+std::optional<TimeErrorRefusal> refuse_error(std::string_view why) {
+    if (why.empty()) return TimeErrorRefusal::why_missing;
+    if (length_of(why) > error_longest) return TimeErrorRefusal::why_too_long;
+    return std::nullopt;
+}
+
+std::vector<cases::Happening> facts_of_error(Id<MoreTime> decision,
+                                             const std::vector<cases::Happening>& ledger) {
+    std::vector<cases::Happening> facts;
+    for (const cases::Happening& row : cases::standing(ledger)) {
+        if (row.about != decision.bytes) continue;
+        cases::Happening error;
+        error.kind = "recorded_in_error";
+        error.about = decision.bytes;
+        error.supersedes = row.id;
+        facts.push_back(std::move(error));
+    }
+    return facts;
 }
 } // namespace trefoil::assessment

@@ -18,4 +18,8 @@ std::vector<calendar::Clock> offered(const TimeAsked& asked,
 // What a decision excuses, as far as it stands in the ledger.
 std::vector<std::string> limits_of(Id<MoreTime> decision,
                                    const std::vector<cases::Happening>& ledger);
+// The facts that take it back: one for each of its rows that stands.
+std::vector<cases::Happening> facts_of_error(Id<MoreTime> decision,
+                                             const std::vector<cases::Happening>& ledger);
+std::optional<TimeErrorRefusal> refuse_error(std::string_view why);
 } // namespace trefoil::assessment

@@ -168,13 +168,31 @@ TEST_CASE("What was recorded in error excuses no more, limit by limit") {
     CHECK(rules(offered(away({}), ledger)) == std::vector{six, twenty});
 }
 
-TEST_CASE("What a decision excuses is told as it stands") {
+TEST_CASE("A decision tells what it excuses; recorded in error, it excuses nothing") {
     Id<MoreTime> decision;
     decision.bytes[0] = std::byte{7};
     auto ledger = with(asked_on("2026-09-07"), away({six, twenty}));
     CHECK(limits_of(decision, ledger).empty());
-    for (auto& row : ledger) row.about = decision.bytes;
+    CHECK(facts_of_error(decision, ledger).empty());
+    for (std::size_t n = 1; n < ledger.size(); ++n) ledger[n].about = decision.bytes;
     CHECK(limits_of(decision, ledger) == std::vector{six, twenty});
+    const auto errors = facts_of_error(decision, ledger);
+    CHECK(errors.size() == 3); // twice away, once back: not the request
+    for (auto error : errors) {
+        error.id.bytes[15] = static_cast<std::byte>(ledger.size() + 1);
+        error.day = day("2026-11-02").value();
+        ledger.push_back(error);
+    }
+    CHECK(excused(ledger).empty());
+    CHECK(limits_of(decision, ledger).empty());
+    CHECK(facts_of_error(decision, ledger).empty()); // once is enough
+    CHECK(!refuse(away({six}), ledger));             // and it may be decided anew
+}
+
+TEST_CASE("Why a decision was an error is asked for, in words that fit") {
+    CHECK(refuse_error("") == TimeErrorRefusal::why_missing);
+    CHECK(refuse_error(std::string(error_longest + 1, 'x')) == TimeErrorRefusal::why_too_long);
+    CHECK(!refuse_error(std::string(error_longest, 'x')));
 }
 
 TEST_CASE("An exception never moves a date, and cannot excuse what is excused already") {

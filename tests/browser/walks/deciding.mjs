@@ -103,6 +103,8 @@ export async function recordsMoreTime(walker, reference) {
   await walker.refused("Record it");
   await walker.choose("limits", "EHC-ASSESS-DECISION-6W");
   await walker.press("Record it");
+  await walker.follow("It was recorded in error");
+  await walker.refused("It excuses nothing");
   await walker.be("new-parent");
   await walker.go(`/children/${reference}`);
 }
