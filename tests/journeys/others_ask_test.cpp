@@ -13,8 +13,8 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
     test::for_each_store([](db::Database& database) {
         Town town{database};
         Browser helen = town.on("2026-10-19").as("helen-foy");
-        helen.get("/work");
-        helen.follow("Record or send a request for an assessment");
+        helen.get("/advice");
+        helen.follow("Ask for an assessment of a child or young person");
         CHECK(helen.page().heading() == "Ask for an assessment");
         helen.press("Send it");
         CHECK(helen.page().status == 422);

@@ -1,7 +1,9 @@
 // A body's inbox: what its team is asked for advice on, who has taken what, and by when; and the
 // letters addressed to it.
 #pragma once
+#include "base/paging.hpp"
 #include "capabilities/advice/request.hpp"
+#include "shared/documents/documents.hpp"
 
 namespace trefoil::advice {
 
@@ -13,19 +15,22 @@ struct Waiting { // a request as a row of the inbox
     std::optional<Date> due;
     bool is_due_by_law = false; // by regulation 8; otherwise the Code advises it
 };
-struct ReceivedLetter { // addressed to the body: that an assessment is considered, what was decided
-    std::string title, reference;
-    Id<Letter> id;
-    Date sent_on;
-};
 struct Inbox {
     std::vector<Waiting> team; // nobody has taken it yet
     std::vector<Waiting> mine;
     std::vector<Waiting> colleagues;
+    // What is behind the team grows with the years: a page of each.
+    Paging answered_paging, letters_paging;
     std::vector<Waiting> answered;
-    std::vector<ReceivedLetter> letters; // newest first
+    // Addressed to the body: that an assessment is considered, what was decided.
+    std::vector<documents::Received> letters;
 };
-Inbox inbox(access::Door& door);
+struct InboxPages { // as they are asked for
+    std::int64_t answered = 1, letters = 1;
+};
+access::Question inbox_question();
+// Each child it shows goes into the entry.
+Inbox inbox(access::Look& look, const InboxPages& pages);
 
 enum class ClaimRefusal { answered_before, taken_by_colleague, not_yours };
 std::string_view code_of(ClaimRefusal refusal);

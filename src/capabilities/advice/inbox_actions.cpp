@@ -21,59 +21,39 @@ using Outcome = Result<access::Happened, ClaimRefusal>;
 
 bool is_six_weeks(std::string_view rule) { return rule.starts_with("EHC-ADVICE-6W"); }
 
-// What the rows of an inbox need besides the requests, loaded once for all of them.
-struct Around {
-    std::map<Id<Person>, people::Child> children;
-    std::map<Id<Case>, std::string> references;
-    std::vector<worklist::Due> dues;          // of this body's
-    std::map<Id<Person>, std::string> takers; // their names, each asked for once
-};
-
-Around around(const access::Look& look, Id<Body> body) {
-    Around around;
-    const auto reach = look.reach();
-    for (people::Child& child : people::children(look, reach))
-        around.children.emplace(child.id, std::move(child));
-    for (cases::CaseFile& file : cases::files(look, reach))
-        around.references.emplace(file.id, std::move(file.reference));
-    for (cases::CaseFile& file : cases::sent_into(look, reach))
-        around.references.emplace(file.id, std::move(file.reference));
-    around.dues = worklist::open_about(look, reach, body.bytes);
-    return around;
+// The children by name, those whom the actor still reaches; and who has taken a request, each asked
+// for once.
+void set_names(std::vector<Waiting>& rows, access::Look& look, const access::Reach& reach) {
+    std::vector<Id<Person>> ids;
+    for (const Waiting& row : rows) ids.push_back(row.request.child);
+    const auto children = people::children(look, reach, ids);
+    std::map<Id<Person>, std::string> takers;
+    for (Waiting& row : rows) {
+        look.names(row.request.child);
+        const auto child = std::ranges::find(children, row.request.child, &people::Child::id);
+        if (child != children.end()) row.child = child->name.full();
+        if (!row.request.claim) continue;
+        auto& taker = takers[row.request.claim->person];
+        if (taker.empty()) taker = people::adult(look, row.request.claim->person).name.full();
+        row.taken_by = taker;
+    }
 }
 
-std::string name_of_taker(const access::Look& look, Around& around, Id<Person> taker) {
-    auto& name = around.takers[taker];
-    if (name.empty()) name = people::adult(look, taker).name.full();
-    return name;
-}
-
-Waiting row_of(access::Look& look, Around& around, const Request& request) {
-    Waiting row{.request = request};
-    look.names(request.child);
-    if (const auto child = around.children.find(request.child); child != around.children.end())
-        row.child = child->second.name.full();
-    row.reference = around.references.at(request.case_id);
-    if (request.claim) row.taken_by = name_of_taker(look, around, request.claim->person);
-    for (const worklist::Due& due : around.dues)
-        if (due.case_id == request.case_id && is_six_weeks(due.rule) &&
-            due.about == request.whom()) {
+void set_due(Waiting& row, const std::vector<worklist::Due>& dues) {
+    for (const worklist::Due& due : dues)
+        if (due.case_id == row.request.case_id && is_six_weeks(due.rule) &&
+            due.about == row.request.whom()) {
             row.due = due.due;
             row.is_due_by_law = worklist::is_law(*calendar::compiled().latest(due.rule));
         }
-    return row;
 }
 
-std::vector<ReceivedLetter> letters_to(access::Look& look) {
-    std::vector<ReceivedLetter> letters;
-    const auto files = cases::sent_into(look, look.reach());
-    for (const documents::Received& one : documents::received(look, look.reach())) {
-        if (one.letter.kind == "plan.final") continue; // it lies under "Plans"
-        const auto file = std::ranges::find(files, one.case_id, &cases::CaseFile::id);
-        look.names(file->child);
-        letters.push_back({one.letter.title, file->reference, one.letter.id, one.letter.issued_on});
-    }
-    return letters;
+void add_letters(Inbox& inbox, access::Look& look, const access::Reach& reach, std::int64_t page) {
+    constexpr std::string_view but_for = "plan.final"; // it lies under "Plans"
+    inbox.letters_paging = paged(documents::count_received(look, reach, but_for), page);
+    if (inbox.letters_paging.all == 0) return;
+    inbox.letters = documents::received(look, reach, but_for, inbox.letters_paging);
+    for (const documents::Received& letter : inbox.letters) look.names(letter.child);
 }
 
 // The request, if it is for the actor's own body. Another body's is as if it were not there.
@@ -101,22 +81,29 @@ std::string_view code_of(ClaimRefusal refusal) {
     std::abort();
 }
 
-Inbox inbox(access::Door& door) {
-    return door.look({"advice.inbox", Action::view, Part::own_list}, [](access::Look& look) {
-        Inbox inbox;
-        if (!look.actor().body) return inbox;
-        Around known = around(look, *look.actor().body);
-        for (const Request& request : open_in(look, look.reach(), *look.actor().body)) {
-            auto& shelf = !request.claim                     ? inbox.team
-                          : has_taken(look.actor(), request) ? inbox.mine
+access::Question inbox_question() { return {"advice.inbox", Action::view, Part::own_list}; }
+
+Inbox inbox(access::Look& look, const InboxPages& pages) {
+    Inbox inbox;
+    if (!look.actor().body) return inbox;
+    const Id<Body> body = *look.actor().body;
+    const access::Reach reach = look.reach();
+    const auto dues = worklist::open_about(look, reach, body.bytes);
+    auto open = open_in(look, reach, body);
+    set_names(open, look, reach);
+    for (Waiting& row : open) {
+        set_due(row, dues);
+        auto& shelf = !row.request.claim                     ? inbox.team
+                      : has_taken(look.actor(), row.request) ? inbox.mine
                                                              : inbox.colleagues;
-            shelf.push_back(row_of(look, known, request));
-        }
-        for (const Request& request : answered_by(look, look.reach(), *look.actor().body))
-            inbox.answered.push_back(row_of(look, known, request));
-        inbox.letters = letters_to(look);
-        return inbox;
-    });
+        shelf.push_back(std::move(row));
+    }
+    inbox.answered_paging = paged(count_answered(look, reach, body), pages.answered);
+    if (inbox.answered_paging.all != 0)
+        inbox.answered = answered_by(look, reach, body, inbox.answered_paging);
+    set_names(inbox.answered, look, reach);
+    add_letters(inbox, look, reach, pages.letters);
+    return inbox;
 }
 
 Outcome take(access::Door& door, std::string_view reference, Id<AdviceRequest> id) {

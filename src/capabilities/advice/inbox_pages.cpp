@@ -7,6 +7,7 @@
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/lists.hpp"
+#include "shared/frame/paging_links.hpp"
 #include <cstdlib>
 
 namespace trefoil::advice {
@@ -14,6 +15,8 @@ namespace {
 using frame::Visit;
 
 constexpr std::string_view context = "advice inbox";
+// The lists of one page, in its address.
+constexpr std::string_view answered_page = "answered", letters_page = "letters";
 
 html::Clock strip_of(const Request& request, Date due, Date today) {
     html::Clock clock{.started = request.received_on, .due = due, .today = today};
@@ -37,8 +40,9 @@ html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
                                                            {{"reference", waiting.reference}})
                                                    : waiting.child;
     row.who = html::link(html::name(name), request_url(waiting.reference, waiting.request.id));
-    row.about = waiting.taken_by.empty()
-                    ? std::string{}
+    if (!waiting.request.claim) return row;
+    row.about = waiting.request.claim->person == visit.session->actor.person
+                    ? words(context, "With you")
                     : words(context, "With {person}", {{"person", waiting.taken_by}});
     return row;
 }
@@ -172,14 +176,22 @@ http::Answer request_page(Visit& visit, const std::string& problem) {
         });
 }
 
-html::Html letters_to(const Words& words, const std::vector<ReceivedLetter>& letters) {
+// A first name alone may be that of two: the reference tells which.
+html::Html letters_to(const Visit& visit, const Inbox& inbox) {
+    const Words& words = visit.words;
     html::Html list;
-    for (const ReceivedLetter& letter : letters)
+    for (const documents::Received& letter : inbox.letters)
         list += html::p(html::link(letter.title, html::Url{"/letters"} / letter.reference /
                                                      to_hex(letter.id.bytes)),
-                        html::br(), html::muted(html::full_date(letter.sent_on)));
+                        html::br(),
+                        html::muted(words(context, "{day}, case {reference}",
+                                          {{"day", html::full_date(letter.issued_on)},
+                                           {"reference", letter.reference}})));
     if (list.empty()) return {};
-    return html::card({.title = words(context, "Letters to you"), .content = list});
+    return html::card(
+        {.title = words(context, "Letters to you"),
+         .content = list + frame::page_links(visit, inbox.letters_paging,
+                                             words(context, "Pages of letters"), letters_page)});
 }
 
 template <class Act> http::Answer claimed(Visit& visit, Act act) {
@@ -189,31 +201,44 @@ template <class Act> http::Answer claimed(Visit& visit, Act act) {
     if (!outcome) return request_page(visit, in_words(outcome.error(), visit.words));
     return http::redirect(std::string{request_url(reference, id).view()});
 }
-} // namespace
 
-http::Answer show_inbox(Visit& visit) {
+http::Answer inbox_page(const Visit& visit, const Inbox& inbox, const html::Html& parts) {
     const Words& words = visit.words;
-    const Inbox inbox = advice::inbox(visit.door);
     html::Page page = frame::page(visit, words(context, "Requests for advice"));
     const auto waiting = static_cast<std::int64_t>(inbox.team.size() + inbox.mine.size());
     const std::string news =
-        waiting == 0 ? words(context, "Nothing waits for you")
+        waiting == 0 ? words(context, "No request waits for you")
                      : words.count(context, waiting, "{n} request waits for you or your team",
                                    "{n} requests wait for you or your team");
     page.content =
         html::h1(words(context, "Hello {name}. {news}.",
                        {{"name", visit.session->name.given}, {"news", news}})) +
+        parts +
         shelf(visit, words(context, "For the team: nobody has taken these"), inbox.team,
               words(context, "Nothing new. A request appears the moment a council sends it.")) +
         shelf(visit, words(context, "Yours"), inbox.mine, words(context, "You have taken none."));
     if (!inbox.colleagues.empty())
         page.content += shelf(visit, words(context, "With colleagues"), inbox.colleagues, "");
-    if (!inbox.answered.empty()) page.content += answered_shelf(visit, inbox.answered);
-    page.content += letters_to(words, inbox.letters);
+    if (!inbox.answered.empty())
+        page.content +=
+            answered_shelf(visit, inbox.answered) +
+            frame::page_links(visit, inbox.answered_paging,
+                              words(context, "Pages of what was answered"), answered_page);
+    page.content += letters_to(visit, inbox);
     page.content += html::small(
         words(context, "The six weeks run from the day your team received the request and do not "
                        "pause."));
     return frame::shown(page);
+}
+} // namespace
+
+http::Answer show_inbox(Visit& visit) {
+    return visit.door.look(inbox_question(), [&](access::Look& look) {
+        return inbox_page(visit,
+                          advice::inbox(look, {.answered = frame::page_asked(visit, answered_page),
+                                               .letters = frame::page_asked(visit, letters_page)}),
+                          frame::draw(visit, look, frame::Part::Of::desk));
+    });
 }
 
 http::Answer show_sent(Visit& visit) {

@@ -7,8 +7,9 @@ namespace {
 constexpr db::Sql select_requests{
     "SELECT r.id, r.case_id, r.child, r.body, r.person, r.agency, r.grounds, r.question, "
     "r.asked_on, r.received_on, r.asked_by, r.step, c.appointment, c.person, c.from_on, "
-    "a.letter, a.summary, a.is_assessed, a.ground, a.day, a.by_person "};
-constexpr db::Sql from_requests{"FROM advice_request r "};
+    "a.letter, a.summary, a.is_assessed, a.ground, a.day, a.by_person"};
+constexpr db::Sql from_requests{" FROM advice_request r "};
+constexpr db::Sql and_reference{", f.reference "};
 constexpr db::Sql with_claim_and_answer{
     "LEFT JOIN advice_claim c ON c.area = r.area AND c.case_id = r.case_id AND c.request = r.id "
     "AND c.passed_back_on IS NULL "
@@ -119,27 +120,56 @@ std::vector<Request> requests(const access::Look& look, Id<Case> case_id) {
         look.area(), case_id));
 }
 
-std::vector<Request> open_in(const access::Look& look, const access::Reach& reach, Id<Body> body) {
-    std::vector<db::Value> values = reach.values();
-    values.push_back(db::Stored<Id<Body>>::to(body));
-    return from_rows(look.reads().query_with(
-        select_requests + access::Reach::from() +
-            db::Sql{"JOIN advice_request r ON r.child = reach.subject AND r.body = ? "} +
-            with_claim_and_answer + db::Sql{"WHERE a.day IS NULL ORDER BY r.received_on, r.id"},
-        values));
+namespace {
+std::vector<Waiting> waiting_from(const db::Rows& rows) {
+    std::vector<Waiting> found;
+    for (const db::Row& row : rows)
+        found.push_back({.request = from_row(row), .reference = row.get<std::string>(21)});
+    return found;
 }
 
 // The cases stand in a list of their own: joined, they are gone through for each request.
-std::vector<Request> answered_by(const access::Look& look, const access::Reach& reach,
-                                 Id<Body> body) {
+constexpr db::Sql answered =
+    db::Sql{"WHERE r.body = ? AND a.day IS NOT NULL AND r.case_id IN (SELECT reach.case_id "} +
+    access::Reach::from_own_contributions() + db::Sql{") "};
+
+std::vector<db::Value> answered_values(const access::Reach& reach, Id<Body> body) {
     std::vector<db::Value> values{db::Stored<Id<Body>>::to(body)};
     const auto own = reach.own_contribution_values();
     values.insert(values.end(), own.begin(), own.end());
-    return from_rows(look.reads().query_with(
-        select_requests + from_requests + with_claim_and_answer +
-            db::Sql{"WHERE r.body = ? AND a.day IS NOT NULL AND r.case_id IN "
-                    "(SELECT reach.case_id "} +
-            access::Reach::from_own_contributions() + db::Sql{") ORDER BY a.day DESC, r.id"},
+    return values;
+}
+} // namespace
+
+std::vector<Waiting> open_in(const access::Look& look, const access::Reach& reach, Id<Body> body) {
+    std::vector<db::Value> values = reach.values();
+    values.push_back(db::Stored<Id<Body>>::to(body));
+    return waiting_from(look.reads().query_with(
+        select_requests + and_reference + access::Reach::from() +
+            db::Sql{"JOIN advice_request r ON r.child = reach.subject AND r.body = ? "} +
+            with_claim_and_answer +
+            db::Sql{"JOIN cases_public_case f ON f.id = r.case_id "
+                    "WHERE a.day IS NULL ORDER BY r.received_on, r.id"},
+        values));
+}
+
+std::int64_t count_answered(const access::Look& look, const access::Reach& reach, Id<Body> body) {
+    return look.reads()
+        .query_with(db::Sql{"SELECT count(*)"} + from_requests + with_claim_and_answer + answered,
+                    answered_values(reach, body))
+        .at(0)
+        .get<std::int64_t>(0);
+}
+
+std::vector<Waiting> answered_by(const access::Look& look, const access::Reach& reach,
+                                 Id<Body> body, const Paging& paging) {
+    auto values = answered_values(reach, body);
+    values.emplace_back(rows_on_page);
+    values.emplace_back(paging.rows_before());
+    return waiting_from(look.reads().query_with(
+        select_requests + and_reference + from_requests + with_claim_and_answer +
+            db::Sql{"JOIN cases_public_case f ON f.id = r.case_id "} + answered +
+            db::Sql{"ORDER BY a.day DESC, r.id DESC LIMIT ? OFFSET ?"},
         values));
 }
 

@@ -1,6 +1,6 @@
 // Requests for advice in the database.
 #pragma once
-#include "capabilities/advice/request.hpp"
+#include "capabilities/advice/inbox.hpp"
 
 namespace trefoil::advice {
 void save(access::Deed& deed, const Request& request);
@@ -11,9 +11,11 @@ void end_claim(access::Deed& deed, Id<AdviceRequest> request);
 void save_answer(access::Deed& deed, Id<AdviceRequest> request, const Answer& answer);
 
 std::optional<Request> find(const access::Look& look, Id<Case> case_id, Id<AdviceRequest> id);
-// Those a body was asked, of the children the actor reaches: not answered yet, oldest first.
-std::vector<Request> open_in(const access::Look& look, const access::Reach& reach, Id<Body> body);
+// Those a body was asked, of the children the actor reaches: not answered yet, oldest first. Rows
+// with the reference of the case; names are for who shows them.
+std::vector<Waiting> open_in(const access::Look& look, const access::Reach& reach, Id<Body> body);
 // Those the body answered, in the cases it may follow: newest first.
-std::vector<Request> answered_by(const access::Look& look, const access::Reach& reach,
-                                 Id<Body> body);
+std::int64_t count_answered(const access::Look& look, const access::Reach& reach, Id<Body> body);
+std::vector<Waiting> answered_by(const access::Look& look, const access::Reach& reach,
+                                 Id<Body> body, const Paging& paging);
 } // namespace trefoil::advice

@@ -162,7 +162,10 @@ http::Answer receive_sent(Visit& visit) {
 }
 
 html::Html ways_in(const Visit& visit, access::Look&) {
-    return html::p(html::link(visit.words("my work", "Record or send a request for an assessment"),
-                              "/cases/new"));
+    return html::p(
+        html::link(frame::is_send_service(visit)
+                       ? visit.words("ways in", "Record a request for an assessment")
+                       : visit.words("ways in", "Ask for an assessment of a child or young person"),
+                   "/cases/new"));
 }
 } // namespace trefoil::assessment

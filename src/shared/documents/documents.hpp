@@ -1,6 +1,7 @@
 // What was issued: a letter or a plan as it left, kept for ever. Its bytes are made once, outside
 // the deed, and sealed under a key of their own; the stored PDF is the legal document.
 #pragma once
+#include "base/paging.hpp"
 #include "platform/document/document.hpp"
 #include "shared/access/door.hpp"
 #include <optional>
@@ -51,12 +52,19 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
 bool may_read(const access::Actor& actor, const Issued& letter);
 std::vector<Issued> issued(const access::Look& look, Id<Case> case_id); // newest first
 
-// A list of what was addressed to the actor's own body, newest first.
+// A list of what was addressed to the actor's own body, but for one kind that has a list of its
+// own; newest first.
 struct Received {
-    Id<Case> case_id;
-    Issued letter;
+    Id<Person> child;
+    std::string reference; // of the case
+    Id<Letter> id;
+    std::string title;
+    Date issued_on;
 };
-std::vector<Received> received(const access::Look& look, const access::Reach& reach);
+std::int64_t count_received(const access::Look& look, const access::Reach& reach,
+                            std::string_view but_for);
+std::vector<Received> received(const access::Look& look, const access::Reach& reach,
+                               std::string_view but_for, const Paging& paging);
 
 struct Bytes {
     Issued letter;

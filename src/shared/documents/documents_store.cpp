@@ -14,15 +14,14 @@ std::string context_of(Id<Letter> id, std::string_view format) {
     return "documents." + to_hex(id.bytes) + "." + std::string{format};
 }
 
-// Seven columns, from the first on.
-Issued issued_from(const db::Row& row, std::size_t first = 0) {
-    return {row.get<Id<Letter>>(first),
-            row.get<std::string>(first + 1),
-            row.get<std::string>(first + 2),
-            row.get<Date>(first + 3),
-            row.get<std::optional<Id<Person>>>(first + 4),
-            row.get<std::optional<Id<Body>>>(first + 5),
-            row.get<std::optional<Id<Person>>>(first + 6)};
+Issued issued_from(const db::Row& row) {
+    return {row.get<Id<Letter>>(0),
+            row.get<std::string>(1),
+            row.get<std::string>(2),
+            row.get<Date>(3),
+            row.get<std::optional<Id<Person>>>(4),
+            row.get<std::optional<Id<Body>>>(5),
+            row.get<std::optional<Id<Person>>>(6)};
 }
 
 struct Sealing { // one document's bytes under its own key
@@ -87,23 +86,6 @@ std::vector<Issued> issued(const access::Look& look, Id<Case> case_id) {
                             "WHERE area = ? AND case_id = ? ORDER BY issued_on DESC, id DESC",
                             look.area(), case_id))
         found.push_back(issued_from(row));
-    return found;
-}
-
-std::vector<Received> received(const access::Look& look, const access::Reach& reach) {
-    if (!look.actor().body) return {};
-    auto values = reach.own_contribution_values();
-    const db::Value own = db::Stored<Id<Body>>::to(*look.actor().body);
-    values.push_back(own);
-    std::vector<Received> found;
-    for (const db::Row& row : look.reads().query_with(
-             db::Sql{"SELECT d.case_id, d.id, d.kind, d.title, d.issued_on, d.to_person, "
-                     "d.to_body, d.issued_by "} +
-                 access::Reach::from_own_contributions() +
-                 db::Sql{"JOIN documents_document d ON d.case_id = reach.case_id "
-                         "AND d.to_body = ? ORDER BY d.issued_on DESC, d.id DESC"},
-             values))
-        found.push_back({row.get<Id<Case>>(0), issued_from(row, 1)});
     return found;
 }
 

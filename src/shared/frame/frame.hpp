@@ -85,6 +85,7 @@ struct Offer {
 };
 
 bool is_staff(const Visit& visit);
+bool is_send_service(const Visit& visit); // of those who take requests, decide and write plans
 
 // Where whoever is signed in begins: a family's home, the work of a SEND service, or the requests
 // to everybody else.

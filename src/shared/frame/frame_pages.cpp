@@ -19,13 +19,19 @@ std::vector<html::NavigationLink> navigation(const Visit& visit) {
     Desk begins = desk(visit);
     add(std::move(begins.words), std::move(begins.href));
     if (is_staff(visit)) {
-        add(words("navigation", "Plans"), "/plans");
+        // To those who make plans none is sent.
+        if (!is_send_service(visit)) add(words("navigation", "Plans"), "/plans");
     } else {
         add(words("navigation", "Ask for help"), "/ask");
     }
     return links;
 }
 } // namespace
+
+bool is_send_service(const Visit& visit) {
+    return is_staff(visit) && (visit.session->role == access::Role::case_officer ||
+                               visit.session->role == access::Role::send_manager);
+}
 
 bool is_staff(const Visit& visit) {
     return visit.session && visit.session->actor.appointment.has_value();
@@ -42,9 +48,7 @@ html::Agency mark_of(access::Agency agency) {
 
 Desk desk(const Visit& visit) {
     if (!is_staff(visit)) return {visit.words("navigation", "Home"), "/home"};
-    const access::Role role = visit.session->role;
-    if (role == access::Role::case_officer || role == access::Role::send_manager)
-        return {visit.words("navigation", "My work"), "/work"};
+    if (is_send_service(visit)) return {visit.words("navigation", "My work"), "/work"};
     return {visit.words("navigation", "Requests"), "/advice"};
 }
 
