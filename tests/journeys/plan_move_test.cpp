@@ -20,7 +20,11 @@ TEST_CASE("CFA s.21(5): therapy that educates moves from G to F with its words a
         joanne.get(plan);
         joanne.press("Ask health to agree section G");
         Browser ruth = town.as("ruth-okafor");
-        ruth.get(plan + "/lines/G1");
+        CHECK(ruth.get("/advice").has("Plans being written: say if you agree your lines"));
+        ruth.follow("Amara");
+        CHECK(ruth.page().path == plan);
+        CHECK_FALSE(ruth.page().has("Joined to no need.")); // B1 is, and is not hers to read
+        ruth.follow("G1");
         CHECK_FALSE(ruth.has_button("Move it")); // who only agrees does not put the plan together
         ruth.press("Agree these words");
         test::serve_draft(town, reference);

@@ -77,6 +77,7 @@ frame::Offer offer() {
     frame::Offer offer{.routes = writing(),
                        .parts = {{Of::case_aside, 11, plan_card},
                                  {Of::desk, 5, not_agreed},
+                                 {Of::desk, 6, plans_to_answer},
                                  {Of::family_main, 6, family_card},
                                  {Of::advice_pack, 5, what_became_of_advice}},
                        .tasks = officer_tasks};

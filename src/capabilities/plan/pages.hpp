@@ -36,6 +36,7 @@ http::Answer show_copy(frame::Visit& visit);
 http::Answer show_pdf(frame::Visit& visit);
 
 html::Html not_agreed(const frame::Visit& visit, access::Look& look);
+html::Html plans_to_answer(const frame::Visit& visit, access::Look& look);
 std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look);
 html::Html plan_card(const frame::Visit& visit, access::Look& look);
 html::Html what_became_of_advice(const frame::Visit& visit, access::Look& look);

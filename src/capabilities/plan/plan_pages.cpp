@@ -25,9 +25,15 @@ bool is_shown(const DraftView& view, Section section) {
     return view.may_assemble || has_lines(view, section);
 }
 
+// Who sees some sections cannot be told what the plan as a whole lacks: the outcome that a line
+// works towards may stand where they do not read.
+bool is_told(const DraftView& view, const Flaw& flaw) {
+    return view.may_assemble || (flaw.kind != Flaw::Kind::need && flaw.kind != Flaw::Kind::outcome);
+}
+
 html::Rail rail_of(const Words& words, const DraftView& view) {
     html::Rail rail{.title = words("plan page", "Sections A to K")};
-    const auto found = findings(view.draft, view.age);
+    const auto found = view.may_assemble ? findings(view.draft, view.age) : std::vector<Finding>{};
     for (const Section section : sections) {
         if (!is_shown(view, section)) continue;
         const bool needs_a_look = std::ranges::any_of(found, [&](const Finding& finding) {
@@ -39,7 +45,7 @@ html::Rail rail_of(const Words& words, const DraftView& view) {
         if (needs_a_look) {
             part.state = html::State::tight;
             part.state_words = words("plan page", "needs a look");
-        } else if (has_lines(view, section)) {
+        } else if (view.may_assemble && has_lines(view, section)) {
             part.state = html::State::ok;
             part.state_words = words("plan page", "done");
         }
@@ -57,7 +63,7 @@ html::Html line_row(const Words& words, const DraftView& view, const Line& line)
     if (is_help(line.mark.section)) {
         std::string unclear;
         for (const Flaw& flaw : flaws_of(line, view.draft))
-            unclear += flaw_words(words, flaw) + " ";
+            if (is_told(view, flaw)) unclear += flaw_words(words, flaw) + " ";
         if (!unclear.empty()) about += html::small(unclear);
     }
     for (const Answer& answer : view.answers) {

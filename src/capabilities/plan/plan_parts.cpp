@@ -8,6 +8,7 @@
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/people/subject.hpp"
+#include "shared/worklist/desk.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 
@@ -95,8 +96,7 @@ std::vector<RefusedLine> refused_lines(const access::Look& look) {
 
 // On My work: whoever stands for the plan learns of a "no" before its date is near.
 html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
-    const access::Role role = visit.session->role;
-    if (role != access::Role::send_manager && role != access::Role::case_officer) return {};
+    if (!frame::is_send_service(visit)) return {};
     const Words& words = visit.words;
     const auto refused = refused_lines(look);
     std::vector<Id<Person>> ids;
@@ -115,6 +115,28 @@ html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
     if (rows.empty()) return {};
     return html::card({.title = words("not agreed", "Not agreed by health or care"),
                        .content = html::task_rows(rows)});
+}
+
+// Where they begin: a board and the council's social care are asked by the plan itself, and by no
+// request for advice.
+html::Html plans_to_answer(const frame::Visit& visit, access::Look& look) {
+    const access::Role role = visit.session->role;
+    if (role != access::Role::health_commissioner && role != access::Role::social_worker) return {};
+    const Words& words = visit.words;
+    std::vector<html::DeskTask> rows;
+    for (const Stage stage : {Stage::with_family, Stage::drafting})
+        for (const worklist::Row& row : worklist::chosen(look, {.stage = stage}).rows)
+            rows.push_back(
+                {.link = {.content = html::name(row.name.full()),
+                          .href = plan_address(row.reference)},
+                 .about = row.outlook.whole
+                              ? words("plans to answer", "The final plan is due by {day}.",
+                                      {{"day", weekday_date(row.outlook.whole->due)}})
+                              : std::string{}});
+    if (rows.empty()) return {};
+    return html::card(
+        {.title = words("plans to answer", "Plans being written: say if you agree your lines"),
+         .content = html::task_rows(rows)});
 }
 
 // The plan for those who do not put it together; to whoever does, the final one alone.

@@ -51,6 +51,11 @@ struct Desk {
     std::vector<Row> rows;     // of this page
     std::vector<Row> on_clock; // none if they are more than stand on one line
 };
-// Each child it shows goes into the entry.
+struct Chosen {
+    Paging paging;
+    std::vector<Row> rows; // of this page
+};
+// Each child it shows goes into the entry, here and there.
+Chosen chosen(access::Look& look, const Wish& wish);
 Desk desk(access::Look& look, const Wish& wish);
 } // namespace trefoil::worklist

@@ -3,6 +3,14 @@
 #include "shared/worklist/outlook_store.hpp"
 
 namespace trefoil::worklist {
+Chosen chosen(access::Look& look, const Wish& wish) {
+    const access::Reach reach = look.reach();
+    Chosen chosen{.paging = paged(count_chosen(look, reach, wish), wish.page), .rows = {}};
+    if (chosen.paging.all != 0) chosen.rows = rows(look, reach, wish, chosen.paging);
+    for (const Row& row : chosen.rows) look.names(row.child);
+    return chosen;
+}
+
 Desk desk(access::Look& look, const Wish& wish) {
     const access::Reach reach = look.reach();
     Desk desk{.everyone = counts(look, reach, wish.whose)};
