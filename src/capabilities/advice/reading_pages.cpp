@@ -199,6 +199,19 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
     return html::card({.title = title, .content = content, .beside_title = by});
 }
 
+namespace {
+// That somebody is past the date is no secret from the family that waits for it.
+std::string still_writing(const Words& words, const Line& line, Date today) {
+    if (!line.due) return words("family advice", "is still writing");
+    const int left = days_between(today, *line.due);
+    if (left >= 0)
+        return words("family advice", "is still writing, until {day}",
+                     {{"day", html::weekday_date(*line.due)}});
+    return words.count("family advice", -left, "is still writing, {n} day past the date",
+                       "is still writing, {n} days past the date");
+}
+} // namespace
+
 // In plain words, and without the word "advice" for what a family itself says.
 html::Html family_advice(const Visit& visit, access::Look& look) {
     const Words& words = visit.words;
@@ -230,7 +243,7 @@ html::Html family_advice(const Visit& visit, access::Look& look) {
             items.push_back(
                 html::joined(from, " ", words("family advice", "could not write about this")));
         else
-            items.push_back(html::joined(from, " ", words("family advice", "is still writing")));
+            items.push_back(html::joined(from, " ", still_writing(words, line, look.today())));
     }
     return html::card({.title = words("family advice", "People are writing about what helps"),
                        .content = content + html::plain_list(items)});
