@@ -64,7 +64,7 @@ send_back_against(access::Door& door, std::string_view reference, std::string_vi
 // How the same question was decided before, in the cases the reader reaches: like cases are to be
 // treated alike, and nobody can who does not know.
 struct Earlier {
-    std::size_t yes = 0, no = 0;
+    std::int64_t yes = 0, no = 0;
 };
 Earlier earlier(const access::Look& look, AgainstQuestion question);
 

@@ -141,7 +141,7 @@ send_back_against(access::Door& door, std::string_view reference, std::string_vi
 
 Earlier earlier(const access::Look& look, AgainstQuestion question) {
     const auto decided = [&](std::string_view kind) {
-        return cases::files_with(look, look.reach(), kind).size();
+        return cases::count_with(look, look.reach(), kind);
     };
     return {.yes = decided(question == AgainstQuestion::assess ? "decision_to_assess"
                                                                : "decision_to_issue"),

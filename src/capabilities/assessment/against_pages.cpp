@@ -293,9 +293,8 @@ http::Answer back_to_case(const Visit& visit) {
 } // namespace
 
 html::Html decided_before(const Words& words, const Earlier& earlier, AgainstQuestion question) {
-    const auto cases_of = [&](std::size_t n) {
-        return words.count("decided before", static_cast<std::int64_t>(n), "{n} child",
-                           "{n} children");
+    const auto cases_of = [&](std::int64_t n) {
+        return words.count("decided before", n, "{n} child", "{n} children");
     };
     html::Html content =
         html::p(words("decided before", "Among the children you see: yes for {yes}, no for {no}.",

@@ -78,16 +78,20 @@ std::vector<Moved> moves_of(const access::Look& look, Id<Statement> statement) {
     }
 }
 
-Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version) {
-    const auto id = deed.new_id<PlanVersion>();
-    const db::Rows last = deed.reads().query(
+std::int64_t next_number(const access::Look& look, Id<Plan> plan) {
+    const db::Rows last = look.reads().query(
         "SELECT COALESCE(MAX(number), 0) FROM plan_version WHERE area = ? AND case_id = ? "
         "AND plan = ?",
-        deed.area(), deed.case_id(), version.plan);
+        look.area(), look.case_id(), plan);
+    return last.at(0).get<std::int64_t>(0) + 1;
+}
+
+Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version) {
+    const auto id = deed.new_id<PlanVersion>();
     deed.insert("INSERT INTO plan_version (area, case_id, id, plan, kind, number, setting, "
                 "setting_type, made_by, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 deed.area(), deed.case_id(), id, version.plan, code_of(version.kind),
-                last.at(0).get<std::int64_t>(0) + 1, version.setting, version.setting_type,
+                next_number(deed, version.plan), version.setting, version.setting_type,
                 deed.actor().person, deed.now());
     for (const Line& line : version.lines)
         deed.insert("INSERT INTO plan_version_line (area, case_id, plan_version, section, number, "

@@ -34,6 +34,8 @@ struct NewFrozen {
     std::string setting_type = {};
     std::vector<Line> lines;
 };
+// The number that the next version of the plan will have.
+std::int64_t next_number(const access::Look& look, Id<Plan> plan);
 Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version);
 void save_sent(access::Deed& deed, Id<PlanVersion> version);
 void save_copy(access::Deed& deed, const Copy& copy);

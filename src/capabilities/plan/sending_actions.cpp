@@ -31,8 +31,7 @@ struct Made {
 };
 
 Packet packet_of(const access::Look& look, const Draft& now) {
-    const auto number = static_cast<std::int64_t>(frozen(look).size()) + 1;
-    const PlanPaper paper = paper_of(look, now, Kind::draft, number);
+    const PlanPaper paper = paper_of(look, now, Kind::draft, next_number(look, now.plan));
     Packet packet{plan_document(paper), {}};
     const Date until = until_if(look, "draft_served", "EHC-DRAFT-REPS-15D");
     const people::Child child = people::child(look, look.child());

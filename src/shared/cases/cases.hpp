@@ -25,9 +25,9 @@ CaseFile file(const access::Look& look, Id<Case> id);
 // One after the other in the order of their ids, for what goes through all of an area.
 std::optional<CaseFile> after(const access::Look& look, Id<Case> id);
 std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach); // newest first
-// Of those, the ones in whose ledger that kind of fact stands.
-std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
-                                 std::string_view kind);
+// In how many of those that kind of fact stands in the ledger.
+std::int64_t count_with(const access::Look& look, const access::Reach& reach,
+                        std::string_view kind);
 // The case is given to one officer, who joins the child's care team.
 void give_to(access::Deed& deed, Id<Appointment> officer);
 
@@ -65,7 +65,7 @@ struct Happening {
 Id<CaseFact> add(access::Deed& deed, const Happening& happening);
 // In the order of their days, then as written; superseded rows are there too.
 std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
-// The whole ledgers of the same cases.
+// The whole ledgers of the cases in which that kind of fact stands.
 struct Ledger {
     CaseFile file;
     std::vector<Happening> rows;

@@ -75,15 +75,18 @@ std::vector<CaseFile> files(const access::Look& look, const access::Reach& reach
         reach.values());
 }
 
-std::vector<CaseFile> files_with(const access::Look& look, const access::Reach& reach,
-                                 std::string_view kind) {
+std::int64_t count_with(const access::Look& look, const access::Reach& reach,
+                        std::string_view kind) {
     auto values = reach.values();
     values.emplace_back(std::string{kind});
-    return selected(look,
-                    db::Sql{"FROM cases_case c WHERE "} + access::Reach::includes("c.child") +
+    return look.reads()
+        .query_with(db::Sql{"SELECT count(*) FROM cases_case c WHERE "} +
+                        access::Reach::includes("c.child") +
                         db::Sql{"AND c.id IN (SELECT k.case_id FROM cases_fact k "
-                                "WHERE k.kind = ?) "},
-                    values);
+                                "WHERE k.kind = ?)"},
+                    values)
+        .at(0)
+        .get<std::int64_t>(0);
 }
 
 void give_to(access::Deed& deed, Id<Appointment> officer) {
