@@ -104,15 +104,6 @@ std::string title_of(AgainstQuestion question, const std::string& child, const W
     std::abort();
 }
 
-html::Html box(const Visit& visit, const std::string& name, const std::string& label,
-               const std::string& hint, const Problems& problems) {
-    return html::textarea({.name = name,
-                           .label = {.content = label, .classes = "govuk-label--m"},
-                           .hint = {.content = hint},
-                           .error = {.content = frame::problem_of(problems, name)},
-                           .value = typed(visit, name)});
-}
-
 // CFA 2014 s.36(8): "has or may have", "may be necessary"; s.37(1), after the assessment: "is".
 std::string part_words(UnmetPart part, AgainstQuestion question, const Words& words) {
     const bool is_plan = question == AgainstQuestion::plan;
@@ -147,16 +138,19 @@ html::Html which_part(const Visit& visit, AgainstQuestion question, const Proble
 
 html::Html fields_of(const Visit& visit, AgainstQuestion question, const Problems& problems) {
     const Words& words = visit.words;
-    return box(visit, "need", part_words(UnmetPart::need, question, words),
-               words("against form", "First part of the test. What was looked at, and what does "
-                                     "it show?"),
-               problems) +
-           box(visit, "necessity", part_words(UnmetPart::necessity, question, words),
-               words("against form", "Second part. Cost, scores, and how much help was tried "
-                                     "before are no threshold."),
-               problems) +
+    return reasons_box(visit, "need", part_words(UnmetPart::need, question, words),
+                       words("against form",
+                             "First part of the test. What was looked at, and what does "
+                             "it show?"),
+                       problems) +
+           reasons_box(visit, "necessity", part_words(UnmetPart::necessity, question, words),
+                       words("against form",
+                             "Second part. Cost, scores, and how much help was tried "
+                             "before are no threshold."),
+                       problems) +
            which_part(visit, question, problems) +
-           box(visit, "reasons", words("against form", "Reasons, as the family will read them"),
+           reasons_box(
+               visit, "reasons", words("against form", "Reasons, as the family will read them"),
                words("against form", "Plain words. They go into the letter as you write them."),
                problems) +
            html::button({.content = words("against form", "Propose it to a second person"),

@@ -38,15 +38,6 @@ Problem in_words(DecisionRefusal refusal, const Words& words) {
     std::abort();
 }
 
-html::Html box(const Visit& visit, const std::string& name, const std::string& label,
-               const std::string& hint, const Problems& problems) {
-    return html::textarea({.name = name,
-                           .label = {.content = label, .classes = "govuk-label--m"},
-                           .hint = {.content = hint},
-                           .error = {.content = frame::problem_of(problems, name)},
-                           .value = typed(visit, name)});
-}
-
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const std::string reference{visit.request.part("reference")};
@@ -65,18 +56,21 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                html::details({.summary = words("decision form", "Why this date?"),
                               .content = html::p(view.due_explained)});
     const auto fields =
-        box(visit, "need",
+        reasons_box(
+            visit, "need",
             words("decision form", "{child} has or may have special educational needs",
                   {{"child", view.child}}),
             words("decision form", "First part of the test. What shows it? “May have” is enough."),
             problems) +
-        box(visit, "necessity",
+        reasons_box(
+            visit, "necessity",
             words("decision form", "It may be necessary for provision to be made through a plan"),
             words("decision form",
                   "Second part of the test. Cost, and how much help was tried before, "
                   "are not part of it."),
             problems) +
-        box(visit, "reasons", words("decision form", "Reasons, as the family will read them"),
+        reasons_box(
+            visit, "reasons", words("decision form", "Reasons, as the family will read them"),
             words("decision form", "Plain words. They go into the letter as you write them."),
             problems) +
         html::button({.content = words("decision form", "Decide to assess, and send the letter")});
@@ -98,6 +92,15 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace
+
+html::Html reasons_box(const Visit& visit, const std::string& name, const std::string& label,
+                       const std::string& hint, const Problems& problems) {
+    return html::textarea({.name = name,
+                           .label = {.content = label, .classes = "govuk-label--m"},
+                           .hint = {.content = hint},
+                           .error = {.content = frame::problem_of(problems, name)},
+                           .value = typed(visit, name)});
+}
 
 http::Answer decision_form(Visit& visit) { return form_page(visit, {}); }
 
