@@ -221,14 +221,7 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     const std::string mark = plan::in_words(line.mark);
     const Answer* before = answer_to(seen, line.mark);
     html::Html text = html::lede(line.text.text.words);
-    const auto& quantity = line.text.text.quantity;
-    std::vector<html::Fact> facts;
-    const auto fact = [&](const std::string& name, const std::string& value) {
-        if (!value.empty()) facts.push_back({name, value});
-    };
-    fact(words("draft answers", "Who"), quantity.who);
-    fact(words("draft answers", "How often"), quantity.how_often);
-    fact(words("draft answers", "How long"), quantity.how_long);
+    const auto facts = quantity_facts(words, line.text.text.quantity);
     if (!facts.empty()) text += html::facts(facts);
     text += agreement(words, agreed_of(line, seen.agreements));
     const auto then = std::ranges::find(seen.before, line.mark, &Line::mark);

@@ -87,6 +87,22 @@ html::Html agree_form(const Visit& visit, const LineView& seen, const Problems& 
                        .content = html::form(form)});
 }
 
+// Who answers for the line reads it and answers; to write it otherwise comes after.
+html::Html words_to_answer(const Visit& visit, const LineView& seen, const Problems& problems,
+                           const html::Html& conflict) {
+    const Words& words = visit.words;
+    html::Html content = html::lede(seen.line.text.text.words);
+    const auto facts = quantity_facts(words, seen.line.text.text.quantity);
+    if (!facts.empty()) content += html::facts(facts);
+    content += agree_form(visit, seen, problems);
+    if (seen.may_write)
+        content += html::details(
+            {.summary = words("line form", "Write it otherwise"),
+             .content = edit_form(visit, seen, problems, conflict),
+             .is_open = !conflict.empty() || !frame::problem_of(problems, "words").empty()});
+    return content;
+}
+
 html::Html take_out_form(const Visit& visit, const LineView& seen, const Problems& problems) {
     const Words& words = visit.words;
     return html::details(
@@ -240,10 +256,15 @@ http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& c
         {.href = plan_address(seen.reference),
          .content = words("plan page", "Back to {child}’s plan", {{"child", seen.child}})});
     html::Html main = frame::summary(problems) + html::h1(page.title) + conflict;
-    main += seen.may_write ? edit_form(visit, seen, problems, conflict)
-                           : html::p(seen.line.text.text.words);
+    const bool answers_alone = seen.may_agree && !seen.may_assemble;
+    if (answers_alone)
+        main += words_to_answer(visit, seen, problems, conflict);
+    else if (seen.may_write)
+        main += edit_form(visit, seen, problems, conflict);
+    else
+        main += html::p(seen.line.text.text.words);
     main += changes(words, seen) + history(words, seen);
-    if (seen.may_agree) main += agree_form(visit, seen, problems);
+    if (seen.may_agree && !answers_alone) main += agree_form(visit, seen, problems);
     if (!seen.may_move_to.empty()) main += move_form(visit, seen, problems);
     if (seen.may_assemble && seen.line.mark.section != Section::a)
         main += source_form(visit, seen, problems) + take_out_form(visit, seen, problems);

@@ -21,18 +21,11 @@ std::vector<html::Source> sources_of(const DraftView& seen, const Line& line) {
 }
 
 html::Knot knot_of(const Words& words, const DraftView& seen, const Line& line) {
-    html::Knot knot{.code = in_words(line.mark),
-                    .title = short_name(words, line.mark.section),
-                    .text = line.text.text.words,
-                    .sources = sources_of(seen, line)};
-    const auto& quantity = line.text.text.quantity;
-    const auto fact = [&](const std::string& label, const std::string& value) {
-        if (!value.empty()) knot.facts.push_back({label, value});
-    };
-    fact(words("threads", "Who"), quantity.who);
-    fact(words("threads", "How often"), quantity.how_often);
-    fact(words("threads", "How long"), quantity.how_long);
-    return knot;
+    return {.code = in_words(line.mark),
+            .title = short_name(words, line.mark.section),
+            .text = line.text.text.words,
+            .facts = quantity_facts(words, line.text.text.quantity),
+            .sources = sources_of(seen, line)};
 }
 
 html::Help help_of(const Words& words, const DraftView& seen, const Line& line) {

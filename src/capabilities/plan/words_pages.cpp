@@ -201,6 +201,17 @@ http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem,
     return frame::shown(page, 422);
 }
 
+std::vector<html::Fact> quantity_facts(const Words& words, const statements::Quantity& quantity) {
+    std::vector<html::Fact> facts;
+    const auto fact = [&](const std::string& name, const std::string& value) {
+        if (!value.empty()) facts.push_back({name, value});
+    };
+    fact(words("plan quantity", "Who"), quantity.who);
+    fact(words("plan quantity", "How often"), quantity.how_often);
+    fact(words("plan quantity", "How long"), quantity.how_long);
+    return facts;
+}
+
 html::Page plan_page(const frame::Visit& visit, const DraftView& view, std::string title) {
     html::Page page = frame::page(visit, std::move(title));
     page.section = visit.words("plan page", "{child}’s plan", {{"child", view.child}});

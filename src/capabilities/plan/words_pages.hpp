@@ -14,6 +14,8 @@ std::string finding_words(const Words& words, const Finding& finding);
 // A list to choose from of what a line can rest on: who said it, and how it begins.
 html::Html source_field(const frame::Visit& visit, const std::vector<Advised>& sources,
                         const std::string& hint, const frame::Problems& problems);
+// Who gives a kind of help, how often and how long, as far as it is said.
+std::vector<html::Fact> quantity_facts(const Words& words, const statements::Quantity& quantity);
 html::Agency colour_of(access::Agency agency);
 std::string letters_of(Section section); // "H1"
 
