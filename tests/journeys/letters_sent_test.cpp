@@ -101,16 +101,16 @@ TEST_CASE("A parent who agreed reads letters here, and each is sent when they we
         CHECK(test::audit_count(database, "letters.agree", audit::Outcome::allowed) == 1);
 
         joanne.get("/cases/" + reference);
-        CHECK(joanne.page().has("Not told of it yet")); // it lies there: that is no sending
+        CHECK(joanne.page().has("Message not sent yet")); // it lies there: that is no sending
         joanne.follow(tell_task);
         CHECK(joanne.page().has("Sam Tully agreed on 14 September 2026"));
         typed_day(joanne.choose("channel", "electronic"), "2026-09-14");
         joanne.press("Record how it went");
-        CHECK(joanne.page().has("Told of it on Monday 14 September"));
-        joanne.follow("Told of it on Monday 14 September");
+        CHECK(joanne.page().has("Message sent on Monday 14 September"));
+        joanne.follow("Message sent on Monday 14 September");
         CHECK(joanne.page().has("sam@example.org"));
         CHECK(joanne.page().has("Agreed to letters here 14 September 2026"));
-        CHECK(sam.get("/children/" + reference).has("Told of it on Monday 14 September"));
+        CHECK(sam.get("/children/" + reference).has("Message sent on Monday 14 September"));
         CHECK(town.faults() == "");
     });
 }
@@ -145,7 +145,7 @@ TEST_CASE("After an agreement is taken back letters are posted; what went by it 
 
         CHECK(joanne.get("/cases/" + callum).has(post_task));
         CHECK(joanne.page().has("Not posted yet"));
-        CHECK(joanne.get("/cases/" + amara).has("Told of it on Monday 14 September"));
+        CHECK(joanne.get("/cases/" + amara).has("Message sent on Monday 14 September"));
         CHECK(joanne.get(form).has("sam@example.org")); // what was relied on then
         CHECK(town.faults() == "");
     });

@@ -9,6 +9,7 @@
 #include "shared/documents/pages.hpp"
 #include "shared/frame/date_field.hpp"
 #include "shared/people/people.hpp"
+#include <algorithm>
 #include <cstdlib>
 
 namespace trefoil::documents {
@@ -53,7 +54,7 @@ frame::Problem in_words(SendingRefusal refusal, const Words& words) {
 std::string went(const Words& words, const Sent& sent) {
     const Place day{"day", weekday_date(sent.on)};
     switch (sent.channel) {
-    case Channel::electronic: return words("letters", "Told of it on {day}", {day});
+    case Channel::electronic: return words("letters", "Message sent on {day}", {day});
     case Channel::by_hand: return words("letters", "Handed over on {day}", {day});
     case Channel::first_class: return words("letters", "Posted first class on {day}", {day});
     case Channel::second_class: return words("letters", "Posted second class on {day}", {day});
@@ -131,16 +132,27 @@ html::Html waiting_letter(const Visit& visit, const SendingView& view, const Pro
                                   sending_fields(visit, view, problems)));
 }
 
+html::Html in_lines(std::string_view address) {
+    html::Html lines;
+    for (std::size_t from = 0; from < address.size();) {
+        const std::size_t to = std::min(address.find('\n', from), address.size());
+        if (from > 0) lines += html::joined(html::br());
+        lines += html::joined(std::string{address.substr(from, to - from)});
+        from = to + 1;
+    }
+    return lines;
+}
+
 html::Html sent_letter(const Visit& visit, const SendingView& view) {
     const Words& words = visit.words;
     const Sent& sent = *view.letter.sent;
     std::vector<html::SummaryRow> rows;
-    const auto row = [&](const std::string& key, const std::string& value) {
+    const auto row = [&](const std::string& key, const html::Html& value) {
         rows.push_back({.key = {.content = key}, .value = {.content = value}});
     };
     row(words(context, "Letter"), view.letter.title);
     row(words(context, "How"), went(words, sent));
-    row(words(context, "To"), view.address);
+    row(words(context, "To"), in_lines(view.address));
     if (view.agreement)
         row(words(context, "Agreed to letters here"), full_date(view.agreement->agreed_on));
     row(words(context, "Counts as received"),
@@ -171,7 +183,7 @@ http::Answer page_with(Visit& visit, const Problems& problems) {
 
 std::string how_it_went(const Words& words, const Sending& letter) {
     if (letter.sent) return went(words, *letter.sent);
-    return letter.is_agreed ? words("letters", "Not told of it yet")
+    return letter.is_agreed ? words("letters", "Message not sent yet")
                             : words("letters", "Not posted yet");
 }
 

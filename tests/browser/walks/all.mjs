@@ -4,6 +4,7 @@ import * as around from "./around.mjs";
 import * as asking from "./asking.mjs";
 import * as deciding from "./deciding.mjs";
 import * as planning from "./planning.mjs";
+import * as posting from "./posting.mjs";
 
 export async function walkAll(walker) {
   await around.readsPublicPages(walker);
@@ -23,6 +24,7 @@ async function fromAskingToPlan(walker, child) {
   await deciding.confirmsWhoAsked(walker, reference);
   await deciding.tellsEveryone(walker, reference);
   await deciding.decidesToAssess(walker, reference);
+  await posting.postsTheLetter(walker, reference);
   await asking.saysMore(walker, reference);
   await advising.asksForAdvice(walker, reference);
   await walker.pass(14);
@@ -35,7 +37,10 @@ async function fromAskingToPlan(walker, child) {
   await planning.writesDraft(walker, reference);
   await planning.twoChangeOneLine(walker, reference);
   await planning.healthAgrees(walker, reference);
+  await posting.familyAgreesToLettersHere(walker);
   await planning.sendsDraft(walker, reference);
+  await posting.tellsTheFamily(walker, reference);
+  await posting.familyTakesItBack(walker);
   await planning.familyAnswers(walker, reference);
   await walker.pass(2);
   await planning.finalPlan(walker, reference);
