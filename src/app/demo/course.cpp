@@ -1,5 +1,6 @@
 // One child's course, act by act.
 #include "app/demo/course.hpp"
+#include "app/demo/posting.hpp"
 #include "capabilities/advice/asking.hpp"
 #include "capabilities/assessment/addition.hpp"
 #include "capabilities/assessment/considering.hpp"
@@ -23,6 +24,10 @@ struct Going { // a course on its way
     std::vector<advice::Request> requests;
 };
 using Shared = std::shared_ptr<Going>;
+
+PlanCase plan_case(const Going& going) {
+    return {going.reference, going.course.parent, going.course.officer};
+}
 
 bool is_of_cast(std::string_view word) {
     return std::ranges::find(relatives(), word, &Relative::word) != relatives().end();
@@ -97,9 +102,11 @@ void confirm(Life& life, const Going& going) {
         life.knows(course.parent, adult);
         invite(life, going);
     }
+    if (course.reads_letters_here) agree_to_letters(life, plan_case(going));
     life.does(course.officer, [&](access::Door& door) {
         return assessment::tell_considering(door, going.reference);
     });
+    send_letters(life, plan_case(going));
 }
 
 void decide(Life& life, Going& going) {
@@ -110,6 +117,7 @@ void decide(Life& life, Going& going) {
     going.letter = life.does(course.officer, [&](access::Door& door) {
         return assessment::decide_to_assess(door, going.reference, course.decision);
     });
+    send_letters(life, plan_case(going));
 }
 
 void read_letter(Life& life, const Going& going) {
@@ -203,24 +211,26 @@ void plan_advice(Life& life, const Shared& going) {
     }
 }
 
-PlanCase plan_case(const Going& going) {
-    return {going.reference, going.course.parent, going.course.officer};
-}
-
 void plan_plan(Life& life, const Shared& going) {
     if (!going->course.plan) return;
     const PlanCourse& course = *going->course.plan;
-    life.on(course.decided,
-            [&life, going] { decide_plan(life, plan_case(*going), *going->course.plan); });
-    life.on(course.draft_sent,
-            [&life, going] { send_draft(life, plan_case(*going), *going->course.plan); });
+    life.on(course.decided, [&life, going] {
+        decide_plan(life, plan_case(*going), *going->course.plan);
+        send_letters(life, plan_case(*going));
+    });
+    life.on(course.draft_sent, [&life, going] {
+        send_draft(life, plan_case(*going), *going->course.plan);
+        send_letters(life, plan_case(*going));
+    });
     if (course.answered)
         life.on(*course.answered, [&life, going] { answer_draft(life, plan_case(*going)); });
     if (course.health_agreed)
         life.on(*course.health_agreed, [&life, going] { agree_lines(life, plan_case(*going)); });
     if (course.issued)
-        life.on(*course.issued,
-                [&life, going] { issue_plan(life, plan_case(*going), *going->course.plan); });
+        life.on(*course.issued, [&life, going] {
+            issue_plan(life, plan_case(*going), *going->course.plan);
+            send_letters(life, plan_case(*going));
+        });
 }
 
 void plan_endings(Life& life, const Shared& going) {
@@ -235,7 +245,10 @@ void plan_endings(Life& life, const Shared& going) {
     if (!course.refusing) return;
     life.on(course.refusing->proposed,
             [&life, going] { propose_no(life, plan_case(*going), *going->course.refusing); });
-    life.on(course.refusing->confirmed, [&life, going] { confirm_no(life, plan_case(*going)); });
+    life.on(course.refusing->confirmed, [&life, going] {
+        confirm_no(life, plan_case(*going));
+        send_letters(life, plan_case(*going));
+    });
 }
 } // namespace
 

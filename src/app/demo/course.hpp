@@ -38,9 +38,10 @@ struct Course {
     people::Name parent_name;
     Asking asking;
     assessment::Asked asked;
-    std::string officer;  // the word of a caseworker
-    std::string evidence; // how we know who asked
-    std::string added;    // what the family says later; may be empty
+    std::string officer;            // the word of a caseworker
+    std::string evidence;           // how we know who asked
+    bool reads_letters_here = true; // else they are posted
+    std::string added;              // what the family says later; may be empty
     assessment::ToAssess decision;
     std::vector<Advice> advice;
     std::string views; // what the family answers when it is asked for advice

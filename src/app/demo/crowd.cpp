@@ -235,7 +235,9 @@ void plan_crowd(Life& life, int count, Date last, std::string_view seed) {
         // Spread evenly, with a little chance in it, so that few children are at every stage too.
         const int slot = std::max(year / count, 1);
         const int into = number * year / count + static_cast<int>(draw(*random, std::size_t(slot)));
-        begin(life, course(*random, parent, plus_days(last, into - year), officers));
+        Course drawn = course(*random, parent, plus_days(last, into - year), officers);
+        drawn.reads_letters_here = number % 5 != 0;
+        begin(life, std::move(drawn));
     }
 }
 } // namespace trefoil::app::demo

@@ -122,6 +122,7 @@ Course callum(const Calendar& calendar) {
     course.asked.hopes = "That he goes to secondary school able to read the timetable.";
     course.officer = joanne;
     course.evidence = "School's admission record names the parent with parental responsibility.";
+    course.reads_letters_here = false;
     course.days = {.asked = calendar.on("2026-10-19"), .confirmed = calendar.on("2026-10-22")};
     return course;
 }
