@@ -2,6 +2,7 @@
 // as sent before somebody has recorded it (NOTICE-SERVICE; Education Act 1996 s.572).
 #include "support/asking.hpp"
 #include "support/audit_log.hpp"
+#include "support/planning.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 
@@ -170,6 +171,26 @@ TEST_CASE("Only whoever has the case records how a letter went, and nobody agree
         Browser sam = town.as("new-parent");
         CHECK(sam.get(form).status == 404);
         CHECK(town.visitor().get(form).path.starts_with("/sign-in"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A draft and the letter with it go in one envelope, recorded once") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::served_draft(town);
+        Browser joanne = town.as("joanne-pryce");
+        CHECK(joanne.get("/cases/" + reference).has(", and what goes with it"));
+        for (const std::string made_on : {"9 Sept", "1 Dec", "7 Dec"}) { // the earliest first
+            INFO(made_on);
+            joanne.get("/cases/" + reference);
+            CHECK(joanne.page().has("Of " + made_on + ": "));
+            joanne.follow(post_task);
+            typed_day(joanne.choose("channel", "by_hand").fill("address", at), "2026-12-07");
+            joanne.press("Record how it went");
+        }
+        CHECK_FALSE(joanne.page().has("Not posted yet")); // the draft neither
+        CHECK(test::audit_count(database, "letter.send", audit::Outcome::allowed) == 3);
         CHECK(town.faults() == "");
     });
 }

@@ -191,19 +191,23 @@ std::string how_it_went(const Words& words, const Sending& letter) {
 std::vector<frame::Task> officer_tasks(const Visit& visit, access::Look& look) {
     if (!look.may(access::Action::decide, access::Part::letter)) return {};
     const Words& words = visit.words;
+    const auto all = sendings(look, look.case_id());
     std::vector<frame::Task> tasks;
-    for (const Sending& letter : waiting(sendings(look, look.case_id()))) {
+    for (const Sending& letter : waiting(all)) {
         const Place to{"name", people::adult(look, letter.to).name.full()};
-        const Place day{"day", short_date(letter.made_on)};
+        const std::string what = letter.is_agreed
+                                     ? words("officer tasks", "Tell {name} of the letter", {to})
+                                     : words("officer tasks", "Post the letter to {name}", {to});
+        const Place day{"day", short_date(letter.made_on)}, title{"title", letter.title};
+        const bool is_alone = together(all, letter.letter).size() == 1;
         tasks.push_back(
             {.kind = frame::Task::Kind::due,
-             .shown = {.link = {.content =
-                                    letter.is_agreed
-                                        ? words("officer tasks", "Tell {name} of the letter", {to})
-                                        : words("officer tasks", "Post the letter to {name}", {to}),
+             .shown = {.link = {.content = what,
                                 .href = address_of(look.reference(), letter.letter) / "sending"},
-                       .about = words("officer tasks", "Of {day}: {title}",
-                                      {day, {"title", letter.title}})},
+                       .about = is_alone ? words("officer tasks", "Of {day}: {title}", {day, title})
+                                         : words("officer tasks",
+                                                 "Of {day}: {title}, and what goes with it",
+                                                 {day, title})},
              .by = letter.made_on});
     }
     return tasks;
