@@ -123,16 +123,21 @@ html::Html plans_to_answer(const frame::Visit& visit, access::Look& look) {
     const access::Role role = visit.session->role;
     if (role != access::Role::health_commissioner && role != access::Role::social_worker) return {};
     const Words& words = visit.words;
-    std::vector<html::DeskTask> rows;
+    std::vector<worklist::Row> plans;
     for (const Stage stage : {Stage::with_family, Stage::drafting})
-        for (const worklist::Row& row : worklist::chosen(look, {.stage = stage}).rows)
-            rows.push_back(
-                {.link = {.content = html::name(row.name.full()),
-                          .href = plan_address(row.reference)},
-                 .about = row.outlook.whole
-                              ? words("plans to answer", "The final plan is due by {day}.",
-                                      {{"day", weekday_date(row.outlook.whole->due)}})
-                              : std::string{}});
+        for (worklist::Row& row : worklist::chosen(look, {.stage = stage}).rows)
+            plans.push_back(std::move(row));
+    const auto due = [](const worklist::Row& row) {
+        return row.outlook.whole ? std::optional{row.outlook.whole->due} : std::nullopt;
+    };
+    std::ranges::stable_sort(plans, {}, due); // the nearest first
+    std::vector<html::DeskTask> rows;
+    for (const worklist::Row& row : plans)
+        rows.push_back(
+            {.link = {.content = html::name(row.name.full()), .href = plan_address(row.reference)},
+             .about = due(row) ? words("plans to answer", "The final plan is due by {day}.",
+                                       {{"day", weekday_date(*due(row))}})
+                               : std::string{}});
     if (rows.empty()) return {};
     return html::card(
         {.title = words("plans to answer", "Plans being written: say if you agree your lines"),
