@@ -143,6 +143,21 @@ html::Html in_lines(std::string_view address) {
     return lines;
 }
 
+std::string why_then(const Words& words, ReceiptRule rule) {
+    switch (rule) {
+    case ReceiptRule::same_working_day:
+        return words(context, "That day, or the next working day. After 5pm it may count as the "
+                              "next working day too.");
+    case ReceiptRule::second_working_day:
+        return words(context, "By practice the second working day after posting, unless the "
+                              "contrary is proved (Interpretation Act 1978 s.7).");
+    case ReceiptRule::fourth_working_day:
+        return words(context, "By practice the fourth working day after posting, unless the "
+                              "contrary is proved (Interpretation Act 1978 s.7).");
+    }
+    std::abort();
+}
+
 html::Html sent_letter(const Visit& visit, const SendingView& view) {
     const Words& words = visit.words;
     const Sent& sent = *view.letter.sent;
@@ -157,10 +172,7 @@ html::Html sent_letter(const Visit& visit, const SendingView& view) {
         row(words(context, "Agreed to letters here"), full_date(view.agreement->agreed_on));
     row(words(context, "Counts as received"),
         full_date(presumed_received(sent.receipt_rule, sent.on)));
-    return html::summary_list({.rows = rows}) +
-           html::p(words(context, "Unless the contrary is proved (Interpretation Act 1978 s.7; by "
-                                  "practice the second working day after first class post, the "
-                                  "fourth after second class)."));
+    return html::summary_list({.rows = rows}) + html::p(why_then(words, sent.receipt_rule));
 }
 
 http::Answer page_with(Visit& visit, const Problems& problems) {
