@@ -19,7 +19,7 @@ std::vector<notices::Addressed> letters_of(const access::Look& look) {
     ReminderTold told{.council = bodies::send_service(look, look.area()).name,
                       .telephone = areas::area(look, look.area()).telephone,
                       .to = {},
-                      .child = people::child(look, look.child()).name.given,
+                      .child = people::child(look, look.child()).name.full(),
                       .officer = people::adult(look, look.actor().person).name.full(),
                       .officer_title =
                           bodies::post(look, look.actor().appointment.value()).value().title,

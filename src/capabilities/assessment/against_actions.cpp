@@ -42,7 +42,7 @@ AgainstTold told_of(const access::Look& look, const Against& against) {
             .service = bodies::send_service(look, look.area()).name,
             .telephone = areas::area(look, look.area()).telephone,
             .to = {},
-            .child = people::subject(people::child(look, look.child())),
+            .child = {},
             .officer = people::adult(look, look.actor().person).name.full(),
             .officer_title = post->title,
             .reference = look.reference(),
@@ -57,21 +57,10 @@ AgainstTold told_of(const access::Look& look, const Against& against) {
 
 // SEND Regulations 2014, reg 5(1) and 10(2): the family, and everyone told under reg 4(2).
 std::vector<notices::Addressed> letters_of(const access::Look& look, const Against& against) {
-    std::vector<notices::Addressed> letters;
-    AgainstTold told = told_of(look, against);
     const auto rights = notices::rights(look, look.today()).value();
-    const people::Child child = people::child(look, look.child());
-    for (const people::Adult& adult : notices::family(look, child.id)) {
-        told.to = adult.name.full();
-        told.child = people::subject(child, adult.id);
-        letters.push_back({will_not(told, rights), {.person = adult.id, .body = {}}});
-    }
-    told.child = people::subject(child);
-    for (const notices::Told& other : notices::told_besides_family(notices::around(look, child))) {
-        told.to = bodies::body(look, other.body).name;
-        letters.push_back({will_not_for_bodies(told), {.person = {}, .body = other.body}});
-    }
-    return letters;
+    return notices::letters_to_all(
+        look, told_of(look, against),
+        [&](const AgainstTold& told) { return will_not(told, rights); }, will_not_for_bodies);
 }
 
 std::string_view letter_kind(AgainstQuestion question) {

@@ -125,6 +125,7 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
 document::Document will_not_for_bodies(const AgainstTold& told) {
     document::Document letter = begun(told);
     letter.audience = document::Audience::professional;
+    letter.blocks.push_back(paragraph("About: " + told.child.identity() + "."));
     letter.blocks.push_back(paragraph(decision_of(told)));
     letter.blocks.push_back(document::Heading{2, "Why"});
     letter.blocks.push_back(paragraph(unmet_words(told)));

@@ -36,23 +36,6 @@ std::optional<ConsideringRefusal> refuse(const access::Look& look) {
     if (cases::is_board_unclear(look)) return ConsideringRefusal::board_not_named;
     return std::nullopt;
 }
-
-std::vector<notices::Addressed> letters_of(const access::Look& look) {
-    std::vector<notices::Addressed> letters;
-    ConsideringTold told = told_of(look);
-    const people::Child child = people::child(look, look.child());
-    for (const people::Adult& adult : notices::family(look, child.id)) {
-        told.to = adult.name.full();
-        told.child = people::subject(child, adult.id);
-        letters.push_back({considering_for_family(told), {.person = adult.id, .body = {}}});
-    }
-    told.child = people::subject(child);
-    for (const notices::Told& other : notices::told_besides_family(notices::around(look, child))) {
-        told.to = bodies::body(look, other.body).name;
-        letters.push_back({considering_for_bodies(told), {.person = {}, .body = other.body}});
-    }
-    return letters;
-}
 } // namespace
 
 Result<access::Happened, ConsideringRefusal> tell_considering(access::Door& door,
@@ -63,7 +46,8 @@ Result<access::Happened, ConsideringRefusal> tell_considering(access::Door& door
     return door.prepared([&]() -> Answer {
         const auto letters = door.prepare(question, [&](access::Look& look) {
             if (refuse(look)) return std::vector<notices::Addressed>{};
-            return letters_of(look);
+            return notices::letters_to_all(look, told_of(look), considering_for_family,
+                                           considering_for_bodies);
         });
         const auto ready = notices::prepare(letters);
         return door.deed(question, [&](access::Deed& deed) -> Answer {

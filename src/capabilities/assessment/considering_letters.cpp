@@ -50,6 +50,7 @@ document::Document considering_for_family(const ConsideringTold& told) {
 document::Document considering_for_bodies(const ConsideringTold& told) {
     document::Document letter = begun(told);
     letter.audience = document::Audience::professional;
+    letter.blocks.push_back(paragraph("About: " + told.child.identity() + "."));
     letter.blocks.push_back(paragraph(
         "We tell you, as regulation 4(2) of the Special Educational Needs and Disability "
         "Regulations 2014 requires, that we are considering whether to secure an education, health "

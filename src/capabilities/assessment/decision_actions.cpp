@@ -48,25 +48,6 @@ std::optional<DecisionRefusal> refuse_now(const access::Look& look, const ToAsse
     if (cases::is_board_unclear(look)) return DecisionRefusal::board_not_named;
     return std::nullopt;
 }
-
-// SEND Regulations 2014, reg 5(1) and (2): each adult of the family, and everyone told under
-// reg 4(2). The family's letters stand first.
-std::vector<notices::Addressed> letters_of(const access::Look& look, const ToAssess& decision) {
-    std::vector<notices::Addressed> letters;
-    DecisionTold told = told_of(look, decision);
-    const people::Child child = people::child(look, look.child());
-    for (const people::Adult& adult : notices::family(look, child.id)) {
-        told.to = adult.name.full();
-        told.child = people::subject(child, adult.id);
-        letters.push_back({will_assess(told), {.person = adult.id, .body = {}}});
-    }
-    told.child = people::subject(child);
-    for (const notices::Told& other : notices::told_besides_family(notices::around(look, child))) {
-        told.to = bodies::body(look, other.body).name;
-        letters.push_back({will_assess_for_bodies(told), {.person = {}, .body = other.body}});
-    }
-    return letters;
-}
 } // namespace
 
 Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::string_view reference,
@@ -77,7 +58,9 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
     return door.prepared([&]() -> Answer {
         const auto letters = door.prepare(question, [&](access::Look& look) {
             if (refuse_now(look, decision)) return std::vector<notices::Addressed>{};
-            return letters_of(look, decision);
+            // SEND Regulations 2014, reg 5(1) and (2).
+            return notices::letters_to_all(look, told_of(look, decision), will_assess,
+                                           will_assess_for_bodies);
         });
         const auto ready = notices::prepare(letters);
         return door.deed(question, [&](access::Deed& deed) -> Answer {

@@ -62,6 +62,7 @@ document::Document will_assess(const DecisionTold& told) {
 document::Document will_assess_for_bodies(const DecisionTold& told) {
     document::Document letter = begun(told, "We will make an assessment of " + told.child.name);
     letter.audience = document::Audience::professional;
+    letter.blocks.push_back(paragraph("About: " + told.child.identity() + "."));
     letter.blocks.push_back(
         paragraph("We have decided to secure an education, health and care needs assessment of " +
                   told.child.name +

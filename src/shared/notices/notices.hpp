@@ -5,7 +5,7 @@
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/documents/documents.hpp"
-#include "shared/people/people.hpp"
+#include "shared/people/subject.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,4 +66,24 @@ std::vector<Ready> prepare(const std::vector<Addressed>& letters);
 // the letters stay in the young person's name, and the officer is told to send them on.
 bool is_own_to_decide(std::optional<Date> born_on, Date today);
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child);
+
+// A letter to each of the family, which stand first, and to each body that is told besides. `told`
+// is what they say; to whom and about whom is filled in for each.
+template <class Told, class ToFamily, class ToBody>
+std::vector<Addressed> letters_to_all(const access::Look& look, Told told, ToFamily&& to_family,
+                                      ToBody&& to_body) {
+    const people::Child child = people::child(look, look.child());
+    std::vector<Addressed> letters;
+    for (const people::Adult& adult : family(look, child.id)) {
+        told.to = adult.name.full();
+        told.child = people::subject(child, adult.id);
+        letters.push_back({to_family(told), {.person = adult.id, .body = {}}});
+    }
+    told.child = people::subject_in_full(child);
+    for (const notices::Told& other : told_besides_family(around(look, child))) {
+        told.to = bodies::body(look, other.body).name;
+        letters.push_back({to_body(told), {.person = {}, .body = other.body}});
+    }
+    return letters;
+}
 } // namespace trefoil::notices
