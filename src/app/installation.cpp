@@ -52,7 +52,8 @@ std::unique_ptr<db::Database> open(const Options& options) {
 
 crypto::Key vault_key_of(const Options& options) {
     const std::string path = vault_key_file(options);
-    if (options.is_demo && !fs::exists(path)) {
+    // Under another key nobody of a demonstration that was copied without its own could sign in.
+    if (options.is_demo && !fs::exists(path) && !fs::exists(database_file(options))) {
         fs::create_directories(options.data);
         crypto::write_key_file(path, crypto::Key{*system_random()});
     }
