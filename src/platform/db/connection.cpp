@@ -29,6 +29,9 @@ std::string question_of(std::string_view sql, std::span<const Value> values) {
 }
 } // namespace
 
+void Connection::remember_answers() { answers_.emplace(); }
+void Connection::forget_answers() { answers_.reset(); }
+
 Rows Connection::ask(std::string_view sql, std::span<const Value> values) {
     Rows rows = run(sql, values);
     asked_ += {1, rows.size()};

@@ -105,8 +105,8 @@ protected:
     virtual void run_script(const std::string& statements) = 0;
     virtual void undo_attempt() = 0;
     // For the length of a snapshot: from its beginning to its end.
-    void remember_answers() { answers_.emplace(); }
-    void forget_answers() { answers_.reset(); }
+    void remember_answers();
+    void forget_answers();
 
 private:
     Rows ask(std::string_view sql, std::span<const Value> values);
