@@ -29,7 +29,7 @@ std::string question_of(std::string_view sql, std::span<const Value> values) {
 }
 } // namespace
 
-void Connection::remember_answers() { answers_.emplace(); }
+void Connection::remember_answers() { answers_ = Answers{}; }
 void Connection::forget_answers() { answers_.reset(); }
 
 Rows Connection::ask(std::string_view sql, std::span<const Value> values) {
