@@ -1,6 +1,7 @@
 // Requests for advice in the database: a request is never changed; who has it and how it was
 // answered are rows of their own.
 #include "capabilities/advice/request_store.hpp"
+#include "platform/db/one_page.hpp"
 
 namespace trefoil::advice {
 namespace {
@@ -164,12 +165,11 @@ std::int64_t count_answered(const access::Look& look, const access::Reach& reach
 std::vector<Waiting> answered_by(const access::Look& look, const access::Reach& reach,
                                  Id<Body> body, const Paging& paging) {
     auto values = answered_values(reach, body);
-    values.emplace_back(rows_on_page);
-    values.emplace_back(paging.rows_before());
+    db::add_page(values, paging);
     return waiting_from(look.reads().query_with(
         select_requests + and_reference + from_requests + with_claim_and_answer +
             db::Sql{"JOIN cases_public_case f ON f.id = r.case_id "} + answered +
-            db::Sql{"ORDER BY a.day DESC, r.id DESC LIMIT ? OFFSET ?"},
+            db::Sql{"ORDER BY a.day DESC, r.id DESC "} + db::one_page,
         values));
 }
 

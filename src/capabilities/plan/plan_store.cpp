@@ -1,5 +1,6 @@
 // Plans in the database: where each statement stands, and the versions that were frozen.
 #include "capabilities/plan/plan_store.hpp"
+#include "platform/db/one_page.hpp"
 #include <algorithm>
 
 namespace trefoil::plan {
@@ -198,8 +199,7 @@ std::int64_t count_received(const access::Look& look, const access::Reach& reach
 std::vector<ReceivedPlan> received(const access::Look& look, const access::Reach& reach,
                                    const Paging& paging) {
     auto values = of_own_body(look, reach);
-    values.emplace_back(rows_on_page);
-    values.emplace_back(paging.rows_before());
+    db::add_page(values, paging);
     std::vector<ReceivedPlan> found;
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT p.child, n.given_name, n.family_name, c.reference, p.plan_version, "
@@ -207,7 +207,8 @@ std::vector<ReceivedPlan> received(const access::Look& look, const access::Reach
                  received_copies +
                  db::Sql{"JOIN people_public_child n ON n.id = p.child "
                          "JOIN cases_public_case c ON c.id = p.case_id "
-                         "ORDER BY s.sent_on DESC, p.plan_version LIMIT ? OFFSET ?"},
+                         "ORDER BY s.sent_on DESC, p.plan_version "} +
+                 db::one_page,
              values))
         found.push_back({.child = row.get<Id<Person>>(0),
                          .name = {row.get<std::string>(1), row.get<std::string>(2)},

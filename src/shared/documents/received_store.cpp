@@ -1,4 +1,5 @@
 // What was addressed to a body: counted, and read a page at a time.
+#include "platform/db/one_page.hpp"
 #include "shared/documents/documents.hpp"
 
 namespace trefoil::documents {
@@ -29,14 +30,14 @@ std::int64_t count_received(const access::Look& look, const access::Reach& reach
 std::vector<Received> received(const access::Look& look, const access::Reach& reach,
                                std::string_view but_for, const Paging& paging) {
     auto values = values_of(look, reach, but_for);
-    values.emplace_back(rows_on_page);
-    values.emplace_back(paging.rows_before());
+    db::add_page(values, paging);
     std::vector<Received> found;
     for (const db::Row& row : look.reads().query_with(
              db::Sql{"SELECT c.child, c.reference, d.id, d.title, d.issued_on "} +
                  addressed_to_own_body +
                  db::Sql{"JOIN cases_public_case c ON c.id = d.case_id "
-                         "ORDER BY d.issued_on DESC, d.id DESC LIMIT ? OFFSET ?"},
+                         "ORDER BY d.issued_on DESC, d.id DESC "} +
+                 db::one_page,
              values))
         found.push_back({.child = row.get<Id<Person>>(0),
                          .reference = row.get<std::string>(1),

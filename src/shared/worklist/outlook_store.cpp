@@ -1,6 +1,7 @@
 // How cases stand, in the database: kept for one, read for lists.
 #include "shared/worklist/outlook_store.hpp"
 #include "base/text.hpp"
+#include "platform/db/one_page.hpp"
 
 namespace trefoil::worklist {
 namespace {
@@ -152,13 +153,12 @@ std::vector<Row> rows(const access::Look& look, const access::Reach& reach, cons
                       const Paging& paging) {
     Source source = source_of(look, reach, wish.whose);
     add_wished(source.values, wish);
-    source.values.emplace_back(rows_on_page);
-    source.values.emplace_back(paging.rows_before());
+    db::add_page(source.values, paging);
     const db::Sql by_name{"ORDER BY p.folded_name, w.next_due IS NULL, w.next_due, w.case_id "};
     const db::Sql by_date{"ORDER BY w.next_due IS NULL, w.next_due, w.case_id "};
     return rows_from(look.reads().query_with(
         row_columns + source.from + around + as_wished +
-            (wish.first == Wish::Order::name ? by_name : by_date) + db::Sql{"LIMIT ? OFFSET ?"},
+            (wish.first == Wish::Order::name ? by_name : by_date) + db::one_page,
         source.values));
 }
 
