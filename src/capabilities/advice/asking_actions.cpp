@@ -90,9 +90,7 @@ void send_request(access::Deed& deed, Request request) {
     save(deed, request);
     add_facts(deed, request, by_regulation);
 }
-} // namespace
 
-namespace {
 std::string whom(const access::Look& look, const Request& request) {
     if (!request.body) return people::adult(look, *request.person).name.full();
     const auto body = bodies::body(look, *request.body);

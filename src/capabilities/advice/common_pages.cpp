@@ -4,9 +4,7 @@
 
 namespace trefoil::advice {
 Id<AdviceRequest> request_of(const http::Request& request) {
-    const auto bytes = parse_hex16(request.part("request"));
-    if (!bytes) throw access::NotAvailable{};
-    return {*bytes};
+    return frame::id_in<AdviceRequest>(request.part("request"));
 }
 
 html::Agency mark_of(std::optional<access::Agency> agency) {

@@ -26,9 +26,7 @@ frame::Problem in_words(accounts::AdultRefusal refusal, const Words& words) {
 }
 
 Id<Person> adult_of(const Visit& visit) {
-    const auto adult = parse_hex16(visit.request.part("adult"));
-    if (!adult) throw access::NotAvailable{};
-    return {*adult};
+    return frame::id_in<Person>(visit.request.part("adult"));
 }
 
 html::Page page_of(const Visit& visit, const InvitingView& view) {

@@ -58,6 +58,7 @@ struct TimeView {
     std::vector<Limit> offered; // to be judged: as offered() in more_time_rules.hpp
     std::vector<Limit> excused; // already
 };
+TimeView asking_for_time(access::Door& door, std::string_view reference, const TimeAsked& asked);
 
 // A decision that was recorded in error excuses nothing from then on; why stays with it.
 inline constexpr std::size_t error_longest = 200;
@@ -74,6 +75,4 @@ struct TimeErrorView {
 };
 TimeErrorView recording_time_error(access::Door& door, std::string_view reference,
                                    Id<MoreTime> decision);
-
-TimeView asking_for_time(access::Door& door, std::string_view reference, const TimeAsked& asked);
 } // namespace trefoil::assessment

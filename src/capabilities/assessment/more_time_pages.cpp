@@ -190,9 +190,7 @@ html::Html dates_excused(const Words& words, const std::vector<std::string>& rul
                               {{"dates", fmt::format("{}", fmt::join(titles, "; "))}}),
                         html::br());
 }
-} // namespace
 
-namespace {
 // As it was decided: ground, days, evidence, and what it excuses as it stands.
 html::Html told(const Words& words, const TimeAllowed& allowed,
                 const std::vector<std::string>& limits) {
@@ -220,9 +218,7 @@ html::Html taken_back(const Words& words, const access::Look& look, Id<MoreTime>
 }
 
 Id<MoreTime> decision_of(const Visit& visit) {
-    const auto decision = parse_hex16(visit.request.part("decision"));
-    if (!decision) throw access::NotAvailable{};
-    return {*decision};
+    return frame::id_in<MoreTime>(visit.request.part("decision"));
 }
 
 Problem in_words(TimeErrorRefusal refusal, const Words& words) {

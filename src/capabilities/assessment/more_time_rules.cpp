@@ -49,11 +49,16 @@ std::optional<TimeRefusal> refuse_days(const TimeAsked& asked) {
     return std::nullopt;
 }
 
+std::vector<calendar::Clock> not_excused_yet(const std::vector<cases::Happening>& ledger) {
+    auto open = running(ledger);
+    std::erase_if(open, [](const calendar::Clock& clock) { return clock.excused_by != 0; });
+    return open;
+}
+
 // Added to the ledger in thought, as if every limit were judged: which does the law now excuse?
 std::vector<calendar::Clock> excusable(const TimeAsked& asked,
                                        const std::vector<cases::Happening>& ledger) {
-    auto open = running(ledger);
-    std::erase_if(open, [](const calendar::Clock& clock) { return clock.excused_by != 0; });
+    auto open = not_excused_yet(ledger);
     TimeAsked all = asked;
     all.limits = rules_of(open);
     auto with_ground = ledger;
@@ -140,9 +145,7 @@ std::vector<calendar::Clock> offered(const TimeAsked& asked,
                                      const std::vector<cases::Happening>& ledger) {
     if (asked.ground && !refuse_days(asked))
         if (auto by_days = excusable(asked, ledger); !by_days.empty()) return by_days;
-    auto open = running(ledger);
-    std::erase_if(open, [](const calendar::Clock& clock) { return clock.excused_by != 0; });
-    return open;
+    return not_excused_yet(ledger);
 }
 
 std::optional<TimeRefusal> refuse(const TimeAsked& asked,

@@ -138,10 +138,9 @@ http::Answer standing_form(Visit& visit) { return form_page(visit, {}); }
 
 http::Answer confirm(Visit& visit) {
     const http::Fields& form = visit.request.form;
-    const auto adult = parse_hex16(form.get("adult"));
-    if (!adult) throw access::NotAvailable{};
     const std::string reference{visit.request.part("reference")};
-    Confirmation confirmation{.adult = {*adult}, .kind = {}, .evidence = {}};
+    Confirmation confirmation{
+        .adult = frame::id_in<Person>(form.get("adult")), .kind = {}, .evidence = {}};
     try {
         if (form.has("kind")) confirmation.kind = access::tie_of(form.get("kind"));
     } catch (const db::BadValue&) {

@@ -12,9 +12,8 @@ namespace {
 using frame::Visit;
 
 documents::Bytes copy_in(Visit& visit, std::string_view act) {
-    const auto version = parse_hex16(visit.request.part("version"));
-    if (!version) throw access::NotAvailable{};
-    return received_copy(visit.door, visit.request.part("reference"), {*version}, act);
+    const auto version = frame::id_in<PlanVersion>(visit.request.part("version"));
+    return received_copy(visit.door, visit.request.part("reference"), version, act);
 }
 } // namespace
 

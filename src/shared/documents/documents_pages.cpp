@@ -10,12 +10,6 @@
 namespace trefoil::documents {
 namespace {
 
-Id<Letter> letter_of(const http::Request& request) {
-    const auto bytes = parse_hex16(request.part("letter"));
-    if (!bytes) throw access::NotAvailable{};
-    return {*bytes};
-}
-
 // Back to where whoever reads it came from: the case, the child, or their own list.
 html::Url back_of(const frame::Visit& visit, std::string_view reference) {
     if (!frame::is_staff(visit)) return html::Url{"/children"} / reference;
@@ -81,7 +75,8 @@ html::Html letters(const frame::Visit& visit, access::Look& look) {
 
 http::Answer show_letter(frame::Visit& visit) {
     const std::string_view reference = visit.request.part("reference");
-    const Read read = letter(visit.door, reference, letter_of(visit.request));
+    const Read read =
+        letter(visit.door, reference, frame::id_in<Letter>(visit.request.part("letter")));
     html::Page page = frame::page(visit, read.letter.title);
     page.back = html::back_link({.href = back_of(visit, reference)});
     const auto no_pictures = [](std::size_t) { return html::Url{}; };
@@ -96,7 +91,8 @@ http::Answer show_letter(frame::Visit& visit) {
 http::Answer send_pdf(frame::Visit& visit) {
     http::Answer answer;
     answer.content_type = "application/pdf";
-    answer.body = pdf(visit.door, visit.request.part("reference"), letter_of(visit.request));
+    answer.body = pdf(visit.door, visit.request.part("reference"),
+                      frame::id_in<Letter>(visit.request.part("letter")));
     return answer;
 }
 } // namespace trefoil::documents

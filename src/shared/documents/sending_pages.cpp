@@ -22,12 +22,6 @@ html::Url address_of(std::string_view reference, Id<Letter> letter) {
     return html::Url{"/letters"} / reference / to_hex(letter.bytes);
 }
 
-Id<Letter> letter_of(const http::Request& request) {
-    const auto bytes = parse_hex16(request.part("letter"));
-    if (!bytes) throw access::NotAvailable{};
-    return {*bytes};
-}
-
 frame::Problem in_words(SendingRefusal refusal, const Words& words) {
     switch (refusal) {
     case SendingRefusal::no_channel:
@@ -177,8 +171,8 @@ html::Html sent_letter(const Visit& visit, const SendingView& view) {
 
 http::Answer page_with(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    const SendingView view =
-        sending(visit.door, visit.request.part("reference"), letter_of(visit.request));
+    const SendingView view = sending(visit.door, visit.request.part("reference"),
+                                     frame::id_in<Letter>(visit.request.part("letter")));
     html::Page page = frame::page(
         visit, view.letter.sent
                    ? words(context, "How the letter to {name} went", {{"name", view.name}})
@@ -230,10 +224,11 @@ http::Answer sending_form(Visit& visit) { return page_with(visit, {}); }
 http::Answer sending_recorded(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     const http::Fields& form = visit.request.form;
-    const auto outcome = record_sent(visit.door, reference, letter_of(visit.request),
-                                     {.channel = channel_by_code(form.get("channel")),
-                                      .on = frame::typed_date(form, "on"),
-                                      .address = frame::typed(visit, "address")});
+    const auto outcome =
+        record_sent(visit.door, reference, frame::id_in<Letter>(visit.request.part("letter")),
+                    {.channel = channel_by_code(form.get("channel")),
+                     .on = frame::typed_date(form, "on"),
+                     .address = frame::typed(visit, "address")});
     if (!outcome) return page_with(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }

@@ -115,6 +115,13 @@ html::Form form(const Visit& visit, html::Url action, html::Html content);
 // What was typed into a field of the form: clean words without the space around them, or "".
 std::string typed(const Visit& visit, std::string_view field);
 
+// An id in an address or a form. What is none is as what is not there: NotAvailable.
+template <class Of> Id<Of> id_in(std::string_view hex) {
+    const auto bytes = parse_hex16(hex);
+    if (!bytes) throw access::NotAvailable{};
+    return {*bytes};
+}
+
 // What was typed, shown again beside its problem.
 struct Problem {
     std::string field; // id of the field
