@@ -57,19 +57,19 @@ struct Bind {
     }
 };
 
+// Read once: of a connection that no other thread uses, a value of a column may be asked anything.
 Value value_of(sqlite3_stmt* statement, int column) {
-    const auto size = [&] {
-        return static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
-    };
-    switch (sqlite3_column_type(statement, column)) {
+    sqlite3_value* const value = sqlite3_column_value(statement, column);
+    const auto size = [&] { return static_cast<std::size_t>(sqlite3_value_bytes(value)); };
+    switch (sqlite3_value_type(value)) {
     case SQLITE_NULL: return {};
-    case SQLITE_INTEGER: return std::int64_t{sqlite3_column_int64(statement, column)};
+    case SQLITE_INTEGER: return std::int64_t{sqlite3_value_int64(value)};
     case SQLITE_TEXT: {
-        const auto* words = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+        const auto* words = reinterpret_cast<const char*>(sqlite3_value_text(value));
         return std::string{words, size()};
     }
     case SQLITE_BLOB: {
-        const auto* bytes = static_cast<const std::byte*>(sqlite3_column_blob(statement, column));
+        const auto* bytes = static_cast<const std::byte*>(sqlite3_value_blob(value));
         if (Uuid id; size() == id.size()) { // or sixteen bytes: SQLite cannot tell
             std::copy_n(bytes, id.size(), id.begin());
             return id;

@@ -50,12 +50,23 @@ Element Writer::el(ElementName name) {
 
 Element Element::classes(std::string_view names) const {
     if (names.empty()) return *this;
+    begin_class();
+    append_escaped(writer_->buffer(), names);
+    return *this;
+}
+
+Element Element::cls(Class names) const {
+    if (names.view().empty()) return *this;
+    begin_class();
+    writer_->buffer() += names.view();
+    return *this;
+}
+
+void Element::begin_class() const {
     auto& out = writer_->buffer();
     assert(writer_->in_class_ || out.ends_with(name_.view())); // classes come first
     out += writer_->in_class_ ? " " : " class=\"";
     writer_->in_class_ = true;
-    append_escaped(out, names);
-    return *this;
 }
 
 Element Element::classes(Class stem, std::string_view last_word) const {

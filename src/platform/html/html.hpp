@@ -88,7 +88,7 @@ class Writer;
 class [[nodiscard]] Element {
 public:
     // Class names, those the caller of a component chose too; all before any other attribute.
-    Element cls(Class names) const { return classes(names.view()); }
+    Element cls(Class names) const;
     Element cls_if(bool wanted, Class names) const { return wanted ? cls(names) : *this; }
     Element classes(std::string_view names) const;
     // "govuk-table__cell--" + format: a class whose last word varies.
@@ -118,6 +118,7 @@ public:
 private:
     friend class Writer;
     Element(Writer& writer, ElementName name) : writer_(&writer), name_(name) {}
+    void begin_class() const;
     void named(std::string_view name) const;
     void start() const;
     void end() const;

@@ -31,15 +31,15 @@ public:
         need(is_name(text_), "not the name of an element");
         need(!is_one_of(text_, {"script", "style", "iframe", "object", "embed", "base"}),
              "only the page template may write this element");
+        is_void_ = is_one_of(text_, {"area", "br", "col", "hr", "img", "input", "link", "meta",
+                                     "source", "track", "wbr"});
     }
     constexpr std::string_view view() const { return text_; }
-    constexpr bool is_void() const {
-        return is_one_of(text_, {"area", "br", "col", "hr", "img", "input", "link", "meta",
-                                 "source", "track", "wbr"});
-    }
+    constexpr bool is_void() const { return is_void_; } // without an end tag
 
 private:
     std::string_view text_;
+    bool is_void_ = false;
 };
 
 constexpr bool takes_address(std::string_view name) {

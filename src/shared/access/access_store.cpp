@@ -98,7 +98,10 @@ void Stamp::add(const Stamp& more) {
 
 namespace {
 // Many at a time, for a list: the places that are left over hold the first id again.
-constexpr db::Sql few_counters{"SELECT id, counter FROM access_stamp WHERE id IN (?, ?, ?, ?)"},
+constexpr db::Sql few_counters{"SELECT id, counter FROM access_stamp WHERE id = ? UNION ALL "
+                               "SELECT id, counter FROM access_stamp WHERE id = ? UNION ALL "
+                               "SELECT id, counter FROM access_stamp WHERE id = ? UNION ALL "
+                               "SELECT id, counter FROM access_stamp WHERE id = ?"},
     many_counters{"SELECT id, counter FROM access_stamp WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr std::size_t few = 4, many = 32;

@@ -56,7 +56,7 @@ Adult adult(const access::Look& look, Id<Person> id) {
     // A young person acts for themself, and may be known as a child alone.
     const db::Rows rows = look.reads().query(
         "SELECT id, given_name, family_name FROM people_adult WHERE id = ? UNION ALL "
-        "SELECT id, given_name, family_name FROM people_child WHERE id = ?",
+        "SELECT id, given_name, family_name FROM people_child WHERE id = ? LIMIT 1",
         id, id);
     return {rows.at(0).get<Id<Person>>(0),
             {rows[0].get<std::string>(1), rows[0].get<std::string>(2)}};
@@ -65,7 +65,7 @@ Adult adult(const access::Look& look, Id<Person> id) {
 Name own_name(db::Connection& reads, Id<Person> id) {
     const db::Rows rows =
         reads.query("SELECT given_name, family_name FROM people_adult WHERE id = ? UNION ALL "
-                    "SELECT given_name, family_name FROM people_child WHERE id = ?",
+                    "SELECT given_name, family_name FROM people_child WHERE id = ? LIMIT 1",
                     id, id);
     return {rows.at(0).get<std::string>(0), rows[0].get<std::string>(1)};
 }
