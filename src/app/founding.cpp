@@ -66,6 +66,7 @@ bool is_councils_own(bodies::Kind kind) {
 std::string_view code_of(FoundRefusal refusal) {
     switch (refusal) {
     case FoundRefusal::no_name: return "no_name";
+    case FoundRefusal::no_telephone: return "no_telephone";
     case FoundRefusal::too_long: return "too_long";
     case FoundRefusal::founded_before: return "founded_before";
     }
@@ -88,6 +89,7 @@ std::string_view code_of(EntryRefusal refusal) {
 
 std::optional<FoundRefusal> refuse(const Founding& founding) {
     if (is_empty(founding.area) || is_empty(founding.council)) return FoundRefusal::no_name;
+    if (is_empty(founding.telephone)) return FoundRefusal::no_telephone;
     if (!fits(founding.area, longest_area) || !fits(founding.council, longest_name) ||
         !fits(founding.telephone, longest_telephone))
         return FoundRefusal::too_long;

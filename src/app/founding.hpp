@@ -13,7 +13,7 @@ struct Founding {
     std::string council;   // "Alderbrook Council"
     std::string telephone; // the service's own number
 };
-enum class FoundRefusal { no_name, too_long, founded_before };
+enum class FoundRefusal { no_name, no_telephone, too_long, founded_before };
 std::string_view code_of(FoundRefusal refusal);
 // What is wrong with it whatever the database holds.
 std::optional<FoundRefusal> refuse(const Founding& founding);

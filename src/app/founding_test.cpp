@@ -1,6 +1,8 @@
 // Founding an area: what is entered is found by those who need it.
 #include "app/clock.hpp"
+#include "app/demo/people.hpp"
 #include "app/founding.hpp"
+#include "app/installation.hpp"
 #include "shared/accounts/invitation.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
@@ -55,7 +57,7 @@ Result<access::Happened, EntryRefusal> set_web(Console& console, Id<Area> area, 
 }
 Result<Id<Area>, FoundRefusal> found_fellshire(Console& console) {
     access::Door door = console.door();
-    return found(door, {"Fellshire", "Fellshire Council", ""});
+    return found(door, {"Fellshire", "Fellshire Council", "01632 960 777"});
 }
 } // namespace
 
@@ -91,6 +93,15 @@ TEST_CASE("A name is taken once, whatever its letters; a service of the same bod
         CHECK(add(console, area, {"KESTREL Trust", "speech", bodies::Kind::school}).error() ==
               EntryRefusal::body_is_there);
         CHECK(found_fellshire(console).error() == FoundRefusal::founded_before);
+    });
+}
+
+TEST_CASE("A demonstration is not served over the records of a real area") {
+    test::for_each_store([](db::Database& database) {
+        Console console{database};
+        CHECK_FALSE(demo::is_founded(database));
+        CHECK(found_fellshire(console));
+        CHECK_THROWS_AS((void)demo::is_founded(database), NotThisFolder);
     });
 }
 
@@ -200,10 +211,11 @@ TEST_CASE("A contact's web address is one that a page may link to, and stands in
 }
 
 TEST_CASE("A founding that cannot be is refused whatever the database holds") {
-    CHECK(refuse({"", "Fellshire Council", ""}) == FoundRefusal::no_name);
-    CHECK(refuse({"Fellshire", " \n", ""}) == FoundRefusal::no_name);
-    CHECK(refuse({std::string(121, 'a'), "Fellshire Council", ""}) == FoundRefusal::too_long);
+    CHECK(refuse({"", "Fellshire Council", "1"}) == FoundRefusal::no_name);
+    CHECK(refuse({"Fellshire", " \n", "1"}) == FoundRefusal::no_name);
+    CHECK(refuse({"Fellshire", "Fellshire Council", " "}) == FoundRefusal::no_telephone);
+    CHECK(refuse({std::string(121, 'a'), "Fellshire Council", "1"}) == FoundRefusal::too_long);
     CHECK(refuse({"Fellshire", "Fellshire Council", std::string(41, '1')}) ==
           FoundRefusal::too_long);
-    CHECK_FALSE(refuse({std::string(120, 'a'), "Fellshire Council", ""}));
+    CHECK_FALSE(refuse({std::string(120, 'a'), "Fellshire Council", "1"}));
 }

@@ -34,15 +34,15 @@ bool may_ask(frame::Permission permission, const accounts::Session* session) {
     return false;
 }
 
-// What was typed stands in a form to be sent again, all but passwords. Its once-key makes that safe
-// even if the first time did happen.
+// What was typed stands in a form to be sent again, but no form with a password. Its once-key makes
+// that safe even if the first time did happen.
 html::Html sent_again(const http::Request& request, const Words& words) {
     const auto to = html::Url::parse(request.path);
     if (request.method != http::Method::post || !http::from_our_own_page(request) || !to) return {};
+    if (request.form.has("password")) return {}; // it is not sent back, and all else is soon typed
     html::Form form{.action = *to,
                     .content = html::button({.content = words("sorry page", "Try again")})};
-    for (const auto& [name, value] : request.form.pairs())
-        if (name != "password") form.hidden.push_back({name, value});
+    for (const auto& [name, value] : request.form.pairs()) form.hidden.push_back({name, value});
     return html::p(words("sorry page", "What you typed is still here.")) + html::form(form);
 }
 

@@ -14,10 +14,13 @@ namespace trefoil::app {
 class Buckets {
 public:
     explicit Buckets(int a_minute) : a_minute_(a_minute) {}
-    // Takes a token; else how long until there is one.
+    // Takes a token; else how long until there is one. A new key for which there is no room must
+    // wait too: see has_room_for.
     std::optional<std::chrono::seconds> take(const std::string& key, Instant now);
     // How long until there is a token to take; nothing if there is one.
     std::optional<std::chrono::seconds> wait(const std::string& key, Instant now) const;
+    // Whether the key has a bucket, or may have one: so many keys, and no more, are remembered.
+    bool has_room_for(const std::string& key, Instant now);
     std::size_t size() const { return filled_.size(); }
 
 private:
@@ -25,12 +28,15 @@ private:
     void forget_full(Instant now);
     // The time from which a bucket has been filling: the one number that says how full it is.
     std::unordered_map<std::string, Instant> filled_;
+    Instant looked_through_; // for those that are full
     const int a_minute_;
 };
 
 class Throttle {
 public:
-    // How long who asks too often must wait; else nothing. From any thread.
+    // How long who asks too often must wait; else nothing. From any thread. A session that no room
+    // is left for is let through, as is a request without one: nobody can shut others out by
+    // inventing sessions.
     std::optional<std::chrono::seconds> wait(const http::Request& request, Instant now);
 
 private:

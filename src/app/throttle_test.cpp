@@ -64,6 +64,30 @@ TEST_CASE("Buckets that are full again are forgotten when there are too many") {
     CHECK(buckets.size() == 1);
 }
 
+TEST_CASE("Invented sessions take little room, fill it, and shut nobody out") {
+    app::Throttle throttle;
+    auto known = asked(http::Method::get, "/work");
+    known.headers = {{"cookie", "trefoil_session=known"}};
+    for (int n = 0; n < 300; ++n) CHECK_FALSE(throttle.wait(known, start));
+    auto invented = asked(http::Method::get, "/work");
+    for (int n = 0; n < 100'001; ++n) {
+        invented.headers = {{"cookie", "trefoil_session=" + std::to_string(n)}};
+        REQUIRE_FALSE(throttle.wait(invented, start));
+    }
+    CHECK(throttle.wait(known, start));                                        // counted as before
+    for (int n = 0; n < 301; ++n) CHECK_FALSE(throttle.wait(invented, start)); // no room to count
+    for (int n = 0; n < 300; ++n) CHECK_FALSE(throttle.wait(invented, start + 2min));
+    CHECK(throttle.wait(invented, start + 2min)); // the crowd is forgotten
+}
+
+TEST_CASE("An address for which there is no room may not try to sign in") {
+    app::Buckets buckets{10};
+    for (int n = 0; n < 100'000; ++n) (void)buckets.take(std::to_string(n), start);
+    CHECK(buckets.take("one more", start + 3s) == 1min);
+    CHECK(buckets.size() == 100'000);
+    CHECK_FALSE(buckets.take("7", start + 3s));
+}
+
 TEST_CASE("Signing in is counted by address, everything else by session") {
     app::Throttle throttle;
     const auto sign_in = asked(http::Method::post, "/sign-in/password");

@@ -161,8 +161,8 @@ TEST_CASE("init changes nothing that is there, and makes nothing when it is refu
     const test::Folder folder;
     const std::string data = folder.file("data");
     const auto founds = [&](std::string area) {
-        Program founding{
-            {"init", "--data", data, "--area", std::move(area), "--council", "Fellshire Council"}};
+        Program founding{{"init", "--data", data, "--area", std::move(area), "--council",
+                          "Fellshire Council", "--telephone", "01632 960 777"}};
         return founding.wait() == 0;
     };
     CHECK_FALSE(founds(" "));

@@ -22,7 +22,8 @@ Told invited(const std::string& data, const std::string& email) {
 TEST_CASE("An invitation is made by the server that works in the folder, else by the command") {
     const test::Folder folder;
     const std::string data = folder.file("data");
-    Program founding{{"init", "--data", data, "--area", "Alderbrook", "--council", "The Council"}};
+    Program founding{{"init", "--data", data, "--area", "Alderbrook", "--council", "The Council",
+                      "--telephone", "01632 960 777"}};
     CHECK(founding.wait() == 0);
 
     const Told alone = invited(data, "before@example.org");

@@ -21,7 +21,8 @@ std::vector<std::string> status_of(const std::string& data) {
 TEST_CASE("The state of an installation is told beside a running server and without one") {
     const test::Folder folder;
     const std::string data = folder.file("data");
-    Program founding{{"init", "--data", data, "--area", "Alderbrook", "--council", "The Council"}};
+    Program founding{{"init", "--data", data, "--area", "Alderbrook", "--council", "The Council",
+                      "--telephone", "01632 960 777"}};
     CHECK(founding.wait() == 0);
     const auto alone = status_of(data);
     REQUIRE(alone.size() == 6);

@@ -14,6 +14,7 @@ namespace {
 std::string_view in_words(FoundRefusal refusal) {
     switch (refusal) {
     case FoundRefusal::no_name: return "give the area and the council a name";
+    case FoundRefusal::no_telephone: return "give the service's own telephone number";
     case FoundRefusal::too_long:
         return "the area has at most 120 characters, the council 160, the telephone number 40";
     case FoundRefusal::founded_before: return "an area of that name is there already";
@@ -53,7 +54,8 @@ void add_init(CLI::App& app) {
     add_place(*command, asked->place);
     command->add_option("--area", asked->founding.area, "\"Alderbrook\"")->required();
     command->add_option("--council", asked->founding.council, "\"Alderbrook Council\"")->required();
-    command->add_option("--telephone", asked->founding.telephone, "The service's own number");
+    command->add_option("--telephone", asked->founding.telephone, "The service's own number")
+        ->required();
     command->callback([asked] { init(*asked); });
 }
 

@@ -73,7 +73,8 @@ void serve(const Asked& asked) {
     server_options.address = options.config.address;
     server_options.port = options.config.port;
     server_options.trusted_proxies = options.config.trusted_proxies;
-    server_options.policy.script_hashes = script_hashes();
+    server_options.policy = {.script_hashes = script_hashes(),
+                             .behind_tls = options.config.behind_tls};
     server_options.request_id = [] { return system_random()->token(); };
     server_options.now = [&] {
         return std::chrono::floor<std::chrono::seconds>(opened.installation().clock().now());

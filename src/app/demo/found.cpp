@@ -1,8 +1,10 @@
 // Founding the demonstration area, by the product's own deeds.
 #include "app/demo/people.hpp"
+#include "app/installation.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/accounts/accounts.hpp"
 #include "shared/areas/areas.hpp"
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 
@@ -32,9 +34,12 @@ bodies::Organisation organisation(const Place& place) {
 Id<Area> alderbrook() { return id_of<Area>("alderbrook"); }
 
 bool is_founded(db::Database& database) {
-    bool founded = false;
-    database.read([&](db::Connection& reads) { founded = !areas::all(reads).empty(); });
-    return founded;
+    std::vector<areas::LocalArea> areas;
+    database.read([&](db::Connection& reads) { areas = areas::all(reads); });
+    if (areas.empty()) return false;
+    if (std::ranges::find(areas, alderbrook(), &areas::LocalArea::id) == areas.end())
+        throw NotThisFolder{"the database holds real records: serve it without --demo"};
+    return true;
 }
 
 void found(access::Door& door) {

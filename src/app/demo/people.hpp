@@ -51,5 +51,6 @@ const std::vector<Card>& cards();
 Id<Area> alderbrook();
 // Founds the area: bodies, people, appointments, accounts, agreements. One deed from the console.
 void found(access::Door& door);
+// Throws NotThisFolder over the records of a real area: its doors would open to every visitor.
 bool is_founded(db::Database& database);
 } // namespace trefoil::app::demo

@@ -64,7 +64,6 @@ std::string title_of(const Page& page) {
 
 std::vector<Link> usual_footer_links() {
     return {{.content = "Accessibility", .href = "/accessibility"},
-            {.content = "Easy read", .href = "/easy-read"},
             {.content = "Privacy and who sees what", .href = "/privacy"},
             {.content = "Get independent advice (SENDIASS)", .href = "/independent-advice"},
             {.content = "Contact us", .href = "/contact"}};
