@@ -115,6 +115,30 @@ TEST_CASE("Whoever lost password and phone is invited again, and the old ones se
     });
 }
 
+TEST_CASE("Of the links somebody was given, the last alone serves, and none once it was used") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string first = town.invites(noor);
+        Browser found = town.visitor(); // whoever found it lying about
+        CHECK(found.get(first).status == 200);
+        const std::string second = town.invites_again(noor.email);
+        CHECK(town.visitor().get(first).status == 404);
+        found.fill("Choose a password", "walnut ferry lamp").press("Sign in");
+        CHECK(found.page().status == 404);
+
+        const std::string third = town.invites_again(noor.email);
+        CHECK(town.visitor().get(second).status == 404);
+        Browser browser = town.visitor();
+        browser.get(third);
+        const Authenticator authenticator = authenticator_from(browser);
+        browser.fill("Choose a password", password).fill("code", authenticator.shows(town.now()));
+        CHECK(browser.press("Sign in").path == "/work");
+        for (const std::string& link : {first, second, third})
+            CHECK(town.visitor().get(link).status == 404);
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("An invitation ends after seven days") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

@@ -187,7 +187,7 @@ Result<Begun, AcceptRefusal> accept(access::Door& door, crypto::Passwords& passw
                 strength = access::SignIn::second_factor;
             }
             save_password(deed, person, hash);
-            use_invitation(deed, token);
+            end_invitations(deed, person);
             end_sessions_of(deed, person); // whoever had the old password, or the phone, is out
             begun = begin_session(deed, entrance_of(deed, person, strength), "");
             return Happened{};

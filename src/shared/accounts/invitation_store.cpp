@@ -12,6 +12,7 @@ db::Bytes hash_of(std::string_view token) {
 
 void save_invitation(access::Deed& deed, std::string_view token, Id<Person> person,
                      Instant ends_at) {
+    end_invitations(deed, person);
     deed.insert("INSERT INTO accounts_invitation (token_hash, person, ends_at) VALUES (?, ?, ?)",
                 hash_of(token), person, ends_at);
 }
@@ -25,8 +26,8 @@ std::optional<Id<Person>> find_invited(const access::Look& look, std::string_vie
     return rows[0].get<Id<Person>>(0);
 }
 
-void use_invitation(access::Deed& deed, std::string_view token) {
-    deed.change("UPDATE accounts_invitation SET used_at = ? WHERE token_hash = ?", deed.now(),
-                hash_of(token));
+void end_invitations(access::Deed& deed, Id<Person> person) {
+    deed.change("UPDATE accounts_invitation SET used_at = ? WHERE person = ? AND used_at IS NULL",
+                deed.now(), person);
 }
 } // namespace trefoil::accounts
