@@ -73,7 +73,7 @@ struct FamilyView {
     std::string reference;
     people::Subject child;
     Frozen served;
-    Date until;                                          // the last of the fifteen days
+    Date until{};                                        // the last of the fifteen days
     std::vector<Answer> answers;                         // the reader's own
     std::vector<Wish> wishes;                            // the reader's own
     std::vector<Line> before;                            // of the draft served before this one

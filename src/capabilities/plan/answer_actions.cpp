@@ -3,6 +3,7 @@
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/answer_store.hpp"
 #include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/plan_rules.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/bodies/bodies.hpp"
@@ -59,8 +60,7 @@ FamilyView read(access::Look& look) {
         std::erase_if(*lines, [&](const Line& line) {
             return !look.may(Action::view, part_of(line.mark.section));
         });
-    for (const auto& clock : worklist::clocks_of(ledger))
-        if (clock.rule->id == "EHC-DRAFT-REPS-15D") view.until = clock.due;
+    view.until = answers_until(ledger).value();
     view.answers = answers(look, view.served.id);
     view.wishes = wishes(look, view.served.id);
     only_by(view.answers, look.actor().person);

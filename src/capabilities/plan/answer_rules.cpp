@@ -56,13 +56,17 @@ std::optional<AnswerRefusal> refuse(const std::vector<LineAnswer>& lines) {
     return std::nullopt;
 }
 
+// Of the draft that was served last: who was done with an earlier one has days for this one too.
 bool all_finished(const std::vector<cases::Happening>& ledger,
                   const std::vector<Id<Person>>& asked) {
-    const auto served_on = cases::day_of(ledger, "draft_served");
-    return served_on && !asked.empty() && std::ranges::all_of(asked, [&](Id<Person> person) {
-               return std::ranges::any_of(ledger, [&](const cases::Happening& row) {
+    const auto standing = cases::standing(ledger);
+    const auto newest = std::ranges::find(standing.rbegin(), standing.rend(), "draft_served",
+                                          &cases::Happening::kind);
+    return newest != standing.rend() && !asked.empty() &&
+           std::ranges::all_of(asked, [&](Id<Person> person) {
+               return std::ranges::any_of(standing, [&](const cases::Happening& row) {
                    return row.kind == "representations_finished" && row.by == person &&
-                          row.day >= *served_on;
+                          row.about == newest->about;
                });
            });
 }

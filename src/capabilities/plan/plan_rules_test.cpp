@@ -247,6 +247,22 @@ TEST_CASE("Reg 13(1)(a): fifteen days beginning with the day of service, or the 
     CHECK(too_soon(ledger, {grace, daniel}, Date{2026y / 12 / 9}) == FinalRefusal::days_running);
 }
 
+TEST_CASE("Who was done with a draft has days for the next, even if it is served on the same day") {
+    const Id<Person> grace = id<Person>(1);
+    const Date day{2026y / 12 / 7};
+    const auto of = [](cases::Happening row, std::uint8_t draft) {
+        row.about = id<PlanVersion>(draft).bytes;
+        return row;
+    };
+    std::vector<cases::Happening> ledger{of(happened("draft_served", day), 1),
+                                         of(happened("representations_finished", day, grace), 1)};
+    CHECK(too_soon(ledger, {grace}, day) == std::nullopt);
+    ledger.push_back(of(happened("draft_served", day), 2));
+    CHECK(too_soon(ledger, {grace}, day) == FinalRefusal::days_running);
+    ledger.push_back(of(happened("representations_finished", day, grace), 2));
+    CHECK(too_soon(ledger, {grace}, day) == std::nullopt);
+}
+
 TEST_CASE("X10: a manager approves a plan, and never who proposed it") {
     Frozen proposal;
     proposal.made_by = id<Person>(1);
