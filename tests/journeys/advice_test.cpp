@@ -89,6 +89,19 @@ TEST_CASE("Reg 6(1): nobody whom the law names is left out without a reason") {
     });
 }
 
+TEST_CASE(
+    "Another council's psychologists and social workers are not offered: the child is not theirs") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        town.enter_other_council("Bramley");
+        Browser joanne = assessing(town);
+        joanne.follow("Ask for advice");
+        CHECK(joanne.page().has("Educational psychology, Alderbrook Council"));
+        CHECK_FALSE(joanne.page().has("Bramley"));
+        check_nothing_broke(town, database);
+    });
+}
+
 TEST_CASE("The therapist reads the pack and writes statements; loose words are marked") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

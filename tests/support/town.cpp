@@ -61,6 +61,18 @@ void Town::enter_board(std::string_view name) {
         throw std::runtime_error{"the board is there"};
 }
 
+void Town::enter_other_council(const std::string& area) {
+    access::Door founding = service_->console("council " + area);
+    const auto id = app::found(founding, {area, area + " Council", "01632 960 888"});
+    for (const auto& [service, kind] :
+         {std::pair{"Educational psychology", bodies::Kind::education_psychology},
+          std::pair{"Social care", bodies::Kind::social_care}}) {
+        access::Door console = service_->console(service + area);
+        if (!app::add_body(console, *id, {area + " Council", service, kind}))
+            throw std::runtime_error{"the service is there"};
+    }
+}
+
 Browser Town::as(std::string_view who) const {
     Browser browser{server_->port()};
     browser.get("/sign-in");

@@ -40,6 +40,8 @@ public:
     std::string invites_again(std::string_view email);
     // From the command line too: another board that commissions health care.
     void enter_board(std::string_view name);
+    // And another council's area in the same installation, with psychologists and social workers.
+    void enter_other_council(const std::string& area);
     // A browser signed in by a door of the demonstration's sign-in page.
     Browser as(std::string_view who) const;
     Browser visitor() const { return Browser{server_->port()}; }

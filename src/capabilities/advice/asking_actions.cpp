@@ -26,6 +26,10 @@ Known known_of(const access::Look& look) {
                             bodies::Kind::education_psychology, bodies::Kind::social_care,
                             bodies::Kind::advice_service})
         std::ranges::move(bodies::of_kind(look, kind), std::back_inserter(known.bodies));
+    // Another council's people know nothing of this council's children.
+    std::erase_if(known.bodies, [&](const bodies::Organisation& body) {
+        return body.council_of && body.council_of != look.area();
+    });
     known.asked = requests(look, look.case_id());
     known.left_out = left_out(look, look.case_id());
     return known;
