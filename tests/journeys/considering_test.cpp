@@ -1,11 +1,39 @@
 // Everyone whom the law names is told that an assessment is considered, and what was decided.
 #include "support/asking.hpp"
+#include "support/first_thread.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 
 using namespace trefoil;
 using test::Browser;
 using test::Town;
+
+TEST_CASE("Who turned out to be nobody to the child gets no letter; nothing is decided before "
+          "somebody else is confirmed") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/standing");
+        joanne.choose("kind", "none").choose("orders", "asked");
+        joanne.fill("How do you know?", "A neighbour, by her own letter").press("Confirm");
+        CHECK(joanne.page().path == "/cases/" + reference);
+        joanne.get("/cases/" + reference + "/considering");
+        joanne.press("Send these letters");
+        CHECK(joanne.page().status == 422);
+        test::decide_to_assess(joanne, reference);
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Confirm first who asked"));
+        joanne.get("/cases/" + reference + "/standing");
+        joanne.fill("adult-given", "Rosa").fill("adult-words", "Mum").press("Add");
+        test::confirm_who_asked(joanne, reference);
+        test::decide_to_assess(joanne, reference);
+        CHECK(joanne.page().status == 200);
+        CHECK(joanne.get("/cases/" + reference).has("Post the letter to Rosa"));
+        CHECK_FALSE(joanne.page().has("Post the letter to Sam"));
+        CHECK(town.faults() == "");
+    });
+}
 
 TEST_CASE("Reg 4: the family with its rights, the commissioner and social care are told, once") {
     test::for_each_store([](db::Database& database) {

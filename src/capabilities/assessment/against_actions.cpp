@@ -28,6 +28,7 @@ std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look) {
     if (const auto no = refuse_second(open, look.actor().person, role_of(look))) return no;
     if (!is_question_now(open->against.question, cases::ledger(look, look.case_id())))
         return AgainstRefusal::not_the_question_now;
+    if (notices::family(look, look.child()).empty()) return AgainstRefusal::nobody_confirmed;
     if (!notices::rights(look, look.today())) return AgainstRefusal::contacts_missing;
     if (cases::is_board_unclear(look)) return AgainstRefusal::board_not_named;
     return std::nullopt;
@@ -77,6 +78,8 @@ Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::st
             const auto open = open_proposal(deed, deed.case_id());
             if (const auto no = refuse(against, cases::ledger(deed, deed.case_id()), open))
                 return Refused{*no};
+            if (notices::family(deed, deed.child()).empty())
+                return Refused{AgainstRefusal::nobody_confirmed};
             if (seconds_here(deed, deed.actor().person).empty())
                 return Refused{AgainstRefusal::nobody_to_confirm};
             return save(deed, against);

@@ -33,6 +33,7 @@ ConsideringTold told_of(const access::Look& look) {
 // Reg 4(2)(a): whoever commissions health care is told with the rest, so it must be clear who.
 std::optional<ConsideringRefusal> refuse(const access::Look& look) {
     if (const auto no = refuse_considering(cases::ledger(look, look.case_id()))) return no;
+    if (notices::family(look, look.child()).empty()) return ConsideringRefusal::nobody_confirmed;
     if (cases::is_board_unclear(look)) return ConsideringRefusal::board_not_named;
     return std::nullopt;
 }

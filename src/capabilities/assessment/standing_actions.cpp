@@ -57,10 +57,11 @@ confirm_standing(access::Door& door, std::string_view reference, const Confirmat
                 people::confirm(deed, deed.child(), confirmation.adult, *confirmation.kind,
                                 confirmation.evidence);
             access::record_orders_asked(deed, deed.child(), deed.today(), "asked at intake");
-            cases::add(deed, {.kind = "parent_confirmed",
-                              .day = deed.today(),
-                              .about = confirmation.adult.bytes,
-                              .source = is_self ? confirmation.evidence : std::string{}});
+            if (is_self || *confirmation.kind != access::Tie::none)
+                cases::add(deed, {.kind = "parent_confirmed",
+                                  .day = deed.today(),
+                                  .about = confirmation.adult.bytes,
+                                  .source = is_self ? confirmation.evidence : std::string{}});
             cases::add(deed, {.kind = "orders_asked", .day = deed.today()});
             return access::Happened{};
         });
