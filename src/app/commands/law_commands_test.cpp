@@ -210,6 +210,32 @@ TEST_CASE("Faults: a line with its reason, exit status 1, and the other lines al
     CHECK(!due("{}").err.empty());
 }
 
+TEST_CASE("What is told under the name of a day is a day or null: a day written wrong is said") {
+    for (const char* wrong : {R"("2026-02-30")", R"("12/03/2026")", R"("2026-3-12")", R"("soon")",
+                              R"("2026-03-12T24:00")", "true", "20"})
+        for (const auto& [rule, right, name] :
+             {std::tuple{"TRIB-APPEAL-2M-1M", R"("decision_notice_sent": "2026-01-16")",
+                         "mediation_certificate_issued"},
+              std::tuple{"EHC-AR-FINAL-8W", R"("review_meeting": "2026-06-15")",
+                         "amendment_notice_sent"},
+              std::tuple{"TRIB-LA-RESPONSE-30WD", R"("la_received_appeal": "2026-07-20")",
+                         "tribunal_directed_date"},
+              std::tuple{"EHC-MOVE-TRANSFER-15WD", R"("old_la_aware": "2026-04-01")", "move_date"},
+              std::tuple{"EHC-MOVE-REVIEW", R"("transfer_date": "2026-04-23")",
+                         "plan_made_or_last_reviewed"},
+              std::tuple{"EHC-PHASE-POST16-5M", R"("transfer": "post16_to_post16")",
+                         "transfer_date"},
+              std::tuple{"EHC-ASSESS-DECISION-6W", R"("request_received": "2026-01-05")",
+                         "request_sent"},
+              std::tuple{"EHC-ASSESS-CONSULT-ASAP", R"("formal_request": false)",
+                         "brought_to_attention"}}) {
+            const std::string facts = fmt::format(R"({}, "{}": {})", right, name, wrong);
+            CAPTURE(facts);
+            const std::string said = day(rule, facts);
+            CHECK(said == fmt::format("error: {}: a day is needed", name));
+        }
+}
+
 TEST_CASE("law list and law explain: every version, and an unknown rule is said") {
     std::ostringstream out, err;
     CHECK(law_explain("EHC-ADVICE-6W", out, err) == 0);

@@ -54,6 +54,17 @@ constexpr std::array outcomes{Outcome{"decision", "issue_plan", "decision_to_iss
                               Outcome{"outcome", "plan", "decision_to_issue"},
                               Outcome{"outcome", "no_plan", "no_plan_notified"}};
 
+constexpr std::array<std::pair<std::string_view, Channel>, 3> sent{
+    {{"request_sent", Channel::email},
+     {"request_posted", Channel::first_class_post},
+     {"request_delivered", Channel::hand}}};
+
+// Told under this name, a fact is a day: a word there is a day written wrong.
+bool names_a_day(std::string_view name, const Law& law) {
+    return law.kind(name) || std::ranges::find(meanings, name, &Meaning::day) != meanings.end() ||
+           std::ranges::find(sent, name, &decltype(sent)::value_type::first) != sent.end();
+}
+
 class Example {
 public:
     Example(std::string_view rule, const ToldFacts& told, const Law& law);
@@ -92,6 +103,8 @@ Example::Example(std::string_view rule, const ToldFacts& told, const Law& law)
         if (moment && (moment->day < Date{std::chrono::year{1960} / 1 / 1} ||
                        moment->day >= Date{std::chrono::year{2100} / 1 / 1}))
             throw Wrong{fmt::format("{}: a day from 1960 to 2099 is needed", name)};
+        if (!moment && !std::holds_alternative<KnownNot>(value) && names_a_day(name, law))
+            throw Wrong{fmt::format("{}: a day is needed", name)};
     }
 }
 
@@ -157,10 +170,6 @@ std::optional<Channel> Example::channel() const {
 
 // The day of receipt by the convention of the channel; actual receipt wins if it is earlier.
 std::optional<Date> Example::receipt() {
-    constexpr std::array<std::pair<std::string_view, Channel>, 3> sent{
-        {{"request_sent", Channel::email},
-         {"request_posted", Channel::first_class_post},
-         {"request_delivered", Channel::hand}}};
     const auto told = channel();
     for (const auto& [name, usual] : sent)
         if (day(name))
