@@ -199,6 +199,11 @@ TEST_CASE("Faults: a line with its reason, exit status 1, and the other lines al
            "error: missing fact: base_limit_weeks");
     begins("EHC-AGE25-ACADEMIC-YEAR", R"("date_of_birth": "2001-02-12")",
            "error: missing fact: setting");
+    begins("MED-AGREEMENT-APPEALABLE", R"("mediation_agreement_date": "2026-05-14")",
+           "error: missing fact: agreed_action");
+    begins("MED-AGREEMENT-APPEALABLE",
+           R"("mediation_agreement_date": "2026-05-14", "agreed_action": null)",
+           "error: missing fact: agreed_action");
     begins("EHC-MOVE-REVIEW", R"("transfer_date": "2026-04-23")", "error: missing fact: ");
     const Run run = due(R"({"examples": [{"id": 1}, {"id": "b", "rule": "EHC-MOVE-INFORM-6W",
         "facts": {"transfer_date": "2026-04-23"}, "other": 1}]})");

@@ -85,6 +85,7 @@ private:
     void fill_ledger();
     std::optional<std::string> fitting_word(std::string_view beside) const;
     void need(const Limb&) const;
+    void need_which_step() const;
     WorkedAnswer of_rule(const Rule& latest);
     WorkedAnswer of_exception(const Exception&) const;
 
@@ -248,6 +249,17 @@ void Example::need(const Limb& limb) const {
         throw Wrong{fmt::format("missing fact: {}", fmt::join(names, " or "))};
 }
 
+// A row of the rulebook that was split has a step for each word: which of them is the question.
+void Example::need_which_step() const {
+    for (const Meaning& meaning : meanings) {
+        if (meaning.beside.empty() || !day(meaning.day) || word(meaning.beside)) continue;
+        for (const Rule& rule : law_.rules())
+            if (rule.part_of == rule_id_ && !rule.limbs.empty() &&
+                rule.limbs[0].from[std::size_t(*law_.kind(meaning.kind))])
+                throw Wrong{fmt::format("missing fact: {}", meaning.beside)};
+    }
+}
+
 WorkedAnswer Example::of_rule(const Rule& latest) {
     WorkedAnswer answer{{}, latest.citation, "No such limit applies on these facts.", {}};
     if (latest.limbs.empty()) {
@@ -257,6 +269,7 @@ WorkedAnswer Example::of_rule(const Rule& latest) {
     read_convention();
     fill_ledger();
     need(latest.limbs[0]);
+    need_which_step();
     // A certificate never issued, or a day never directed, leaves the first limb whole.
     if (latest.limbs.size() > 1 && latest.roll == Roll::none) need(latest.limbs[1]);
     if (latest.limbs[0].limit.count == Count::academic_year &&
