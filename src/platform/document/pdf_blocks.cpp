@@ -116,9 +116,12 @@ public:
 
     void operator()(const Letterhead& letterhead) {
         constexpr double top_of_words = mm(15), name_width = mm(90), contact_width = mm(65);
-        const TypeStyle name_style{17, 22, Weight::strong, Look::brand};
-        const auto name =
-            type_.set({{letterhead.name, Weight::strong}}, name_style, tongue_, name_width);
+        const auto name_in = [&](double size, double leading) {
+            return type_.set({{letterhead.name, Weight::strong}},
+                             {size, leading, Weight::strong, Look::brand}, tongue_, name_width);
+        };
+        auto name = name_in(17, 22);
+        if (top_of_words + name->height() + 3 > window_top) name = name_in(11, 13); // a long one
         std::vector<std::shared_ptr<const Text>> contact;
         double contact_height = 0;
         for (const auto& line : letterhead.contact) {
@@ -152,13 +155,13 @@ public:
         const auto paragraph = element("P");
         std::string lines;
         for (const auto& line : address.lines) lines += lines.empty() ? line : '\n' + line;
-        if (pieces_.size() > 1) { // not an address to be seen through a window
+        constexpr double seen_width = mm(80), seen_height = mm(38);
+        const auto text = type_.set({{lines, Weight::plain}}, style, tongue_, seen_width);
+        // Not seen through a window: it comes later, or is longer than any window.
+        if (pieces_.size() > 1 || text->height() > seen_height) {
             put({{lines, Weight::plain}}, style, paragraph, body(), {10, Keep::free});
             return;
         }
-        constexpr double seen_width = mm(80), seen_height = mm(38);
-        const auto text = type_.set({{lines, Weight::plain}}, style, tongue_, seen_width);
-        if (text->height() > seen_height) fault_ = Fault::outside_its_place;
         Piece piece{
             .height = window_bottom - window_top, .may_break_after = true, .stands_at = window_top};
         // The window is on the left of the envelope whatever the language.

@@ -2,7 +2,9 @@
 // machines.
 #include "platform/document/pdf_type.hpp"
 #include "base/embedded.hpp"
+#include "base/text.hpp"
 #include <algorithm>
+#include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
@@ -44,14 +46,33 @@ FcConfig* carried_fonts() {
     return config;
 }
 
+const FcCharSet* carried_letters() {
+    static const FcCharSet* const letters = [] {
+        FcCharSet* all = FcCharSetCreate();
+        const FcFontSet* fonts = FcConfigGetFonts(carried_fonts(), FcSetApplication);
+        for (int i = 0; i < fonts->nfont; ++i) {
+            FcCharSet* own = nullptr; // stays the font's
+            if (FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &own) == FcResultMatch)
+                FcCharSetMerge(all, own, nullptr);
+        }
+        return all;
+    }();
+    return letters;
+}
+
+bool is_drawn(char32_t character) { return FcCharSetHasChar(carried_letters(), character); }
+
 constexpr double to_points(int units) { return static_cast<double>(units) / PANGO_SCALE; }
 int to_units(double points) { return static_cast<int>(points * PANGO_SCALE); }
 
-const char* family_for(const Tongue& tongue) {
+constexpr std::string_view naskh = "Noto Sans Arabic", nastaliq = "Noto Nastaliq Urdu";
+
+std::string family_for(const Tongue& tongue) {
     // Urdu readers expect Nastaliq; others who write in Arabic script expect Naskh.
-    return tongue.language.starts_with("ur")
-               ? "Atkinson Hyperlegible Next, Noto Sans, Noto Nastaliq Urdu, Noto Sans Arabic"
-               : "Atkinson Hyperlegible Next, Noto Sans, Noto Sans Arabic, Noto Nastaliq Urdu";
+    const bool is_urdu = tongue.language.starts_with("ur");
+    return fmt::format("Atkinson Hyperlegible Next, Noto Sans, {}, {}, Noto Sans Bengali, "
+                       "Noto Sans Gurmukhi, Noto Sans Gujarati, Noto Sans Tamil, Noto Emoji",
+                       is_urdu ? nastaliq : naskh, is_urdu ? naskh : nastaliq);
 }
 
 void make_strong(PangoAttrList* attributes, std::size_t from, std::size_t to) {
@@ -148,7 +169,7 @@ PangoContext* TypeSetter::context_for(const Tongue& tongue) {
 Owned<PangoLayout> TypeSetter::layout(const Runs& runs, const TypeStyle& style,
                                       const Tongue& tongue) {
     const std::unique_ptr<PangoFontDescription, FreeDescription> font{pango_font_description_new()};
-    pango_font_description_set_family(font.get(), family_for(tongue));
+    pango_font_description_set_family(font.get(), family_for(tongue).c_str());
     pango_font_description_set_size(font.get(), to_units(style.size));
     pango_font_description_set_weight(
         font.get(), style.weight == Weight::strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -165,7 +186,8 @@ Owned<PangoLayout> TypeSetter::layout(const Runs& runs, const TypeStyle& style,
     std::string words;
     for (const Run& run : runs) {
         const auto from = words.size();
-        for (const char c : run.words) words += c == '\n' ? " \n" : std::string{c};
+        for (const char c : with_unknown_named(run.words, [](char32_t c) { return is_drawn(c); }))
+            words += c == '\n' ? " \n" : std::string{c};
         if (run.weight == Weight::strong) make_strong(attributes.get(), from, words.size());
     }
     pango_layout_set_attributes(made.get(), attributes.get());
@@ -180,7 +202,6 @@ std::shared_ptr<const Text> TypeSetter::set(const Runs& runs, const TypeStyle& s
     pango_layout_set_width(made.get(), to_units(width));
     const bool is_left = (place == Place::start) == (tongue.direction == Direction::left_to_right);
     pango_layout_set_alignment(made.get(), is_left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
-    if (pango_layout_get_unknown_glyphs_count(made.get()) > 0) lacks_letters_ = true;
     return std::make_shared<const Text>(std::move(made), style.leading, style.ink);
 }
 

@@ -1,4 +1,5 @@
-// Setting words: the fonts the program carries, and words broken into lines of a given width.
+// Setting words: the fonts the program carries, and words broken into lines of a given width. A
+// character that no carried font can draw is named, as [U+6F22]: nothing is printed as a box.
 #pragma once
 #include "platform/document/document.hpp"
 #include <map>
@@ -60,7 +61,6 @@ public:
     // The widths of its longest word and of all of it on one line.
     std::pair<double, double> widths(const Runs& runs, const TypeStyle& style,
                                      const Tongue& tongue);
-    bool lacks_letters() const { return lacks_letters_; }
 
 private:
     PangoContext* context_for(const Tongue& tongue);
@@ -68,6 +68,5 @@ private:
 
     Owned<PangoFontMap> fonts_;
     std::map<std::pair<std::string, Direction>, Owned<PangoContext>> contexts_;
-    bool lacks_letters_ = false;
 };
 } // namespace trefoil::document
