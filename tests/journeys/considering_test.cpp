@@ -49,7 +49,7 @@ TEST_CASE("Reg 4: the family with its rights, the commissioner and social care a
         CHECK(joanne.page().has("Sam Tully"));
         CHECK(joanne.page().has("Alderbrook Integrated Care Board"));
         joanne.press("Send these letters");
-        CHECK(joanne.page().has("The family was told that we are considering"));
+        CHECK(joanne.page().has("We wrote to the family that we are considering"));
         joanne.get("/cases/" + reference + "/considering");
         CHECK(joanne.page().has("They were told on Monday 7 September"));
         CHECK_FALSE(joanne.has_button("Send these letters"));

@@ -1,6 +1,7 @@
 // What this folder offers the rest.
 #include "capabilities/assessment/capability.hpp"
 #include "capabilities/assessment/pages.hpp"
+#include "shared/notices/notices.hpp"
 
 namespace trefoil::assessment {
 namespace {
@@ -72,20 +73,28 @@ std::vector<frame::Route> staff_routes() {
 
 frame::Offer offer() {
     using Of = frame::Part::Of;
-    frame::Offer offer{.routes = family_routes(),
-                       .parts =
-                           {
-                               {Of::case_main, 15, more_time_given},
-                               {Of::case_main, 30, what_family_told},
-                               {Of::advice_pack, 10, what_family_told},
-                               {Of::desk, 10, ways_in},
-                               {Of::family_main, 5, family_news},
-                               {Of::family_main, 8, what_you_can_do},
-                               {Of::family_main, 10, family_steps},
-                               {Of::family_main, 15, family_why},
-                               {Of::family_aside, 60, not_happy},
-                           },
-                       .tasks = officer_tasks};
+    frame::Offer offer{
+        .routes = family_routes(),
+        .parts =
+            {
+                {Of::case_main, 15, more_time_given},
+                {Of::case_main, 30, what_family_told},
+                {Of::advice_pack, 10, what_family_told},
+                {Of::desk, 10, ways_in},
+                {Of::family_main, 5, family_news},
+                {Of::family_main, 8, what_you_can_do},
+                {Of::family_main, 10, family_steps},
+                {Of::family_main, 15, family_why},
+                {Of::family_aside, 60, not_happy},
+            },
+        .listen =
+            [](access::Listeners& listeners) {
+                notices::date_by_sending(listeners, "assessment.considering",
+                                         {"consultation_sent"});
+                for (const char* letter : {"assessment.refusal", "assessment.no_plan"})
+                    notices::date_by_sending(listeners, letter, {"decision_notice_sent"});
+            },
+        .tasks = officer_tasks};
     for (frame::Route& route : staff_routes()) offer.routes.push_back(route);
     return offer;
 }

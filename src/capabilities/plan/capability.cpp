@@ -1,6 +1,7 @@
 // What this folder offers the rest.
 #include "capabilities/plan/capability.hpp"
 #include "capabilities/plan/pages.hpp"
+#include "shared/notices/notices.hpp"
 
 namespace trefoil::plan {
 namespace {
@@ -80,6 +81,13 @@ frame::Offer offer() {
                                  {Of::desk, 6, plans_to_answer},
                                  {Of::family_main, 6, family_card},
                                  {Of::advice_pack, 5, what_became_of_advice}},
+                       .listen =
+                           [](access::Listeners& listeners) {
+                               notices::date_by_sending(listeners, "plan.draft", {"draft_served"});
+                               notices::date_by_sending(
+                                   listeners, "plan.final",
+                                   {"final_plan_issued", "decision_notice_sent"});
+                           },
                        .tasks = officer_tasks};
     for (frame::Route& route : reading()) offer.routes.push_back(route);
     return offer;

@@ -12,7 +12,8 @@ namespace trefoil::plan {
 
 enum class FinalRefusal {
     not_served,
-    days_running, // the family's fifteen days are not over, and it has not said all it wants to
+    days_running,   // the family's fifteen days are not over, and it has not said all it wants to
+    draft_not_sent, // to each adult, and not all of them have said all they want to
     stopped,
     type_missing,
     type_too_long,
@@ -52,6 +53,7 @@ struct FinalView {
     std::string final_explained;
     Date today;
     bool has_board = false; // it is clear who commissions the child's health care
+    bool is_draft_sent = false;
     bool family_finished = false, days_are_over = false, is_issued = false, is_own_proposal = false;
     const Frozen* proposal() const; // the newest, if it is still waiting
     bool is_late() const { return final_due && *final_due < today && !is_issued; }

@@ -1,6 +1,7 @@
 // Proposing, approving and issuing the final plan.
 #include "base/text.hpp"
 #include "capabilities/plan/advised.hpp"
+#include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_store.hpp"
@@ -26,7 +27,9 @@ std::vector<Id<Person>> asked_of(const access::Look& look) {
 std::optional<FinalRefusal> not_ready(const access::Look& look, const std::optional<Draft>& now) {
     if (!now) return FinalRefusal::not_served;
     const auto ledger = cases::ledger(look, look.case_id());
-    if (const auto no = too_soon(ledger, asked_of(look), look.today())) return no;
+    const auto asked = asked_of(look);
+    if (const auto no = too_soon(ledger, asked, look.today())) return no;
+    if (!is_draft_sent(look) && !all_finished(ledger, asked)) return FinalRefusal::draft_not_sent;
     if (!stopping(*now, age_of(look), Kind::final).empty()) return FinalRefusal::stopped;
     if (!cases::health_board(look)) return FinalRefusal::no_commissioner;
     return std::nullopt;

@@ -24,6 +24,10 @@ Problem in_words(FinalRefusal refusal, const Words& words) {
     case FinalRefusal::days_running:
         return {"setting", words("final form", "The family still has time to answer, and has not "
                                                "said that it is done")};
+    case FinalRefusal::draft_not_sent:
+        return {"setting",
+                words("final form", "Nobody recorded how the draft went to the family: "
+                                    "its days have not begun. Do that on the case first")};
     case FinalRefusal::stopped:
         return {"stopped", words("final form", "The lines named below stop the plan")};
     case FinalRefusal::type_missing:
@@ -89,6 +93,9 @@ html::Html dates_of(const Words& words, const FinalView& seen) {
     if (seen.answers_until)
         dates += html::p(
             seen.family_finished ? words("final form", "The family has said all it wants to say.")
+            : !seen.is_draft_sent
+                ? words("final form", "The draft has not gone to the family yet: its days have "
+                                      "not begun.")
             : seen.days_are_over ? words("final form", "The family’s days ended on {day}.",
                                          {{"day", weekday_date(*seen.answers_until)}})
                                  : words("final form", "The family has until {day}.",

@@ -9,6 +9,7 @@ std::string_view code_of(FinalRefusal refusal) {
     switch (refusal) {
     case FinalRefusal::not_served: return "not_served";
     case FinalRefusal::days_running: return "days_running";
+    case FinalRefusal::draft_not_sent: return "draft_not_sent";
     case FinalRefusal::stopped: return "stopped";
     case FinalRefusal::type_missing: return "type_missing";
     case FinalRefusal::type_too_long: return "type_too_long";

@@ -1,10 +1,12 @@
 // A plan as it is printed: the draft as it stands, gathered with who said and who agreed what.
 #include "capabilities/plan/advised.hpp"
+#include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_rules.hpp"
+#include "capabilities/plan/plan_store.hpp"
 #include "platform/document/document_json.hpp"
 #include "shared/bodies/bodies.hpp"
-#include "shared/documents/documents.hpp"
+#include "shared/documents/sending.hpp"
 #include "shared/people/people.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
@@ -84,6 +86,19 @@ PlanPaper paper_of(const access::Look& look, const Draft& draft, Kind kind, std:
     for (const Advice& advice : draft.advice)
         paper.advice.push_back({advice.by, advice.body, advice.sent_on, as_sent(look, advice)});
     return paper;
+}
+
+bool is_draft_sent(const access::Look& look) {
+    const auto versions = frozen(look);
+    const Frozen* draft = served(versions);
+    if (!draft) return false;
+    const auto letters = documents::sendings(look, look.case_id());
+    const auto copied = copies(look);
+    return std::ranges::all_of(copied, [&](const Copy& copy) {
+        if (copy.version != draft->id || !copy.to_person) return true;
+        const auto letter = std::ranges::find(letters, copy.document, &documents::Sending::letter);
+        return letter != letters.end() && letter->sent.has_value();
+    });
 }
 
 Date until_if(const access::Look& look, std::string_view fact, std::string_view rule) {

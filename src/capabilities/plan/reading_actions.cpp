@@ -1,6 +1,7 @@
 // Before a final plan is issued, and reading one that was.
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/final_rules.hpp"
+#include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "capabilities/plan/recipients.hpp"
 #include "shared/bodies/bodies.hpp"
@@ -46,6 +47,7 @@ FinalView issuing(const access::Look& look) {
     std::vector<Id<Person>> asked;
     for (const FamilyMember& member : family_of(look)) asked.push_back(member.id);
     view.family_finished = all_finished(ledger, asked);
+    view.is_draft_sent = is_draft_sent(look);
     for (const auto& clock : worklist::clocks_of(ledger)) {
         if (clock.rule->id != "EHC-FINAL-PLAN-20W") continue;
         view.final_due = clock.due;

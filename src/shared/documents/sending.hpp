@@ -28,7 +28,7 @@ struct Sent {
 };
 struct Sending { // of one letter, whether it went or waits
     Id<Letter> letter;
-    std::string title;
+    std::string kind, title;
     Date made_on;
     Id<Person> to;
     std::optional<Sent> sent;
@@ -38,6 +38,11 @@ struct Sending { // of one letter, whether it went or waits
 std::vector<Sending> sendings(const access::Look& look, Id<Case> case_id);
 // What goes in one envelope with that letter: to the same person, made on the same day, waiting.
 std::vector<Sending> together(const std::vector<Sending>& all, Id<Letter> letter);
+// Announced when an envelope went.
+struct LettersWent {
+    std::vector<Sending> letters;
+    Date on;
+};
 // The letters that wait, a first one of each envelope.
 std::vector<Sending> waiting(const std::vector<Sending>& all);
 
@@ -67,6 +72,7 @@ struct SendingView {
     std::vector<Sending> with;                // waiting in the same envelope, the letter first
     std::optional<LetterAgreement> agreement; // that holds now, or that was relied on
     std::string address;                      // that was used
+    Date today;
 };
 SendingView sending(access::Door& door, std::string_view reference, Id<Letter> letter);
 // For every letter in the envelope.

@@ -36,7 +36,8 @@ SendingView sending(access::Door& door, std::string_view reference, Id<Letter> l
                          .letter = found(all, letter),
                          .with = together(all, letter),
                          .agreement = {},
-                         .address = {}};
+                         .address = {},
+                         .today = look.today()};
         view.name = people::adult(look, view.letter.to).name.full();
         if (view.letter.sent) {
             const Used used = used_for(look, letter);
@@ -60,10 +61,12 @@ Result<access::Happened, SendingRefusal> record_sent(access::Door& door, std::st
             if (const auto no = refuse(typed, first, agreement, deed.today())) return Refused{*no};
             const bool is_electronic = typed.channel == Channel::electronic;
             const Sent sent{*typed.channel, *typed.on, receipt_rule_of(*typed.channel)};
-            for (const Sending& each : together(all, letter))
+            const LettersWent went{together(all, letter), sent.on};
+            for (const Sending& each : went.letters)
                 save_sent(deed, each.letter, sent,
                           is_electronic ? std::optional{agreement->id} : std::nullopt,
                           is_electronic ? agreement->told_at : typed.address);
+            deed.announce(went);
             return access::Happened{};
         });
 }

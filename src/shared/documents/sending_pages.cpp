@@ -121,7 +121,16 @@ html::Html waiting_letter(const Visit& visit, const SendingView& view, const Pro
                     "{name} has not agreed to letters here: the law wants paper. Print it, and "
                     "post it or hand it over.",
                     {to});
-    return html::lede(what) + letters_in(visit, view) +
+    html::Html later;
+    if (view.letter.made_on < view.today)
+        later = html::inset_text(
+            {.content =
+                 words(context,
+                       "This letter is dated {day}. Last days run from the day it goes. Here "
+                       "they move by themselves; if the letter names any, tell {name} the "
+                       "true ones with it.",
+                       {{"day", full_date(view.letter.made_on)}, to})});
+    return html::lede(what) + later + letters_in(visit, view) +
            html::form(frame::form(visit, address_of(view.reference, view.letter.letter) / "sending",
                                   sending_fields(visit, view, problems)));
 }

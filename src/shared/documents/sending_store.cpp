@@ -26,7 +26,7 @@ ReceiptRule receipt_rule_by_code(std::string_view code) {
 std::vector<Sending> sendings(const access::Look& look, Id<Case> case_id) {
     std::vector<Sending> found;
     for (const db::Row& row : look.reads().query(
-             "SELECT d.id, d.title, d.issued_on, d.to_person, a.id, s.channel, s.sent_on, "
+             "SELECT d.id, d.kind, d.title, d.issued_on, d.to_person, a.id, s.channel, s.sent_on, "
              "s.receipt_rule FROM documents_document d "
              "LEFT JOIN documents_sending s ON s.area = d.area AND s.document = d.id "
              "LEFT JOIN documents_agreement a ON a.area = d.area AND a.person = d.to_person "
@@ -35,14 +35,15 @@ std::vector<Sending> sendings(const access::Look& look, Id<Case> case_id) {
              "ORDER BY d.issued_on, d.id",
              look.area(), case_id)) {
         Sending sending{.letter = row.get<Id<Letter>>(0),
-                        .title = row.get<std::string>(1),
-                        .made_on = row.get<Date>(2),
-                        .to = row.get<Id<Person>>(3),
+                        .kind = row.get<std::string>(1),
+                        .title = row.get<std::string>(2),
+                        .made_on = row.get<Date>(3),
+                        .to = row.get<Id<Person>>(4),
                         .sent = {},
-                        .is_agreed = row.get<std::optional<Id<Agreement>>>(4).has_value()};
-        if (const auto on = row.get<std::optional<Date>>(6))
+                        .is_agreed = row.get<std::optional<Id<Agreement>>>(5).has_value()};
+        if (const auto on = row.get<std::optional<Date>>(7))
             sending.sent =
-                Sent{channel_of(row, 5), *on, receipt_rule_by_code(row.get<std::string>(7))};
+                Sent{channel_of(row, 6), *on, receipt_rule_by_code(row.get<std::string>(8))};
         found.push_back(std::move(sending));
     }
     return found;

@@ -67,6 +67,12 @@ std::vector<Ready> prepare(const std::vector<Addressed>& letters);
 bool is_own_to_decide(std::optional<Date> born_on, Date today);
 std::vector<people::Adult> family(const access::Look& look, Id<Person> child);
 
+// A notice is sent when its letter goes, not when it is made. Facts of the sending, which were
+// added with the letter, move to the day on which the last of the family was sent it; what counts
+// from them moves too (SEND Regulations 2014, regs 13 and 33; Tribunal Rules 2008, r.20(1)).
+void date_by_sending(access::Listeners& listeners, std::string letter_kind,
+                     std::vector<std::string> facts);
+
 // A letter to each of the family, which stand first, and to each body that is told besides. `told`
 // is what they say; to whom and about whom is filled in for each.
 template <class Told, class ToFamily, class ToBody>

@@ -1,7 +1,10 @@
 // What a notice needs to know, gathered in the look that writes it.
 #include "shared/access/tell.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/cases/health_board.hpp"
+#include "shared/documents/sending.hpp"
 #include "shared/notices/notices.hpp"
+#include <algorithm>
 
 namespace trefoil::notices {
 std::optional<Rights> rights(const access::Look& look, Date sent_on) {
@@ -46,5 +49,27 @@ std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {
             adults.push_back(people::adult(look, tie.adult));
     if (is_own && adults.empty()) return {{known.id, known.name}};
     return adults;
+}
+
+void date_by_sending(access::Listeners& listeners, std::string letter_kind,
+                     std::vector<std::string> facts) {
+    listeners.on<documents::LettersWent>(
+        [letter_kind = std::move(letter_kind),
+         facts = std::move(facts)](access::Deed& deed, const documents::LettersWent& went) {
+            const auto letter =
+                std::ranges::find(went.letters, letter_kind, &documents::Sending::kind);
+            if (letter == went.letters.end()) return;
+            for (const std::string& fact : facts) {
+                const auto ledger = cases::standing(cases::ledger(deed, deed.case_id()));
+                const auto row = std::ranges::find_if(ledger, [&](const cases::Happening& each) {
+                    return each.kind == fact && letter->made_on <= each.day;
+                });
+                if (row == ledger.end() || went.on <= row->day) continue;
+                cases::Happening moved = *row;
+                moved.day = went.on;
+                moved.supersedes = row->id;
+                cases::add(deed, moved);
+            }
+        });
 }
 } // namespace trefoil::notices
