@@ -98,6 +98,60 @@ TEST_CASE("Reg 5(4), 10(4), 13(3): a date that was not judged impractical is lat
     });
 }
 
+TEST_CASE("Reg 5(4)(d): who is still away has been away until today, and comes back on a day") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-10-11").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/more-time");
+        joanne.choose("ground", "away").fill("evidence", "A call to the aunt");
+        joanne.choose("limits", "EHC-ASSESS-DECISION-6W");
+        fill_day(joanne, "from", "12", "10");
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("what has not happened excuses nothing"));
+        fill_day(joanne, "from", "14", "9");
+        fill_day(joanne, "to", "30", "10");
+        joanne.press("Record it");
+        CHECK(joanne.page().has("Leave it empty if they are still away"));
+        joanne.fill("to-day", "").fill("to-month", "").fill("to-year", "");
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422); // 27 days have passed
+        CHECK(joanne.page().has("Who is still away has been away until today"));
+        joanne = town.on("2026-10-12").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/more-time");
+        joanne.choose("ground", "away").fill("evidence", "A call to the aunt");
+        joanne.choose("limits", "EHC-ASSESS-DECISION-6W");
+        fill_day(joanne, "from", "14", "9");
+        joanne.press("Record it");
+        CHECK(joanne.page().has("More time is lawful."));
+        CHECK(joanne.page().has("From 14 September 2026, and still away."));
+
+        joanne = town.on("2026-10-26").as("joanne-pryce");
+        joanne.get("/cases/" + reference);
+        joanne.follow("They are back");
+        const std::string back = joanne.page().path;
+        CHECK(joanne.page().has("A call to the aunt"));
+        CHECK(town.as("tom-whitaker").get(back).status == 404);
+        joanne.press("Record it");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Enter the first day back"));
+        fill_day(joanne, "back", "27", "10");
+        joanne.press("Record it");
+        CHECK(joanne.page().has("The day must be today or in the past"));
+        fill_day(joanne, "back", "5", "10"); // the aunt was wrong: three weeks
+        joanne.press("Record it");
+        CHECK(joanne.page().path == "/cases/" + reference);
+        CHECK(joanne.page().has("From 14 September 2026 to 5 October 2026."));
+        CHECK(joanne.page().has("By these days it does not excuse: Decide whether to assess"));
+        CHECK_FALSE(joanne.page().has("More time is lawful."));
+        CHECK(town.as("new-parent").get("/children/" + reference).has("we are late"));
+        CHECK(joanne.get(back).status == 404); // they are back already
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("More time that was recorded in error excuses nothing from then on, and says why") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

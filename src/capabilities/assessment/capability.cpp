@@ -67,6 +67,10 @@ std::vector<frame::Route> staff_routes() {
          time_error_form},
         {Method::post, "/cases/{reference}/more-time/{decision}", "time_error.record",
          Permission::staff, time_error_record},
+        {Method::get, "/cases/{reference}/more-time/{decision}/back", "time_return",
+         Permission::staff, return_form},
+        {Method::post, "/cases/{reference}/more-time/{decision}/back", "time_return.record",
+         Permission::staff, return_record},
     };
 }
 } // namespace

@@ -28,6 +28,9 @@ enum class TimeRefusal {
     from_missing,
     to_missing,
     ends_before_it_begins,
+    asked_not_yet, // what has not happened excuses nothing
+    from_not_yet,
+    to_not_yet,
     evidence_missing,
     no_ground_in_law, // by the calendar it excuses no limit that runs
     limits_missing,
@@ -42,7 +45,7 @@ struct TimeAllowed { // as it was decided
     Id<MoreTime> id;
     TimeGround ground{};
     Date from_on;
-    std::optional<Date> to_on;
+    std::optional<Date> to_on; // with a return that was recorded later
     std::string evidence;
     Date decided_on;
     Id<Person> decided_by;
@@ -68,11 +71,21 @@ Result<access::Happened, TimeErrorRefusal> record_time_error(access::Door& door,
                                                              std::string_view reference,
                                                              Id<MoreTime> decision,
                                                              std::string_view why);
-struct TimeErrorView {
+struct TimeDecisionView {
     std::string reference, child;
     TimeAllowed decision;
     std::vector<std::string> limits; // rules it excuses
 };
-TimeErrorView recording_time_error(access::Door& door, std::string_view reference,
-                                   Id<MoreTime> decision);
+TimeDecisionView recording_time_error(access::Door& door, std::string_view reference,
+                                      Id<MoreTime> decision);
+
+// An absence that went on when it was decided ends: the first day back.
+enum class ReturnRefusal { back_missing, back_not_yet, back_before_away };
+std::string_view code_of(ReturnRefusal refusal);
+Result<access::Happened, ReturnRefusal> record_return(access::Door& door,
+                                                      std::string_view reference,
+                                                      Id<MoreTime> decision,
+                                                      std::optional<Date> back_on);
+TimeDecisionView recording_return(access::Door& door, std::string_view reference,
+                                  Id<MoreTime> decision);
 } // namespace trefoil::assessment

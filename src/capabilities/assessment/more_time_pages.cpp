@@ -46,6 +46,14 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
         return {"to-day", words("more time", "Enter the day it opens again")};
     case TimeRefusal::ends_before_it_begins:
         return {"to-day", words("more time", "The end must not be before the beginning")};
+    case TimeRefusal::asked_not_yet:
+        return {"asked-day", words("more time", "The day must be today or in the past")};
+    case TimeRefusal::from_not_yet:
+        return {"from-day", words("more time", "The day must be today or in the past: what has "
+                                               "not happened excuses nothing")};
+    case TimeRefusal::to_not_yet:
+        return {"to-day", words("more time", "The day must be today or in the past. Leave it empty "
+                                             "if they are still away")};
     case TimeRefusal::evidence_missing:
         return {"evidence", words("more time", "Say how you know, and why it made each date "
                                                "impractical")};
@@ -54,7 +62,8 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
                 words("more time",
                       "By these days the law excuses no date that runs. A closure or an absence "
                       "must last 28 days or more, and touch the time in question: a school is "
-                      "asked from a week before it closes to a week before it opens")};
+                      "asked from a week before it closes to a week before it opens. Who is still "
+                      "away has been away until today")};
     case TimeRefusal::limits_missing:
         return {"limits", words("more time", "Choose each date that it made impractical")};
     case TimeRefusal::limit_not_by_days:
@@ -181,21 +190,35 @@ http::Answer more_time_record(Visit& visit) {
 }
 
 namespace {
-html::Html dates_excused(const Words& words, const std::vector<std::string>& rules) {
-    if (rules.empty()) return {};
+std::string titles_of(const std::vector<std::string>& rules) {
     std::vector<std::string> titles;
     for (const std::string& rule : rules)
         titles.push_back(calendar::compiled().latest(rule)->title);
-    return html::joined(words("more time", "It made impractical: {dates}.",
-                              {{"dates", fmt::format("{}", fmt::join(titles, "; "))}}),
+    return fmt::format("{}", fmt::join(titles, "; "));
+}
+
+html::Html dates_lost(const Words& words, const std::vector<std::string>& rules) {
+    if (rules.empty()) return {};
+    return html::joined(words("more time", "By these days it does not excuse: {dates}.",
+                              {{"dates", titles_of(rules)}}),
                         html::br());
+}
+
+html::Html dates_excused(const Words& words, const std::vector<std::string>& rules) {
+    if (rules.empty()) return {};
+    return html::joined(
+        words("more time", "It made impractical: {dates}.", {{"dates", titles_of(rules)}}),
+        html::br());
 }
 
 // As it was decided: ground, days, evidence, and what it excuses as it stands.
 html::Html told(const Words& words, const TimeAllowed& allowed,
                 const std::vector<std::string>& limits) {
-    const std::string until =
-        allowed.to_on ? words("more time", " to {day}", {{"day", full_date(*allowed.to_on)}}) : "";
+    std::string until;
+    if (allowed.to_on)
+        until = words("more time", " to {day}", {{"day", full_date(*allowed.to_on)}});
+    else if (allowed.ground == TimeGround::away)
+        until = words("more time", ", and still away");
     return html::joined(html::strong(in_words(allowed.ground, words)), html::br(),
                         words("more time", "From {day}", {{"day", full_date(allowed.from_on)}}),
                         until, ". ", allowed.evidence, html::br(), dates_excused(words, limits));
@@ -233,7 +256,7 @@ Problem in_words(TimeErrorRefusal refusal, const Words& words) {
 
 http::Answer error_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    const TimeErrorView view =
+    const TimeDecisionView view =
         recording_time_error(visit.door, visit.request.part("reference"), decision_of(visit));
     html::Page page = frame::page(visit, words("more time",
                                                "More time for {child} was recorded in "
@@ -271,6 +294,56 @@ http::Answer time_error_record(Visit& visit) {
     return http::redirect("/cases/" + reference);
 }
 
+namespace {
+Problem in_words(ReturnRefusal refusal, const Words& words) {
+    switch (refusal) {
+    case ReturnRefusal::back_missing:
+        return {"back-day", words("more time", "Enter the first day back, like 24 7 2026")};
+    case ReturnRefusal::back_not_yet:
+        return {"back-day", words("more time", "The day must be today or in the past")};
+    case ReturnRefusal::back_before_away:
+        return {"back-day", words("more time", "The day must be after the first day away")};
+    }
+    std::abort();
+}
+
+http::Answer return_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const TimeDecisionView view =
+        recording_return(visit.door, visit.request.part("reference"), decision_of(visit));
+    html::Page page =
+        frame::page(visit, words("more time", "They are back: {child}", {{"child", view.child}}));
+    page.section = view.reference;
+    page.has_error = !problems.empty();
+    const auto here = html::Url{"/cases"} / view.reference;
+    page.back = html::back_link({.href = here});
+    const auto fields =
+        frame::date_field(
+            visit, {.name = "back", .legend = words("more time", "The first day back"), .hint = {}},
+            problems) +
+        html::button({.content = words("more time", "Record it")});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::p(told(words, view.decision, view.limits)) +
+        html::p(words("more time", "What the absence excuses follows from its days. If fewer than "
+                                   "four weeks fall within the time of a date, that date is late "
+                                   "without an excuse.")) +
+        html::form(frame::form(visit, here / "more-time" / to_hex(view.decision.id.bytes) / "back",
+                               fields)));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+} // namespace
+
+http::Answer return_form(Visit& visit) { return return_page(visit, {}); }
+
+http::Answer return_record(Visit& visit) {
+    const std::string reference{visit.request.part("reference")};
+    const auto outcome = record_return(visit.door, reference, decision_of(visit),
+                                       frame::typed_date(visit.request.form, "back"));
+    if (!outcome) return return_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect("/cases/" + reference);
+}
+
 html::Html more_time_given(const Visit& visit, access::Look& look) {
     if (!look.may(access::Action::view, access::Part::decision)) return {};
     const Words& words = visit.words;
@@ -281,15 +354,18 @@ html::Html more_time_given(const Visit& visit, access::Look& look) {
     html::Html given;
     for (const TimeAllowed& each : decisions) {
         given += html::p(
-            told(words, each, limits_of(each.id, ledger)),
+            told(words, as_it_stands(each, ledger), limits_of(each.id, ledger)),
+            dates_lost(words, limits_lost(each.id, ledger)),
             html::muted(words("more time", "Decided by {officer}, {day}",
                               {{"officer", people::adult(look, each.decided_by).name.full()},
                                {"day", weekday_date(each.decided_on)}})),
             taken_back(words, look, each.id, ledger));
+        const auto own =
+            html::Url{"/cases"} / look.reference() / "more-time" / to_hex(each.id.bytes);
+        if (may_take_back && goes_on(each, ledger))
+            given += html::p(html::link(words("more time", "They are back"), own / "back"));
         if (may_take_back && !facts_of_error(each.id, ledger).empty())
-            given += html::p(html::link(words("more time", "It was recorded in error"),
-                                        html::Url{"/cases"} / look.reference() / "more-time" /
-                                            to_hex(each.id.bytes)));
+            given += html::p(html::link(words("more time", "It was recorded in error"), own));
     }
     return html::card({.title = words("more time", "More time"), .content = given});
 }

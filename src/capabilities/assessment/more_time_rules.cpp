@@ -14,6 +14,8 @@ constexpr std::array limits_of_ours{std::string_view{"EHC-ASSESS-DECISION-6W"},
                                     std::string_view{"EHC-NOPLAN-NOTICE-16W"},
                                     std::string_view{"EHC-FINAL-PLAN-20W"}};
 
+constexpr std::string_view back = "returned_to_area";
+
 cases::Happening fact(std::string_view kind, Date day) {
     cases::Happening fact;
     fact.kind = kind;
@@ -39,13 +41,18 @@ std::vector<std::string> rules_of(const std::vector<calendar::Clock>& clocks) {
     return rules;
 }
 
-std::optional<TimeRefusal> refuse_days(const TimeAsked& asked) {
+// A school's closure is known from its term dates; what befalls a family, when it has happened.
+std::optional<TimeRefusal> refuse_days(const TimeAsked& asked, Date today) {
     if (!asked.from_on) return TimeRefusal::from_missing;
+    const bool is_closure =
+        asked.ground != TimeGround::exceptional && asked.ground != TimeGround::away;
+    if (!is_closure && today < *asked.from_on) return TimeRefusal::from_not_yet;
     if (asked.ground == TimeGround::exceptional) return std::nullopt;
-    const bool is_closure = asked.ground != TimeGround::away;
     if (is_closure && !asked.asked_on) return TimeRefusal::asked_missing;
+    if (is_closure && today < *asked.asked_on) return TimeRefusal::asked_not_yet;
     if (is_closure && !asked.to_on) return TimeRefusal::to_missing;
     if (asked.to_on && *asked.to_on < *asked.from_on) return TimeRefusal::ends_before_it_begins;
+    if (!is_closure && asked.to_on && today < *asked.to_on) return TimeRefusal::to_not_yet;
     return std::nullopt;
 }
 
@@ -55,12 +62,14 @@ std::vector<calendar::Clock> not_excused_yet(const std::vector<cases::Happening>
     return open;
 }
 
-// Added to the ledger in thought, as if every limit were judged: which does the law now excuse?
-std::vector<calendar::Clock> excusable(const TimeAsked& asked,
+// Added to the ledger in thought, as if every limit were judged: which does the law now excuse? An
+// absence that goes on has lasted until today, and no one knows that it will last longer.
+std::vector<calendar::Clock> excusable(const TimeAsked& asked, Date today,
                                        const std::vector<cases::Happening>& ledger) {
     auto open = not_excused_yet(ledger);
     TimeAsked all = asked;
     all.limits = rules_of(open);
+    if (all.ground == TimeGround::away && !all.to_on) all.to_on = today;
     auto with_ground = ledger;
     for (cases::Happening& each : facts_of(all)) with_ground.push_back(std::move(each));
     const auto then = running(with_ground);
@@ -98,6 +107,9 @@ std::string_view code_of(TimeRefusal refusal) {
     case TimeRefusal::from_missing: return "from_missing";
     case TimeRefusal::to_missing: return "to_missing";
     case TimeRefusal::ends_before_it_begins: return "ends_before_it_begins";
+    case TimeRefusal::asked_not_yet: return "asked_not_yet";
+    case TimeRefusal::from_not_yet: return "from_not_yet";
+    case TimeRefusal::to_not_yet: return "to_not_yet";
     case TimeRefusal::evidence_missing: return "evidence_missing";
     case TimeRefusal::no_ground_in_law: return "no_ground_in_law";
     case TimeRefusal::limits_missing: return "limits_missing";
@@ -125,7 +137,7 @@ std::vector<cases::Happening> facts_of(const TimeAsked& asked) {
     case TimeGround::exceptional: return excusing("exceptional_circumstances", from, asked.limits);
     case TimeGround::away: {
         auto facts = excusing("absent_from_area", from, asked.limits);
-        if (asked.to_on) facts.push_back(fact("returned_to_area", *asked.to_on));
+        if (asked.to_on) facts.push_back(fact(back, *asked.to_on));
         return facts;
     }
     }
@@ -141,18 +153,18 @@ std::vector<calendar::Clock> running(const std::vector<cases::Happening>& ledger
     return clocks;
 }
 
-std::vector<calendar::Clock> offered(const TimeAsked& asked,
+std::vector<calendar::Clock> offered(const TimeAsked& asked, Date today,
                                      const std::vector<cases::Happening>& ledger) {
-    if (asked.ground && !refuse_days(asked))
-        if (auto by_days = excusable(asked, ledger); !by_days.empty()) return by_days;
+    if (asked.ground && !refuse_days(asked, today))
+        if (auto by_days = excusable(asked, today, ledger); !by_days.empty()) return by_days;
     return not_excused_yet(ledger);
 }
 
-std::optional<TimeRefusal> refuse(const TimeAsked& asked,
+std::optional<TimeRefusal> refuse(const TimeAsked& asked, Date today,
                                   const std::vector<cases::Happening>& ledger) {
     if (!asked.ground) return TimeRefusal::ground_missing;
-    if (const auto no = refuse_days(asked)) return no;
-    const auto by_days = rules_of(excusable(asked, ledger));
+    if (const auto no = refuse_days(asked, today)) return no;
+    const auto by_days = rules_of(excusable(asked, today, ledger));
     if (by_days.empty()) return TimeRefusal::no_ground_in_law;
     if (asked.limits.empty()) return TimeRefusal::limits_missing;
     for (const std::string& limit : asked.limits)
@@ -172,6 +184,52 @@ std::vector<std::string> limits_of(Id<MoreTime> decision,
             }))
             found.emplace_back(limit);
     return found;
+}
+
+std::vector<std::string> limits_lost(Id<MoreTime> decision,
+                                     const std::vector<cases::Happening>& ledger) {
+    auto lost = limits_of(decision, ledger);
+    const auto clocks = worklist::clocks_of(ledger);
+    std::erase_if(lost, [&](const std::string& limit) {
+        return std::ranges::none_of(clocks, [&](const calendar::Clock& clock) {
+            return clock.rule->id == limit && clock.excused_by == 0;
+        });
+    });
+    return lost;
+}
+
+TimeAllowed as_it_stands(TimeAllowed decision, const std::vector<cases::Happening>& ledger) {
+    for (const cases::Happening& row : cases::standing(ledger))
+        if (row.about == decision.id.bytes && row.kind == back) decision.to_on = row.day;
+    return decision;
+}
+
+bool goes_on(const TimeAllowed& decision, const std::vector<cases::Happening>& ledger) {
+    return decision.ground == TimeGround::away && !as_it_stands(decision, ledger).to_on &&
+           !limits_of(decision.id, ledger).empty();
+}
+
+std::string_view code_of(ReturnRefusal refusal) {
+    switch (refusal) {
+    case ReturnRefusal::back_missing: return "back_missing";
+    case ReturnRefusal::back_not_yet: return "back_not_yet";
+    case ReturnRefusal::back_before_away: return "back_before_away";
+    }
+    std::abort();
+}
+
+std::optional<ReturnRefusal> refuse_return(const TimeAllowed& decision, std::optional<Date> back_on,
+                                           Date today) {
+    if (!back_on) return ReturnRefusal::back_missing;
+    if (today < *back_on) return ReturnRefusal::back_not_yet;
+    if (*back_on <= decision.from_on) return ReturnRefusal::back_before_away;
+    return std::nullopt;
+}
+
+cases::Happening fact_of_return(const TimeAllowed& decision, Date back_on) {
+    cases::Happening returned = fact(back, back_on);
+    returned.about = decision.id.bytes;
+    return returned;
 }
 
 std::string_view code_of(TimeErrorRefusal refusal) {

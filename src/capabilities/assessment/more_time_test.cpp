@@ -27,6 +27,8 @@ std::vector<std::string> rules(const std::vector<calendar::Clock>& clocks) {
     return rules;
 }
 
+const Date long_after = day("2027-06-01").value();
+
 using Ledger = std::vector<cases::Happening>;
 Ledger with(Ledger ledger, const TimeAsked& asked) {
     for (auto& fact : facts_of(asked)) {
@@ -89,7 +91,7 @@ TEST_CASE("Reg 5(4): the days decide whether a ground excuses") {
                               .limits = {six},
                               .evidence = "the family told us"};
         const auto ledger = asked_on(line.request);
-        CHECK(refuse(asked, ledger) ==
+        CHECK(refuse(asked, long_after, ledger) ==
               (line.excuses ? std::nullopt : std::optional{TimeRefusal::no_ground_in_law}));
     }
 }
@@ -97,21 +99,21 @@ TEST_CASE("Reg 5(4): the days decide whether a ground excuses") {
 TEST_CASE("What is missing is asked for by name") {
     const auto ledger = asked_on("2026-07-13");
     TimeAsked asked{};
-    CHECK(refuse(asked, ledger) == TimeRefusal::ground_missing);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::ground_missing);
     asked.ground = TimeGround::school_closed;
-    CHECK(refuse(asked, ledger) == TimeRefusal::from_missing);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::from_missing);
     asked.from_on = day("2026-07-23");
-    CHECK(refuse(asked, ledger) == TimeRefusal::asked_missing);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::asked_missing);
     asked.asked_on = day("2026-07-20");
-    CHECK(refuse(asked, ledger) == TimeRefusal::to_missing);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::to_missing);
     asked.to_on = day("2026-07-22");
-    CHECK(refuse(asked, ledger) == TimeRefusal::ends_before_it_begins);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::ends_before_it_begins);
     asked.to_on = day("2026-09-02");
-    CHECK(refuse(asked, ledger) == TimeRefusal::limits_missing);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::limits_missing);
     asked.limits = {six};
-    CHECK(refuse(asked, ledger) == TimeRefusal::evidence_missing);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::evidence_missing);
     asked.evidence = "Term dates of the school";
-    CHECK(!refuse(asked, ledger));
+    CHECK(!refuse(asked, long_after, ledger));
 }
 
 TEST_CASE("Reg 5(4), 10(4), 13(3): each excuses its own limit, where that one was impractical") {
@@ -133,7 +135,7 @@ TEST_CASE("Reg 5(4), 10(4), 13(3): each excuses its own limit, where that one wa
     for (const Line& line : lines) {
         CAPTURE(line.chosen.size());
         const auto ledger = asked_on("2026-09-07");
-        CHECK(refuse(away(line.chosen), ledger) == line.refused);
+        CHECK(refuse(away(line.chosen), long_after, ledger) == line.refused);
         if (!line.refused) CHECK(excused(with(ledger, away(line.chosen))) == line.excused);
     }
 }
@@ -143,18 +145,19 @@ TEST_CASE("A limit that the days cannot excuse is not offered, nor one met or ex
     TimeAsked asked = away({});
     asked.from_on = day("2026-10-19");
     asked.to_on = day("2026-11-16");
-    CHECK(rules(offered({}, ledger)) == std::vector{six, sixteen, twenty}); // no days yet
-    CHECK(rules(offered(asked, ledger)) == std::vector{sixteen, twenty});
+    CHECK(rules(offered({}, long_after, ledger)) ==
+          std::vector{six, sixteen, twenty}); // no days yet
+    CHECK(rules(offered(asked, long_after, ledger)) == std::vector{sixteen, twenty});
     asked.limits = {six, sixteen};
-    CHECK(refuse(asked, ledger) == TimeRefusal::limit_not_by_days);
+    CHECK(refuse(asked, long_after, ledger) == TimeRefusal::limit_not_by_days);
     ledger = with(ledger, away({sixteen}));
-    CHECK(rules(offered(asked, ledger)) == std::vector{twenty});
+    CHECK(rules(offered(asked, long_after, ledger)) == std::vector{twenty});
     auto decided = asked_on("2026-09-07").front();
     decided.id.bytes[15] = std::byte{99};
     decided.kind = "decision_to_assess";
     decided.day = day("2026-10-12").value();
     ledger.push_back(decided);
-    CHECK(rules(offered({}, ledger)) == std::vector{twenty});
+    CHECK(rules(offered({}, long_after, ledger)) == std::vector{twenty});
 }
 
 TEST_CASE("What was recorded in error excuses no more, limit by limit") {
@@ -165,7 +168,7 @@ TEST_CASE("What was recorded in error excuses no more, limit by limit") {
     error.supersedes = ledger.at(1).id; // of the six weeks
     ledger.push_back(error);
     CHECK(excused(ledger) == std::vector{sixteen});
-    CHECK(rules(offered(away({}), ledger)) == std::vector{six, twenty});
+    CHECK(rules(offered(away({}), long_after, ledger)) == std::vector{six, twenty});
 }
 
 TEST_CASE("A decision tells what it excuses; recorded in error, it excuses nothing") {
@@ -186,7 +189,86 @@ TEST_CASE("A decision tells what it excuses; recorded in error, it excuses nothi
     CHECK(excused(ledger).empty());
     CHECK(limits_of(decision, ledger).empty());
     CHECK(facts_of_error(decision, ledger).empty()); // once is enough
-    CHECK(!refuse(away({six}), ledger));             // and it may be decided anew
+    CHECK(!refuse(away({six}), long_after, ledger)); // and it may be decided anew
+}
+
+TEST_CASE("Reg 5(4)(c), (d), 10(4)(d): what has not happened excuses nothing") {
+    using enum TimeGround;
+    constexpr auto none = TimeRefusal::no_ground_in_law;
+    struct Line {
+        const char* today;
+        TimeGround ground;
+        const char *from, *to;
+        std::optional<TimeRefusal> refused;
+        const char* source;
+    };
+    // asked on 7 September 2026: the six weeks end on 19 October
+    const std::array lines{
+        // today     | ground    | from       | to         | refused                 | source
+        Line{"2026-09-14", away, "2026-09-14", "-", none, "open, on its first day"},
+        Line{"2026-10-11", away, "2026-09-14", "-", none, "open, and 27 days have passed"},
+        Line{"2026-10-12", away, "2026-09-14", "-", {}, "open, and 28 days have passed"},
+        Line{"2026-10-05", away, "2026-09-01", "-", none, "28 days, but not of the period"},
+        Line{"2026-09-14", away, "2026-09-15", "-", TimeRefusal::from_not_yet, "tomorrow"},
+        Line{"2026-10-11", away, "2026-09-14", "2026-10-12", TimeRefusal::to_not_yet, "a plan"},
+        Line{"2026-10-12", away, "2026-09-14", "2026-10-12", {}, "back today"},
+        Line{"2026-09-20", exceptional, "2026-09-21", "-", TimeRefusal::from_not_yet, "tomorrow"},
+        Line{"2026-09-21", exceptional, "2026-09-21", "-", {}, "today"},
+    };
+    for (const Line& line : lines) {
+        INFO(line.source);
+        const TimeAsked asked{.ground = line.ground,
+                              .asked_on = {},
+                              .from_on = day(line.from),
+                              .to_on = day(line.to),
+                              .limits = {six},
+                              .evidence = "the family told us"};
+        CHECK(refuse(asked, day(line.today).value(), asked_on("2026-09-07")) == line.refused);
+    }
+    const TimeAsked closing{.ground = school_closed,
+                            .asked_on = day("2026-07-20"),
+                            .from_on = day("2026-07-23"),
+                            .to_on = day("2026-09-02"),
+                            .limits = {six},
+                            .evidence = "Term dates"};
+    const auto ledger = asked_on("2026-07-13");
+    CHECK(refuse(closing, day("2026-07-19").value(), ledger) == TimeRefusal::asked_not_yet);
+    CHECK(!refuse(closing, day("2026-07-20").value(), ledger)); // term dates are known ahead
+}
+
+TEST_CASE("An absence that goes on ends with the day they are back, and its days decide anew") {
+    TimeAllowed decision;
+    decision.ground = TimeGround::away;
+    decision.id.bytes[0] = std::byte{7};
+    decision.from_on = day("2026-09-14").value();
+    TimeAsked open = away({six, sixteen});
+    open.to_on = {};
+    auto ledger = with(asked_on("2026-09-07"), open);
+    CHECK_FALSE(goes_on(decision, ledger)); // none of its rows is there
+    for (std::size_t n = 1; n < ledger.size(); ++n) ledger[n].about = decision.id.bytes;
+    CHECK(goes_on(decision, ledger));
+    CHECK(limits_lost(decision.id, ledger).empty());
+    const auto today = day("2026-11-02").value();
+    CHECK(refuse_return(decision, {}, today) == ReturnRefusal::back_missing);
+    CHECK(refuse_return(decision, day("2026-11-03"), today) == ReturnRefusal::back_not_yet);
+    CHECK(refuse_return(decision, day("2026-09-14"), today) == ReturnRefusal::back_before_away);
+    CHECK(!refuse_return(decision, day("2026-09-15"), today));
+    CHECK(!refuse_return(decision, today, today));
+    const auto returned = [&](const char* on) {
+        auto later = ledger;
+        later.push_back(fact_of_return(decision, day(on).value()));
+        later.back().id.bytes[15] = std::byte{99};
+        return later;
+    };
+    const auto long_away = returned("2026-10-12");
+    CHECK_FALSE(goes_on(decision, long_away));
+    CHECK(as_it_stands(decision, long_away).to_on == day("2026-10-12"));
+    CHECK(excused(long_away) == std::vector{six, sixteen});
+    CHECK(limits_lost(decision.id, long_away).empty());
+    const auto soon_back = returned("2026-10-11"); // 27 days
+    CHECK(excused(soon_back).empty());
+    CHECK(limits_lost(decision.id, soon_back) == std::vector{six, sixteen});
+    CHECK(facts_of_error(decision.id, soon_back).size() == 3); // an error takes the return with it
 }
 
 TEST_CASE("Why a decision was an error is asked for, in words that fit") {
@@ -211,5 +293,5 @@ TEST_CASE("An exception never moves a date, and cannot excuse what is excused al
         CHECK(before[n].due == later[n].due);
     }
     CHECK(excused(after) == asked.limits);
-    CHECK(refuse(asked, after) == TimeRefusal::no_ground_in_law);
+    CHECK(refuse(asked, long_after, after) == TimeRefusal::no_ground_in_law);
 }

@@ -24,6 +24,8 @@ http::Answer withdrawal_form(frame::Visit& visit);
 http::Answer withdrawal_recorded(frame::Visit& visit);
 http::Answer more_time_form(frame::Visit& visit);
 http::Answer more_time_record(frame::Visit& visit);
+http::Answer return_form(frame::Visit& visit);
+http::Answer return_record(frame::Visit& visit);
 http::Answer time_error_form(frame::Visit& visit);
 http::Answer time_error_record(frame::Visit& visit);
 http::Answer considering_form(frame::Visit& visit);
