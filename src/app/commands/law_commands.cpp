@@ -149,6 +149,8 @@ void explain_rule(const Rule& rule, std::ostream& out) {
     row("if missed", joined(rule.consequence));
     row("citation", rule.citation);
     row("in force", force_in_words(rule.in_force_from, rule.in_force_to));
+    if (rule.only_on) row("events", "of " + to_iso(*rule.only_on) + " alone");
+    if (rule.never_on) row("events", "not of " + to_iso(*rule.never_on));
     row("confidence", rule.confidence);
     row("note", rule.note);
 }

@@ -75,7 +75,7 @@ private:
 std::optional<Clock> Starting::clock() const {
     // Law is chosen by the day of the event; for an age that is the day it is reached.
     const bool from_birth = counts_from_birth(rule_);
-    if (!from_birth && !in_force(rule_.in_force_from, rule_.in_force_to, trigger_.day)) return {};
+    if (!from_birth && !rule_.covers(trigger_.day)) return {};
     Clock clock{.rule = &rule_,
                 .trigger = trigger_.number,
                 .about = trigger_.about,
@@ -88,7 +88,7 @@ std::optional<Clock> Starting::clock() const {
         }
     }
     clock.due = unrolled(clock, settings_);
-    if (from_birth && !in_force(rule_.in_force_from, rule_.in_force_to, clock.due)) return {};
+    if (from_birth && !rule_.covers(clock.due)) return {};
     const WorkingDays& table = *settings_.working_days;
     if (rule_.roll == Roll::next_working_day)
         clock.due = next_working_day_is_in_time(clock.due, table);

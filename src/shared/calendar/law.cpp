@@ -12,6 +12,11 @@ bool in_force(Date from, const std::optional<Date>& to, Date day) {
     return from <= day && (!to || day <= *to);
 }
 
+bool Rule::covers(Date event) const {
+    return in_force(in_force_from, in_force_to, event) && event != never_on &&
+           (!only_on || event == *only_on);
+}
+
 std::optional<Kind> Law::kind(std::string_view word) const {
     const auto found = std::ranges::lower_bound(kinds_, word, {}, &FactKind::word);
     if (found == kinds_.end() || found->word != word) return std::nullopt;
@@ -22,7 +27,7 @@ const FactKind& Law::kind(Kind kind) const { return kinds_.at(std::size_t(kind))
 
 const Rule* Law::rule(std::string_view id, Date on_day) const {
     for (const Rule& rule : rules_)
-        if (rule.id == id && in_force(rule.in_force_from, rule.in_force_to, on_day)) return &rule;
+        if (rule.id == id && rule.covers(on_day)) return &rule;
     return nullptr;
 }
 

@@ -92,7 +92,10 @@ struct Rule {
     std::string citation, confidence, note;
     Date in_force_from{};
     std::optional<Date> in_force_to;
+    // Of the event, in a rule for one day alone, or for all but one: no dates of its force.
+    std::optional<Date> only_on, never_on;
     std::string file;
+    bool covers(Date event) const; // the event falls under this version
 };
 
 // An age, a count or a length of time at which the law changes its answer; no clock runs.
@@ -124,7 +127,7 @@ public:
 
     std::optional<Kind> kind(std::string_view word) const;
     const FactKind& kind(Kind) const;
-    // The version in force on that day, or nothing: unknown, not yet, or no longer.
+    // The version that covers an event of that day, or nothing: unknown, not yet, or no longer.
     const Rule* rule(std::string_view id, Date on_day) const;
     // The version in force latest, whatever the day.
     const Rule* latest(std::string_view id) const;

@@ -277,6 +277,8 @@ void LawReader::read_rule(TableReader table, const std::string& file) {
             table.fail("consequence", fmt::format("unknown consequence '{}'", code));
     rule.note = table.words_or("note", "");
     read_force(table, rule);
+    rule.only_on = table.day_if("only_on");
+    rule.never_on = table.day_if("never_on");
     table.nothing_else();
     refuse_overlap(table, rule);
     law.rules_.push_back(std::move(rule));
