@@ -90,70 +90,6 @@ json::object line_of(const json::value& example, bool& failed) {
     return line;
 }
 
-std::string_view in_words(Strength strength) {
-    switch (strength) {
-    case Strength::must: return "MUST";
-    case Strength::should: return "SHOULD";
-    case Strength::practice: return "PRACTICE";
-    case Strength::local: return "LOCAL";
-    }
-    return "";
-}
-
-std::string force_in_words(Date from, const std::optional<Date>& to) {
-    return to ? fmt::format("from {} to {}", to_iso(from), to_iso(*to))
-              : fmt::format("from {}", to_iso(from));
-}
-
-std::string kinds_in_words(const Kinds& kinds) {
-    std::string words;
-    for (std::size_t i = 0; i < compiled().kinds().size(); ++i)
-        if (kinds[i]) words += (words.empty() ? "" : ", ") + compiled().kinds()[i].word;
-    return words;
-}
-
-std::string both_in_words(const Rule& rule) {
-    switch (rule.take) {
-    case Take::earlier: return "the earlier of the two";
-    case Take::later: return "the later of the two";
-    case Take::second_if_known: return "the second, once it is known";
-    case Take::on_move: return "the day of the move, if it was known so long ahead";
-    case Take::first: break;
-    }
-    return {};
-}
-
-void explain_rule(const Rule& rule, std::ostream& out) {
-    const auto row = [&](std::string_view label, const std::string& words) {
-        if (!words.empty()) out << fmt::format("  {:<13}{}\n", label, words);
-    };
-    const auto joined = [](const std::vector<std::string>& words) {
-        return fmt::format("{}", fmt::join(words, "; "));
-    };
-    out << fmt::format("{} version {}, {}\n", rule.id, rule.version, in_words(rule.strength));
-    row("what", rule.title);
-    for (const Limb& limb : rule.limbs)
-        row("limit",
-            fmt::format("{}: {}", calendar::in_words(limb.limit), kinds_in_words(limb.from)));
-    row("of both", both_in_words(rule));
-    if (rule.limbs.empty()) row("limit", "As soon as practicable, no outer limit");
-    for (const std::uint16_t place : rule.exceptions) {
-        const Exception& exception = compiled().exceptions()[place];
-        row("excused by", fmt::format("{} ({})", exception.title, exception.citation));
-    }
-    row("met by", kinds_in_words(rule.met_by));
-    row("ended by", kinds_in_words(rule.ended_by));
-    row("owed by", rule.owed_by);
-    row("owed to", joined(rule.owed_to));
-    row("notice", joined(rule.notice));
-    row("if missed", joined(rule.consequence));
-    row("citation", rule.citation);
-    row("in force", force_in_words(rule.in_force_from, rule.in_force_to));
-    if (rule.only_on) row("events", "of " + to_iso(*rule.only_on) + " alone");
-    if (rule.never_on) row("events", "not of " + to_iso(*rule.never_on));
-    row("confidence", rule.confidence);
-    row("note", rule.note);
-}
 } // namespace
 
 int law_due(std::string_view text, std::ostream& out, std::ostream& err) {
@@ -169,39 +105,6 @@ int law_due(std::string_view text, std::ostream& out, std::ostream& err) {
     for (const json::value& example : examples->get_array())
         out << json::serialize(line_of(example, failed)) << '\n';
     return failed ? 1 : 0;
-}
-
-int law_list(std::ostream& out) {
-    for (const Rule& rule : compiled().rules())
-        out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\n", rule.id, rule.version,
-                           in_words(rule.strength), rule.title, rule.citation,
-                           force_in_words(rule.in_force_from, rule.in_force_to));
-    for (const Exception& item : compiled().exceptions())
-        out << fmt::format("{}\t1\tEXCEPTION\t{}\t{}\t{}\n", item.id, item.title, item.citation,
-                           force_in_words(item.in_force_from, item.in_force_to));
-    for (const Threshold& item : compiled().thresholds())
-        out << fmt::format("{}\t1\t{}\t{}: {} {}\t{}\t{}\n", item.id, in_words(item.strength),
-                           item.title, item.number, item.unit, item.citation,
-                           force_in_words(item.in_force_from, item.in_force_to));
-    return 0;
-}
-
-int law_explain(std::string_view id, std::ostream& out, std::ostream& err) {
-    bool known = false;
-    for (const Rule& rule : compiled().rules())
-        if (rule.id == id) explain_rule(rule, out), known = true;
-    const auto brief = [&](const auto& item, const std::string& what) {
-        if (item.id != id) return;
-        out << fmt::format("{}\n  what         {}\n  citation     {}\n  in force     {}\n", item.id,
-                           what, item.citation,
-                           force_in_words(item.in_force_from, item.in_force_to));
-        known = true;
-    };
-    for (const Exception& item : compiled().exceptions()) brief(item, item.title);
-    for (const Threshold& item : compiled().thresholds())
-        brief(item, fmt::format("{}: {} {}", item.title, item.number, item.unit));
-    if (!known) err << fmt::format("{}: unknown rule\n", id);
-    return known ? 0 : 1;
 }
 
 int check_identifiers(std::string_view kind, const std::vector<std::string>& values,

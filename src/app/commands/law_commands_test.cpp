@@ -1,6 +1,7 @@
 // trefoil law due: every published example, then the words, edges and faults around them.
 #include "app/commands/bench_clocks.hpp"
 #include "app/commands/law_commands.hpp"
+#include <algorithm>
 #include <boost/json.hpp>
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -254,6 +255,43 @@ TEST_CASE("law list and law explain: every version, and an unknown rule is said"
     std::ostringstream list;
     CHECK(law_list(list) == 0);
     CHECK(list.str().find("EHC-SCHOOL-CONSULT-15D\t1\tSHOULD\t") != std::string::npos);
+    const auto listed = [&](std::string_view ending) {
+        CHECK_MESSAGE(list.str().find(std::string{ending} + "\n") != std::string::npos, ending);
+    };
+    listed("\tfrom 2014-09-01\tSix weeks from [W-EXCL]\ttext");
+    listed("\tAt least two weeks before [BACK]\tguidance");
+    listed("\tfrom 2014-09-01\t25 years of age\tsecondary");
+    listed("; One month from [M-EXCL]: the later of the two\ttext");
+    std::istringstream lines{list.str()};
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(std::ranges::count(line, '\t') == 7);
+        CHECK(line.back() != '\t'); // a confidence on every line
+    }
+}
+
+TEST_CASE("law explain: a ground with its days, and a threshold with its strength") {
+    const auto explained = [](std::string_view id) {
+        std::ostringstream out, err;
+        CHECK(law_explain(id, out, err) == 0);
+        return out.str();
+    };
+    CHECK(
+        explained("EHC-EXC-SCHOOL-CLOSED") ==
+        "EHC-EXC-SCHOOL-CLOSED, EXCEPTION\n"
+        "  what         Head's advice was asked for around a closure of four weeks or more\n"
+        "  ground       closed for at least 28 days on end; asked from 7 days before it closes to "
+        "7 days before it reopens\n"
+        "  excuses      EHC-ASSESS-DECISION-6W, EHC-NOPLAN-NOTICE-16W, EHC-FINAL-PLAN-20W, "
+        "EHC-REASSESS-FINAL-14W\n"
+        "  citation     SEND Regs 2014 reg 5(4)(a) and reg 10(4)(a)\n"
+        "  in force     from 2014-09-01\n"
+        "  confidence   text\n");
+    CHECK(explained("TRIB-EXC-ABSENT-2W").find("at least 14 days on end") != std::string::npos);
+    CHECK(explained("CARE-NO-AGE").starts_with("CARE-NO-AGE, SHOULD\n"));
+    CHECK(explained("AGEBANDS-5Y").starts_with("AGEBANDS-5Y, LOCAL\n"));
+    CHECK(explained("ADV-6W-NOT-FULL").starts_with("ADV-6W-NOT-FULL, PRACTICE\n"));
+    CHECK(explained("CEASE-25").find("confidence   secondary") != std::string::npos);
 }
 
 TEST_CASE("check: a line per value, status 1 if any is wrong") {

@@ -45,6 +45,8 @@ enum class Count {
     asap
 };
 
+std::string_view mode_of(Count); // as the law files write it: "W-EXCL"
+
 struct Limit {
     Count count = Count::asap;
     int number = 0; // of weeks, days, working days, months or years of age, as `unit` says

@@ -61,6 +61,12 @@ bool versions_overlap(const Rule& a, const Rule& b) {
 }
 } // namespace
 
+std::string_view mode_of(Count count) {
+    for (const auto& [word, known] : count_words())
+        if (known.count == count) return word;
+    return {};
+}
+
 // What several files share while they are read.
 class LawReader {
 public:

@@ -1,0 +1,164 @@
+// trefoil law list and law explain: what the law files say, each entry with its strength and
+// confidence.
+#include "app/commands/law_commands.hpp"
+#include "shared/calendar/calendar.hpp"
+#include <fmt/format.h>
+#include <ostream>
+
+namespace trefoil::app {
+namespace {
+using namespace calendar;
+
+std::string_view in_words(Strength strength) {
+    switch (strength) {
+    case Strength::must: return "MUST";
+    case Strength::should: return "SHOULD";
+    case Strength::practice: return "PRACTICE";
+    case Strength::local: return "LOCAL";
+    }
+    return "";
+}
+
+std::string in_force(const auto& item) {
+    const std::string from = "from " + to_iso(item.in_force_from);
+    return item.in_force_to ? from + " to " + to_iso(*item.in_force_to) : from;
+}
+
+std::string words_of(const Kinds& kinds) {
+    std::string words;
+    for (std::size_t i = 0; i < compiled().kinds().size(); ++i)
+        if (kinds[i]) words += (words.empty() ? "" : ", ") + compiled().kinds()[i].word;
+    return words;
+}
+
+std::string both_in_words(const Rule& rule) {
+    switch (rule.take) {
+    case Take::earlier: return "the earlier of the two";
+    case Take::later: return "the later of the two";
+    case Take::second_if_known: return "the second, once it is known";
+    case Take::on_move: return "the day of the move, if it was known so long ahead";
+    case Take::first: break;
+    }
+    return {};
+}
+
+std::string counted(const Limit& limit) {
+    return fmt::format("{} [{}]", calendar::in_words(limit), mode_of(limit.count));
+}
+
+// "Six weeks from [W-EXCL]"
+std::string limit_of(const Rule& rule) {
+    if (rule.limbs.empty()) return "As soon as practicable, no outer limit [ASAP]";
+    std::string words = counted(rule.limbs[0].limit);
+    if (rule.limbs.size() > 1)
+        words += fmt::format("; {}: {}", counted(rule.limbs[1].limit), both_in_words(rule));
+    return words;
+}
+
+std::string limit_of(const Threshold& item) { return fmt::format("{} {}", item.number, item.unit); }
+
+// What must be so for the ground to be there.
+std::string ground_of(const Exception& item) {
+    switch (item.test) {
+    case Exception::Test::asked_around_closure:
+        return fmt::format("closed for at least {} days on end; asked from {} days before it "
+                           "closes to {} days before it reopens",
+                           item.least_days, item.margin_days, item.margin_days);
+    case Exception::Test::absent:
+        return fmt::format("away for at least {} days on end, counted within the period",
+                           item.least_days);
+    case Exception::Test::during: return "on a day of the period; a person judges";
+    }
+    return {};
+}
+
+std::string excused_by(std::size_t place) {
+    std::vector<std::string> ids;
+    for (const Rule& rule : compiled().rules())
+        for (const std::uint16_t exception : rule.exceptions)
+            if (exception == place && (ids.empty() || ids.back() != rule.id))
+                ids.push_back(rule.id);
+    return fmt::format("{}", fmt::join(ids, ", "));
+}
+
+void row(std::ostream& out, std::string_view label, const std::string& words) {
+    if (!words.empty()) out << fmt::format("  {:<13}{}\n", label, words);
+}
+
+void explain_rule(const Rule& rule, std::ostream& out) {
+    const auto joined = [](const std::vector<std::string>& words) {
+        return fmt::format("{}", fmt::join(words, "; "));
+    };
+    out << fmt::format("{} version {}, {}\n", rule.id, rule.version, in_words(rule.strength));
+    row(out, "what", rule.title);
+    for (const Limb& limb : rule.limbs)
+        row(out, "limit", fmt::format("{}: {}", counted(limb.limit), words_of(limb.from)));
+    row(out, "of both", both_in_words(rule));
+    if (rule.limbs.empty()) row(out, "limit", limit_of(rule));
+    for (const std::uint16_t place : rule.exceptions) {
+        const Exception& exception = compiled().exceptions()[place];
+        row(out, "excused by", fmt::format("{} ({})", exception.title, exception.citation));
+    }
+    row(out, "met by", words_of(rule.met_by));
+    row(out, "ended by", words_of(rule.ended_by));
+    row(out, "owed by", rule.owed_by);
+    row(out, "owed to", joined(rule.owed_to));
+    row(out, "notice", joined(rule.notice));
+    row(out, "if missed", joined(rule.consequence));
+    row(out, "citation", rule.citation);
+    row(out, "in force", in_force(rule));
+    if (rule.only_on) row(out, "events", "of " + to_iso(*rule.only_on) + " alone");
+    if (rule.never_on) row(out, "events", "not of " + to_iso(*rule.never_on));
+    row(out, "confidence", rule.confidence);
+    row(out, "note", rule.note);
+}
+
+void explain_exception(std::size_t place, std::ostream& out) {
+    const Exception& item = compiled().exceptions()[place];
+    out << fmt::format("{}, EXCEPTION\n", item.id);
+    row(out, "what", item.title);
+    row(out, "ground", ground_of(item));
+    row(out, "excuses", excused_by(place));
+    row(out, "citation", item.citation);
+    row(out, "in force", in_force(item));
+    row(out, "confidence", item.confidence);
+}
+
+void explain_threshold(const Threshold& item, std::ostream& out) {
+    out << fmt::format("{}, {}\n", item.id, in_words(item.strength));
+    row(out, "what", item.title);
+    row(out, "threshold", limit_of(item));
+    row(out, "citation", item.citation);
+    row(out, "in force", in_force(item));
+    row(out, "confidence", item.confidence);
+}
+
+void list_one(std::ostream& out, const auto& item, int version, std::string_view strength,
+              std::string_view title, std::string_view limit) {
+    out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", item.id, version, strength, title,
+                       item.citation, in_force(item), limit, item.confidence);
+}
+} // namespace
+
+int law_list(std::ostream& out) {
+    for (const Rule& rule : compiled().rules())
+        list_one(out, rule, rule.version, in_words(rule.strength), rule.title, limit_of(rule));
+    for (const Exception& item : compiled().exceptions())
+        list_one(out, item, 1, "EXCEPTION", item.title, ground_of(item));
+    for (const Threshold& item : compiled().thresholds())
+        list_one(out, item, 1, in_words(item.strength), item.title, limit_of(item));
+    return 0;
+}
+
+int law_explain(std::string_view id, std::ostream& out, std::ostream& err) {
+    bool known = false;
+    for (const Rule& rule : compiled().rules())
+        if (rule.id == id) explain_rule(rule, out), known = true;
+    for (std::size_t place = 0; place < compiled().exceptions().size(); ++place)
+        if (compiled().exceptions()[place].id == id) explain_exception(place, out), known = true;
+    for (const Threshold& item : compiled().thresholds())
+        if (item.id == id) explain_threshold(item, out), known = true;
+    if (!known) err << fmt::format("{}: unknown rule\n", id);
+    return known ? 0 : 1;
+}
+} // namespace trefoil::app
