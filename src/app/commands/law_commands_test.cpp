@@ -165,6 +165,48 @@ TEST_CASE("The law of the day of the event") {
               R"("transfer": "secondary_to_post16_institution", "transfer_year": 2015)") == "none");
 }
 
+TEST_CASE("An answer without a day says why there is none, and nothing else") {
+    struct Row {
+        std::string_view rule, facts, why;
+    };
+    constexpr std::array rows{
+        Row{"EHC-ASSESS-DECISION-6W", R"("request_received": "2014-08-31")",
+            "Not the law of that day: EHC-ASSESS-DECISION-6W is in force from Monday 1 September "
+            "2014."},
+        Row{"EHC-PHASE-31MAR",
+            R"("transfer": "secondary_to_post16_institution", "transfer_year": 2015)",
+            "Not the law of that day: EHC-PHASE-31MAR is in force from Monday 1 September 2014, "
+            "but not for an event of Tuesday 1 September 2015. They start EHC-PHASE-31MAY-2015 "
+            "instead."},
+        Row{"EHC-PHASE-31MAR", R"("transfer": "primary_to_secondary", "transfer_year": 2027)",
+            "They start EHC-PHASE-15FEB instead."},
+        Row{"EHC-PHASE-15FEB",
+            R"("transfer": "year11_to_own_school_sixth_form", "transfer_year": 2027)",
+            "Staying on in the same school's sixth form is no phase transfer: a school is not a "
+            "post-16 institution, CFA 2014 s.83(2)."},
+        Row{"TRIB-ORDER-AMEND-5W", R"("order_date": "2026-12-10", "order": "name_school_only")",
+            "They start TRIB-ORDER-PLACEMENT-2W instead."},
+        Row{"MED-ARRANGE-30D",
+            R"("la_told_parent_wants_mediation": "2026-11-20", "issues": "health_only")",
+            "With issues 'health_only' it does not start."},
+        Row{"TRIB-UNOPPOSED-CONTENTS-5W",
+            R"("la_notified_tribunal_not_opposing": "2015-03-31", "appeal_type": "contents")",
+            "Not the law of that day: TRIB-UNOPPOSED-CONTENTS-5W is in force from Wednesday 1 "
+            "April "
+            "2015. They start TRIB-UNOPPOSED-CONTENTS-4W-OLD instead."},
+        Row{"EHC-FINAL-PLAN-20W", R"("request_received": "2026-01-05", "decision": "no_plan")",
+            "It ended: The family was told, with reasons and rights, that there will be no plan."},
+        Row{"EHC-DRAFT-REPS-15D", R"("draft_served": null)",
+            "What starts it is known not to have happened."},
+    };
+    for (const Row& row : rows) {
+        const json::object answer = line(row.rule, row.facts);
+        CHECK(answer.at("due").is_null());
+        CHECK(answer.at("why").as_string() ==
+              fmt::format("No such limit applies on these facts. {}", row.why));
+    }
+}
+
 TEST_CASE("Exceptions: null is known not to have happened, and the date stands") {
     const char* absent = R"("request_received": "2026-02-23", "absent_from": "2026-04-06",
         "absent_to_inclusive": "2026-05-20", "base_limit_weeks": )";

@@ -1,5 +1,6 @@
 // Turns the words of a worked example into a ledger, asks for the clocks, and reads off the answer.
 #include "shared/calendar/worked_example.hpp"
+#include "shared/calendar/worked_words.hpp"
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -9,61 +10,6 @@ namespace {
 struct Wrong { // thrown and caught in this file: the words of a refusal
     std::string words;
 };
-
-// A told day that stands for a kind of the ledger; for some only beside a certain word.
-struct Meaning {
-    std::string_view day, kind;
-    std::string_view beside{}, word{};
-};
-constexpr std::array meanings{
-    Meaning{"became_responsible", "brought_to_attention"},
-    Meaning{"advice_request_received_by_body", "advice_received_by_body"},
-    Meaning{"request_received", "reassessment_requested"},
-    Meaning{"old_body_aware", "old_body_aware", "cause", "gp_change_without_la_move"},
-    Meaning{"la_told_parent_wants_mediation", "la_told_parent_wants_mediation", "issues",
-            "education_and_social_care"},
-    Meaning{"la_notified_icb_of_issues", "la_notified_icb_of_issues", "issues", "health_only"},
-    Meaning{"mediation_agreement_date", "mediation_agreed_other", "action", "not_appealable"},
-    Meaning{"mediation_agreement_date", "mediation_agreed_to_amend", "agreed_action",
-            "amend_section_F"},
-    Meaning{"mediation_agreement_date", "mediation_agreed_to_name_school", "agreed_action",
-            "name_school_only"},
-    Meaning{"mediation_agreement_date", "mediation_agreed_to_assess", "agreed_action", "assess"},
-    Meaning{"mediation_agreement_date", "mediation_agreed_to_make_plan", "agreed_action",
-            "make_and_maintain_plan"},
-    Meaning{"recommendation_date", "recommendation_made"},
-    Meaning{"order_date", "order_to_assess", "order", "assess"},
-    Meaning{"order_date", "order_to_make_plan", "order", "make_and_maintain_plan"},
-    Meaning{"order_date", "order_to_amend", "order", "amend_section_F"},
-    Meaning{"order_date", "order_to_name_school", "order", "name_school_only"},
-    Meaning{"la_notified_tribunal_not_opposing", "unopposed_contents", "appeal_type", "contents"},
-    Meaning{"transfer_date", "post16_transfer_expected", "transfer",
-            "secondary_to_post16_institution"},
-    Meaning{"transfer_date", "phase_transfer_expected", "transfer", "primary_to_secondary"},
-    Meaning{"transfer_date", "post16_move_expected", "transfer", "post16_to_post16"},
-};
-// Words that name a transfer which starts no clock: staying on is not a change of phase.
-constexpr std::string_view not_a_transfer = "year11_to_own_school_sixth_form";
-
-// A decision told beside the first day: it ends the clock it rules out.
-struct Outcome {
-    std::string_view fact, word, kind;
-};
-constexpr std::array outcomes{Outcome{"decision", "issue_plan", "decision_to_issue"},
-                              Outcome{"decision", "no_plan", "no_plan_notified"},
-                              Outcome{"outcome", "plan", "decision_to_issue"},
-                              Outcome{"outcome", "no_plan", "no_plan_notified"}};
-
-constexpr std::array<std::pair<std::string_view, Channel>, 3> sent{
-    {{"request_sent", Channel::email},
-     {"request_posted", Channel::first_class_post},
-     {"request_delivered", Channel::hand}}};
-
-// Told under this name, a fact is a day: a word there is a day written wrong.
-bool names_a_day(std::string_view name, const Law& law) {
-    return law.kind(name) || std::ranges::find(meanings, name, &Meaning::day) != meanings.end() ||
-           std::ranges::find(sent, name, &decltype(sent)::value_type::first) != sent.end();
-}
 
 class Example {
 public:
@@ -86,7 +32,14 @@ private:
     std::optional<std::string> fitting_word(std::string_view beside) const;
     void need(const Limb&) const;
     void need_which_step() const;
+    bool is_asked(const Rule& rule) const {
+        return rule.id == rule_id_ || rule.part_of == rule_id_;
+    }
     WorkedAnswer of_rule(const Rule& latest);
+    std::string why_none() const;
+    std::string why_not_started() const;
+    std::string why_ended(const Rule& started) const;
+    std::string running_instead() const;
     WorkedAnswer of_exception(const Exception&) const;
 
     std::string rule_id_;
@@ -172,7 +125,7 @@ std::optional<Channel> Example::channel() const {
 // The day of receipt by the convention of the channel; actual receipt wins if it is earlier.
 std::optional<Date> Example::receipt() {
     const auto told = channel();
-    for (const auto& [name, usual] : sent)
+    for (const auto& [name, usual] : sendings)
         if (day(name))
             deemed_received_ = deemed_received(told.value_or(usual), std::get<Moment>(*find(name)),
                                                *settings_.working_days);
@@ -279,11 +232,10 @@ WorkedAnswer Example::of_rule(const Rule& latest) {
     const auto found = clocks(ledger_, law_, settings_);
     const Clock* first = nullptr;
     for (const Clock& clock : found) {
-        const bool asked = clock.rule->id == rule_id_ || clock.rule->part_of == rule_id_;
-        if (asked && (!first || clock.due < first->due)) first = &clock;
+        if (is_asked(*clock.rule) && (!first || clock.due < first->due)) first = &clock;
     }
     if (!first) {
-        if (!latest.note.empty()) answer.why += " " + latest.note;
+        answer.why += " " + why_none();
         return answer;
     }
     answer.due = first->due;
@@ -297,6 +249,57 @@ WorkedAnswer Example::of_rule(const Rule& latest) {
     add_working_day(answer.extra, first->due, settings_);
     add_extra(answer.extra, *first, law_, settings_);
     return answer;
+}
+
+// Not in force then, ended, or not started at all.
+std::string Example::why_none() const {
+    const Rule* started = nullptr;
+    for (const Rule& rule : law_.rules())
+        for (const Fact& fact : ledger_) {
+            if (!is_asked(rule) || rule.limbs.empty() ||
+                !rule.limbs[0].from[std::size_t(fact.kind)])
+                continue;
+            if (rule.covers(fact.day)) return why_ended(rule);
+            started = &rule;
+        }
+    if (!started) return why_not_started();
+    std::string why = fmt::format("Not the law of that day: {} is in force from {}", started->id,
+                                  in_words(started->in_force_from));
+    if (started->in_force_to) why += " to " + in_words(*started->in_force_to);
+    if (started->only_on) why += ", for an event of " + in_words(*started->only_on) + " alone";
+    if (started->never_on) why += ", but not for an event of " + in_words(*started->never_on);
+    return why + "." + running_instead();
+}
+
+std::string Example::why_not_started() const {
+    if (word("transfer") == not_a_transfer)
+        return "Staying on in the same school's sixth form is no phase transfer: a school is not a "
+               "post-16 institution, CFA 2014 s.83(2).";
+    if (const std::string others = running_instead(); !others.empty()) return others.substr(1);
+    for (const Meaning& meaning : meanings)
+        if (day(meaning.day) &&
+            word(meaning.beside).value_or(std::string{meaning.word}) != meaning.word)
+            return fmt::format("With {} '{}' it does not start.", meaning.beside,
+                               *word(meaning.beside));
+    return "What starts it is known not to have happened.";
+}
+
+std::string Example::why_ended(const Rule& started) const {
+    for (const Fact& fact : ledger_)
+        if (started.ended_by[std::size_t(fact.kind)])
+            return "It ended: " + law_.kind(fact.kind).means;
+    return "It ended.";
+}
+
+// The limits that the days told start by the words beside them.
+std::string Example::running_instead() const {
+    std::vector<std::string_view> ids;
+    for (const Clock& clock : clocks(ledger_, law_, settings_))
+        for (const Meaning& meaning : meanings)
+            if (meaning.kind == clock.started_by->word && !meaning.beside.empty() &&
+                !is_asked(*clock.rule))
+                ids.push_back(clock.rule->id);
+    return ids.empty() ? "" : fmt::format(" They start {} instead.", fmt::join(ids, ", "));
 }
 
 // An exception has no date of its own: the base date stands, and may be excused or not.
