@@ -165,6 +165,42 @@ TEST_CASE("The law of the day of the event") {
               R"("transfer": "secondary_to_post16_institution", "transfer_year": 2015)") == "none");
 }
 
+TEST_CASE("The reason reaches the day: the Tribunal's rule 12, the branch of a move, a named day") {
+    const auto why = [](std::string_view rule, std::string_view facts) {
+        return std::string{line(rule, facts).at("why").as_string()};
+    };
+    const auto appeal = [&](const char* sent) {
+        const std::string words = why(
+            "TRIB-APPEAL-2M-1M",
+            fmt::format(R"("decision_notice_sent": "{}", "appeal_only_about": "section_I")", sent));
+        const auto at = words.find("; as ");
+        return at == words.npos ? "" : words.substr(at, words.find(": HESC") - at);
+    };
+    CHECK(appeal("2026-06-10") == "; as Monday 10 August 2026 is in August, the first working day "
+                                  "after it, Tuesday 1 September 2026");
+    CHECK(appeal("2026-10-28") == "; as Monday 28 December 2026 is from 25 December to 1 January, "
+                                  "the first working day after, Monday 4 January 2027");
+    CHECK(appeal("2026-03-10") ==
+          "; as Sunday 10 May 2026 is no working day, the next one, Monday 11 May 2026");
+    CHECK(appeal("2026-03-11").empty());
+    CHECK(why("EHC-MOVE-TRANSFER-15WD",
+              R"("old_la_aware": "2026-03-02", "move_date": "2026-04-23")") ==
+          "On the day of the move, Thursday 23 April 2026, known on Monday 2 March 2026, 15 "
+          "working days or more ahead: SEND Regs 2014 reg 15(2).");
+    CHECK(why("EHC-MOVE-TRANSFER-15WD",
+              R"("old_la_aware": "2026-04-15", "move_date": "2026-04-23")") ==
+          "15 working days beginning with the day the old authority became aware, Wednesday 15 "
+          "April 2026; the day of the move, Thursday 23 April 2026, was not known 15 working days "
+          "ahead: SEND Regs 2014 reg 15(2).");
+    CHECK(why("TRIB-LA-RESPONSE-30WD",
+              R"("la_received_appeal": "2026-07-20", "tribunal_directed_date": "2026-09-01")")
+              .starts_with("On the day the Tribunal directed, Tuesday 1 September 2026: "));
+    CHECK(why("EHC-EXC-ABSENT-4W", R"("request_received": "2026-02-23", "base_limit_weeks": 6,
+              "absent_from": "2026-04-06", "absent_to_inclusive": "2026-05-20")") ==
+          "The day does not move, Monday 6 April 2026. These days do not make the ground: Child, "
+          "parent or young person away from the area for four weeks on end during the period.");
+}
+
 TEST_CASE("An answer without a day says why there is none, and nothing else") {
     struct Row {
         std::string_view rule, facts, why;

@@ -10,6 +10,7 @@ Date month_end(Date day) { return Date{day.year() / day.month() / last}; }
 
 // The corresponding date rule, Dodds v Walker [1981] 1 WLR 1027: same number, or month end.
 Date same_day_or_month_end(Date day) { return day.ok() ? day : month_end(day); }
+} // namespace
 
 // SI 2008/2699 r.12(3): all of August, and 25 December to 1 January.
 bool in_august(Date day) { return day.month() == August; }
@@ -17,7 +18,6 @@ bool at_christmas(Date day) {
     return (day.month() == December && day.day() >= std::chrono::day{25}) ||
            (day.month() == January && day.day() == std::chrono::day{1});
 }
-} // namespace
 
 // "Within N weeks of": the day itself is day 0.
 Date weeks_after(Date day, int count) { return plus_days(day, 7 * count); }

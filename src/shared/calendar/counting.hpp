@@ -23,6 +23,8 @@ Date notice_threshold(Date move, int count, const WorkingDays&);
 Date on_move_or_working_days(Date aware, Date move, int count, const WorkingDays&);
 
 // Acts done at the Tribunal alone: SI 2008/2699 r.12.
+bool in_august(Date);
+bool at_christmas(Date);                                                // 25 December to 1 January
 Date next_working_day_is_in_time(Date limit, const WorkingDays&);       // TRIB-NEXT-WD
 Date application_rolled(Date limit, const WorkingDays&);                // TRIB-ROLL
 Date working_days_not_skipped(Date day, int count, const WorkingDays&); // TRIB-SKIP

@@ -1,5 +1,6 @@
 // A date in one plain sentence with its citation.
 #include "shared/calendar/calendar.hpp"
+#include "shared/calendar/counting.hpp"
 #include <array>
 #include <fmt/format.h>
 
@@ -72,6 +73,29 @@ std::string from_fact(const Limit& limit, const FactKind& kind, Date day) {
         return fmt::format("{} {}, {}", phrase(limit), kind.day_of, int(day.year()));
     return fmt::format("{} {}, {}", phrase(limit), kind.day_of, in_words(day));
 }
+
+// SI 2014/1530 reg 15(2), 16: which of the two it was.
+std::string of_the_move(const Clock& clock, const std::string& from_awareness) {
+    const Limit& limit = clock.rule->limbs[0].limit;
+    const Date latest = notice_threshold(clock.second_on, limit.number, england());
+    if (clock.started_on <= latest)
+        return fmt::format("On {}, {}, known on {}, {} or more ahead", clock.second_by->day_of,
+                           in_words(clock.second_on), in_words(clock.started_on), quantity(limit));
+    return fmt::format("{}; {}, {}, was not known {} ahead", capitalised(from_awareness),
+                       clock.second_by->day_of, in_words(clock.second_on), quantity(limit));
+}
+
+// SI 2008/2699 r.12(2), (3)(a): how the Tribunal's day is reached from the one counted.
+std::string rolled(const Clock& clock) {
+    const Date ends = unrolled(clock);
+    if (ends == clock.due) return {};
+    std::string_view after = "no working day, the next one";
+    if (clock.rule->roll == Roll::application && in_august(ends))
+        after = "in August, the first working day after it";
+    if (clock.rule->roll == Roll::application && at_christmas(ends))
+        after = "from 25 December to 1 January, the first working day after";
+    return fmt::format("; as {} is {}, {}", in_words(ends), after, in_words(clock.due));
+}
 } // namespace
 
 std::string in_words(Date day) {
@@ -87,20 +111,21 @@ std::string in_words(const Limit& limit) { return capitalised(phrase(limit)); }
 std::string explain(const Clock& clock) {
     const Rule& rule = *clock.rule;
     const std::string first = from_fact(rule.limbs[0].limit, *clock.started_by, clock.started_on);
-    if (!clock.second_by) return fmt::format("{}: {}.", capitalised(first), rule.citation);
+    const auto sentence = [&](std::string words) {
+        return fmt::format("{}{}: {}.", capitalised(std::move(words)), rolled(clock),
+                           rule.citation);
+    };
+    if (!clock.second_by) return sentence(first);
     const std::string second = from_fact(rule.limbs[1].limit, *clock.second_by, clock.second_on);
     switch (rule.take) {
-    case Take::earlier:
-        return fmt::format("The earlier of {}, and {}: {}.", first, second, rule.citation);
-    case Take::later:
-        return fmt::format("The later of {}, and {}: {}.", first, second, rule.citation);
-    case Take::on_move:
-        return fmt::format("On the day of the move, {}, or if that was not known {} ahead {}: {}.",
-                           in_words(clock.second_on), quantity(rule.limbs[0].limit), first,
-                           rule.citation);
-    case Take::second_if_known:
+    case Take::earlier: return sentence(fmt::format("the earlier of {}, and {}", first, second));
+    case Take::later: return sentence(fmt::format("the later of {}, and {}", first, second));
+    case Take::on_move: return sentence(of_the_move(clock, first));
+    case Take::second_if_known: // a day that was named: nothing is counted from it
+        return sentence(
+            fmt::format("on {}, {}", clock.second_by->day_of, in_words(clock.second_on)));
     case Take::first: break;
     }
-    return fmt::format("{}: {}.", capitalised(second), rule.citation);
+    return sentence(second);
 }
 } // namespace trefoil::calendar

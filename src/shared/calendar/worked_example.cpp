@@ -335,8 +335,9 @@ WorkedAnswer Example::of_exception(const Exception& exception) const {
     }
     case Exception::Test::during: throw Wrong{"a person decides on this ground; no example can"};
     }
-    answer.why = fmt::format("The day does not move, {}: {}. The ground is {}there.",
-                             in_words(*answer.due), exception.title, available ? "" : "not ");
+    answer.why = fmt::format(
+        "The day does not move, {}. {}: {}.", in_words(*answer.due),
+        available ? "The ground is there" : "These days do not make the ground", exception.title);
     answer.extra.push_back({"exception_available", available});
     add_working_day(answer.extra, *answer.due, settings_);
     return answer;
