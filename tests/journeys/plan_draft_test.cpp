@@ -72,6 +72,42 @@ TEST_CASE(
     });
 }
 
+TEST_CASE("Two people edit who, how often and how long: what one left alone is never put back over "
+          "what the other saved") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string line = "/cases/" + reference + "/plan/lines/F1";
+        Browser joanne = town.as("joanne-pryce"), devon = town.as("devon-marsh");
+        joanne.get(line);
+        devon.get(line);
+        joanne.fill("What it says", "A group of four to practise taking turns in talk.");
+        joanne.fill("How often", "ten times a day").press("Save");
+        devon.fill("What it says", "").press("Save"); // no words: nothing to put together yet
+        CHECK(devon.page().status == 422);
+        devon.fill("What it says", "A large group to practise taking turns in talk.");
+        devon.press("Save");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("Theirs, saved"));
+        CHECK(devon.value_of("words") == "A large group to practise taking turns in talk.");
+        CHECK(devon.value_of("how-often") == "ten times a day"); // he left it alone
+        devon.press("Save");
+        CHECK(devon.value_of("how-often") == "ten times a day");
+
+        joanne.get(line);
+        joanne.fill("How often", "weekly").press("Save");
+        devon.fill("How often", "daily").press("Save");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("weekly")); // theirs, word by word beside his
+        CHECK(devon.value_of("how-often") == "daily");
+        devon.fill("How often", "twice a week").press("Save");
+        CHECK(joanne.get(line).status == 200);
+        CHECK(joanne.value_of("how-often") == "twice a week");
+        CHECK(joanne.value_of("who") == "A trained teaching assistant");
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE(
     "Section A is the family’s: they change their own words and add to them, and every change "
     "stands beside what was read before") {

@@ -27,6 +27,12 @@ enum class WriteRefusal {
     changed_meanwhile // by a colleague, in the same words
 };
 std::string_view code_of(WriteRefusal refusal);
+// A change that met a colleague's keeps both texts, shown side by side.
+struct ChangeRefusal {
+    WriteRefusal why{};
+    std::optional<statements::Conflict> conflict = {};
+};
+std::string_view code_of(const ChangeRefusal& refusal);
 
 struct Draft {
     statements::Kind kind = statements::Kind::need;
@@ -34,9 +40,9 @@ struct Draft {
 };
 Result<Id<Statement>, WriteRefusal> add(access::Door& door, std::string_view reference,
                                         Id<AdviceRequest> id, const Draft& draft);
-Result<Id<StatementVersion>, WriteRefusal> change(access::Door& door, std::string_view reference,
-                                                  Id<AdviceRequest> id,
-                                                  const statements::Edit& edit);
+Result<Id<StatementVersion>, ChangeRefusal> change(access::Door& door, std::string_view reference,
+                                                   Id<AdviceRequest> id,
+                                                   const statements::Edit& edit);
 Result<access::Happened, WriteRefusal> take_out(access::Door& door, std::string_view reference,
                                                 Id<AdviceRequest> id, Id<Statement> statement);
 } // namespace trefoil::advice

@@ -68,20 +68,21 @@ Result<Id<Statement>, WriteRefusal> add(access::Door& door, std::string_view ref
                      });
 }
 
-Result<Id<StatementVersion>, WriteRefusal> change(access::Door& door, std::string_view reference,
-                                                  Id<AdviceRequest> id,
-                                                  const statements::Edit& edit) {
-    using Outcome = Result<Id<StatementVersion>, WriteRefusal>;
-    return door.deed(write_question("advice.change", reference, id),
-                     [&](access::Deed& deed) -> Outcome {
-                         if (pack(deed, id).request.answer)
-                             return Refused{WriteRefusal::answered_before};
-                         if (const auto no = refuse(kind_of(deed, id, edit.statement), edit.text))
-                             return Refused{*no};
-                         const auto edited = statements::edit(deed, edit);
-                         if (!edited) return Refused{WriteRefusal::changed_meanwhile};
-                         return edited->version.id;
-                     });
+Result<Id<StatementVersion>, ChangeRefusal> change(access::Door& door, std::string_view reference,
+                                                   Id<AdviceRequest> id,
+                                                   const statements::Edit& edit) {
+    using Outcome = Result<Id<StatementVersion>, ChangeRefusal>;
+    return door.deed(
+        write_question("advice.change", reference, id), [&](access::Deed& deed) -> Outcome {
+            if (pack(deed, id).request.answer)
+                return Refused{ChangeRefusal{WriteRefusal::answered_before}};
+            if (const auto no = refuse(kind_of(deed, id, edit.statement), edit.text))
+                return Refused{ChangeRefusal{*no}};
+            const auto edited = statements::edit(deed, edit);
+            if (!edited)
+                return Refused{ChangeRefusal{WriteRefusal::changed_meanwhile, edited.error()}};
+            return edited->version.id;
+        });
 }
 
 Result<access::Happened, WriteRefusal> take_out(access::Door& door, std::string_view reference,

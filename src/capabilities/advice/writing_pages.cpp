@@ -190,7 +190,21 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
-http::Answer change_page(Visit& visit, const Problems& problems) {
+// What was typed stays in the boxes. Once both texts are shown, what is saved next was written
+// knowing the other.
+struct Boxes {
+    statements::Text text;
+    std::string began_from;
+};
+Boxes boxes_of(const Visit& visit, const statements::Version& version,
+               const std::optional<ChangeRefusal>& refusal) {
+    if (!refusal) return {version.text, to_hex(version.id.bytes)};
+    if (refusal->conflict)
+        return {refusal->conflict->mine, to_hex(refusal->conflict->theirs.id.bytes)};
+    return {typed_text(visit), std::string{visit.request.form.get("began_from")}};
+}
+
+http::Answer change_page(Visit& visit, const std::optional<ChangeRefusal>& refusal) {
     const Words& words = visit.words;
     const Writing writing =
         advice::writing(visit.door, visit.request.part("reference"), request_of(visit.request));
@@ -201,17 +215,20 @@ http::Answer change_page(Visit& visit, const Problems& problems) {
     if (found == writing.statements.end()) throw access::NotAvailable{};
     const html::Url here = request_url(writing.pack.reference, writing.pack.request.id) / "write" /
                            to_hex(statement->bytes);
-    const statements::Text text = problems.empty() ? found->version.text : typed_text(visit);
+    Problems problems;
+    html::Html as_it_stands;
+    if (refusal) problems = {in_words(refusal->why, words)};
+    if (refusal && refusal->conflict)
+        as_it_stands =
+            html::inset_text({.content = statement_text(words, refusal->conflict->theirs.text)});
+    const auto [text, began_from] = boxes_of(visit, found->version, refusal);
     html::Page page = begun(visit, writing, problems);
     html::Html fields = words_field(visit, text.words, problems);
     if (found->version.kind == Kind::provision)
         fields += quantity_fields(visit, text.quantity, problems);
     fields += html::button({.content = words(context, "Save the change")});
     html::Form form = frame::form(visit, here, fields);
-    form.hidden.push_back({"began_from", to_hex(found->version.id.bytes)});
-    html::Html as_it_stands;
-    if (!problems.empty())
-        as_it_stands = html::inset_text({.content = statement_text(words, found->version.text)});
+    form.hidden.push_back({"began_from", began_from});
     page.content =
         html::reading(frame::summary(problems) + html::h1(words(context, "Change a statement")) +
                       as_it_stands + loose_note(words, *found) + html::form(form));
@@ -250,7 +267,7 @@ http::Answer change_statement(Visit& visit) {
     const auto outcome =
         change(visit.door, reference, id,
                {.statement = *statement, .began_from = {*began_from}, .text = typed_text(visit)});
-    if (!outcome) return change_page(visit, {in_words(outcome.error(), visit.words)});
+    if (!outcome) return change_page(visit, outcome.error());
     return back_to_writing(reference, id);
 }
 

@@ -21,6 +21,8 @@ std::string_view code_of(WriteRefusal refusal) {
     std::abort();
 }
 
+std::string_view code_of(const ChangeRefusal& refusal) { return code_of(refusal.why); }
+
 std::optional<WriteRefusal> refuse(statements::Kind kind, const statements::Text& text) {
     if (text.words.empty()) return WriteRefusal::words_missing;
     if (length_of(text.words) > longest_words) return WriteRefusal::words_too_long;

@@ -171,12 +171,18 @@ bool is_own(const FamilyView& seen, const Line& line) {
 }
 
 // The reader's own words in section A: changed and added to here, each difference shown.
-html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems& problems) {
+html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems& problems,
+                     std::optional<AnswerRefusal> refusal) {
     const Words& words = visit.words;
     const auto box = [&](const std::string& mark, const std::string& label, std::string value,
-                         const std::string& button, const std::string& began_from) {
+                         const std::string& button, std::string began_from) {
         const std::string field = "own-" + mark;
-        if (visit.request.form.has(field)) value = typed(visit, field);
+        if (visit.request.form.has(field)) {
+            value = typed(visit, field);
+            // Only who was told to read it above has seen what else was saved.
+            if (refusal != AnswerRefusal::changed_meanwhile)
+                began_from = visit.request.form.get("began-from");
+        }
         html::Form form = frame::form(
             visit, home(seen.reference) / "own-words",
             html::textarea({.name = field,
@@ -306,7 +312,7 @@ http::Answer section_page(Visit& visit, Section section, std::optional<AnswerRef
         html::caption(words("draft answers", "Part {n} of {all}",
                             {{"n", here - listed.begin() + 1}, {"all", listed.size()}})) +
         html::h1(page.title) +
-        (section == Section::a ? own_words(visit, seen, problems) : html::Html{}) + lines);
+        (section == Section::a ? own_words(visit, seen, problems, refusal) : html::Html{}) + lines);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace

@@ -76,7 +76,7 @@ struct Resting {
 Result<access::Happened, DraftRefusal> name_source(access::Door& door, std::string_view reference,
                                                    const Resting& resting);
 
-// An edit that met another's keeps both texts: `theirs` is shown beside what was typed.
+// An edit that met another's keeps both texts, shown side by side.
 struct LineEdit {
     Mark mark;
     Id<StatementVersion> began_from;
@@ -84,7 +84,7 @@ struct LineEdit {
 };
 struct EditRefusal {
     DraftRefusal why{};
-    std::optional<statements::Version> theirs;
+    std::optional<statements::Conflict> conflict;
 };
 std::string_view code_of(const EditRefusal& refusal);
 Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::string_view reference,

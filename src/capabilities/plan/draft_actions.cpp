@@ -206,7 +206,7 @@ Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::str
             const auto edited =
                 statements::edit(deed, {line->text.statement, edit.began_from, edit.text});
             if (!edited)
-                return Refused{EditRefusal{DraftRefusal::changed_meanwhile, edited.error().theirs}};
+                return Refused{EditRefusal{DraftRefusal::changed_meanwhile, edited.error()}};
             return edited->version.id;
         });
 }

@@ -18,6 +18,7 @@ namespace {
 using frame::Problem;
 using frame::Problems;
 using frame::Visit;
+using MaybeConflict = std::optional<statements::Conflict>;
 
 Mark mark_in(const Visit& visit) {
     const auto mark = mark_of(visit.request.part("mark"));
@@ -29,26 +30,36 @@ html::Url address(const LineView& seen) {
     return plan_address(seen.reference) / "lines" / in_words(seen.line.mark);
 }
 
+statements::Text typed_text(const Visit& visit) {
+    return {typed(visit, "words"),
+            {typed(visit, "who"), typed(visit, "how-often"), typed(visit, "how-long")}};
+}
+
 // What was typed stays in the boxes; a page that is new shows the line as it stands.
 struct Boxes {
-    std::string words, who, how_often, how_long, began_from;
+    statements::Text text;
+    std::string began_from;
 };
-Boxes boxes_of(const Visit& visit, const LineView& seen, const html::Html& conflict) {
+Boxes boxes_of(const Visit& visit, const LineView& seen, const MaybeConflict& conflict) {
     // Once both texts are shown, what is saved next was written knowing the other.
+    if (conflict) return {conflict->mine, to_hex(conflict->theirs.id.bytes)};
     if (visit.request.form.has("words"))
-        return {typed(visit, "words"), typed(visit, "who"), typed(visit, "how-often"),
-                typed(visit, "how-long"),
-                conflict.empty() ? std::string{visit.request.form.get("began-from")}
-                                 : to_hex(seen.line.text.id.bytes)};
-    const auto& text = seen.line.text.text;
-    return {text.words, text.quantity.who, text.quantity.how_often, text.quantity.how_long,
-            to_hex(seen.line.text.id.bytes)};
+        return {typed_text(visit), std::string{visit.request.form.get("began-from")}};
+    return {seen.line.text.text, to_hex(seen.line.text.id.bytes)};
+}
+
+html::Html both_texts(const Words& words, const MaybeConflict& conflict) {
+    if (!conflict) return {};
+    return html::h2(words("line form", "Both, side by side")) +
+           html::difference(
+               words, side(words, words("line form", "Theirs, saved"), conflict->theirs.text),
+               side(words, words("line form", "Yours, not saved yet"), conflict->mine));
 }
 
 html::Html edit_form(const Visit& visit, const LineView& seen, const Problems& problems,
-                     const html::Html& conflict) {
+                     const MaybeConflict& conflict) {
     const Words& words = visit.words;
-    const Boxes boxes = boxes_of(visit, seen, conflict);
+    const auto [text, began_from] = boxes_of(visit, seen, conflict);
     const auto box = [](std::string name, const std::string& label, const std::string& value) {
         return html::input({.name = std::move(name), .label = {.content = label}, .value = value});
     };
@@ -56,14 +67,14 @@ html::Html edit_form(const Visit& visit, const LineView& seen, const Problems& p
         {.name = "words",
          .label = {.content = words("line form", "What it says"), .classes = "govuk-label--m"},
          .error = {.content = frame::problem_of(problems, "words")},
-         .value = boxes.words});
+         .value = text.words});
     if (is_help(seen.line.mark.section))
-        fields += box("who", words("line form", "Who does it"), boxes.who) +
-                  box("how-often", words("line form", "How often"), boxes.how_often) +
-                  box("how-long", words("line form", "How long each time"), boxes.how_long);
+        fields += box("who", words("line form", "Who does it"), text.quantity.who) +
+                  box("how-often", words("line form", "How often"), text.quantity.how_often) +
+                  box("how-long", words("line form", "How long each time"), text.quantity.how_long);
     fields += html::button({.content = words("line form", "Save")});
     html::Form form = frame::form(visit, address(seen), fields);
-    form.hidden.push_back({"began-from", boxes.began_from});
+    form.hidden.push_back({"began-from", began_from});
     return html::form(form);
 }
 
@@ -89,17 +100,17 @@ html::Html agree_form(const Visit& visit, const LineView& seen, const Problems& 
 
 // Who answers for the line reads it and answers; to write it otherwise comes after.
 html::Html words_to_answer(const Visit& visit, const LineView& seen, const Problems& problems,
-                           const html::Html& conflict) {
+                           const MaybeConflict& conflict) {
     const Words& words = visit.words;
     html::Html content = html::lede(seen.line.text.text.words);
     const auto facts = quantity_facts(words, seen.line.text.text.quantity);
     if (!facts.empty()) content += html::facts(facts);
     content += agree_form(visit, seen, problems);
     if (seen.may_write)
-        content += html::details(
-            {.summary = words("line form", "Write it otherwise"),
-             .content = edit_form(visit, seen, problems, conflict),
-             .is_open = !conflict.empty() || !frame::problem_of(problems, "words").empty()});
+        content +=
+            html::details({.summary = words("line form", "Write it otherwise"),
+                           .content = edit_form(visit, seen, problems, conflict),
+                           .is_open = conflict || !frame::problem_of(problems, "words").empty()});
     return content;
 }
 
@@ -227,7 +238,7 @@ html::Html history(const Words& words, const LineView& seen) {
     html::Html changes;
     for (const LineView::Change& change : seen.changes)
         changes += html::p(html::strong(html::name(change.by))) +
-                   html::marked_changes(words, change.before, change.after);
+                   html::marked_changes(words, {.text = change.before}, {.text = change.after});
     if (changes.empty()) return {};
     return html::details(
         {.summary = words("line form", "How the words came to be"), .content = changes});
@@ -245,7 +256,7 @@ html::Html changes(const Words& words, const LineView& seen) {
                 .text = seen.line.text.text.words});
 }
 
-http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& conflict = {}) {
+http::Answer page_of(Visit& visit, const Problems& problems, const MaybeConflict& conflict = {}) {
     const Words& words = visit.words;
     const LineView seen = line_view(visit.door, visit.request.part("reference"), mark_in(visit));
     html::Page page = frame::page(visit, in_words(seen.line.mark) + " · " +
@@ -255,7 +266,7 @@ http::Answer page_of(Visit& visit, const Problems& problems, const html::Html& c
     page.back = html::back_link(
         {.href = plan_address(seen.reference),
          .content = words("plan page", "Back to {child}’s plan", {{"child", seen.child}})});
-    html::Html main = frame::summary(problems) + html::h1(page.title) + conflict;
+    html::Html main = frame::summary(problems) + html::h1(page.title) + both_texts(words, conflict);
     const bool answers_alone = seen.may_agree && !seen.may_assemble;
     if (answers_alone)
         main += words_to_answer(visit, seen, problems, conflict);
@@ -308,22 +319,11 @@ http::Answer show_line(Visit& visit) { return page_of(visit, {}); }
 http::Answer change_line(Visit& visit) {
     const auto began_from = version_of(visit.request.form.get("began-from"));
     if (!began_from) throw access::NotAvailable{};
-    const auto outcome =
-        edit_line(visit.door, visit.request.part("reference"),
-                  {mark_in(visit),
-                   *began_from,
-                   {typed(visit, "words"),
-                    {typed(visit, "who"), typed(visit, "how-often"), typed(visit, "how-long")}}});
+    const auto outcome = edit_line(visit.door, visit.request.part("reference"),
+                                   {mark_in(visit), *began_from, typed_text(visit)});
     if (outcome) return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
-    html::Html conflict;
-    if (outcome.error().theirs)
-        conflict = html::h2(visit.words("line form", "Both, side by side")) +
-                   html::difference(visit.words,
-                                    {.title = visit.words("line form", "Theirs, saved"),
-                                     .text = outcome.error().theirs->text.words},
-                                    {.title = visit.words("line form", "Yours, not saved yet"),
-                                     .text = typed(visit, "words")});
-    return page_of(visit, {in_words(outcome.error().why, visit.words, "words")}, conflict);
+    return page_of(visit, {in_words(outcome.error().why, visit.words, "words")},
+                   outcome.error().conflict);
 }
 
 http::Answer name_line_source(Visit& visit) {

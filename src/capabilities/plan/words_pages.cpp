@@ -201,15 +201,25 @@ http::Answer refused_page(frame::Visit& visit, const frame::Problem& problem,
     return frame::shown(page, 422);
 }
 
+namespace {
+// In the order in which they are said.
+std::vector<html::Detail> details_of(const Words& words, const statements::Quantity& quantity) {
+    return {{words("plan quantity", "Who"), quantity.who},
+            {words("plan quantity", "How often"), quantity.how_often},
+            {words("plan quantity", "How long"), quantity.how_long}};
+}
+} // namespace
+
 std::vector<html::Fact> quantity_facts(const Words& words, const statements::Quantity& quantity) {
     std::vector<html::Fact> facts;
-    const auto fact = [&](const std::string& name, const std::string& value) {
-        if (!value.empty()) facts.push_back({name, value});
-    };
-    fact(words("plan quantity", "Who"), quantity.who);
-    fact(words("plan quantity", "How often"), quantity.how_often);
-    fact(words("plan quantity", "How long"), quantity.how_long);
+    for (auto& [name, value] : details_of(words, quantity))
+        if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
     return facts;
+}
+
+html::Version side(const Words& words, std::string title, const statements::Text& text) {
+    return {
+        .title = std::move(title), .text = text.words, .details = details_of(words, text.quantity)};
 }
 
 html::Page plan_page(const frame::Visit& visit, const DraftView& view, std::string title) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "capabilities/plan/draft.hpp"
 #include "platform/html/own/marks.hpp"
+#include "platform/html/own/talk.hpp"
 #include "shared/frame/frame.hpp"
 
 namespace trefoil::plan {
@@ -16,6 +17,8 @@ html::Html source_field(const frame::Visit& visit, const std::vector<Advised>& s
                         const std::string& hint, const frame::Problems& problems);
 // Who gives a kind of help, how often and how long, as far as it is said.
 std::vector<html::Fact> quantity_facts(const Words& words, const statements::Quantity& quantity);
+// A text as one side of a difference: its words, and each part of its quantity by name.
+html::Version side(const Words& words, std::string title, const statements::Text& text);
 html::Agency colour_of(access::Agency agency);
 std::string letters_of(Section section); // "H1"
 

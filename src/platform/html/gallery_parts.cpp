@@ -294,8 +294,11 @@ Page marks() {
                                 "her mum agreed on 7 September.")),
                       shown("Saved", save_marker("Saved at 10:42")),
                       shown("Changes as one text",
-                            marked_changes(english, "Help once a week.",
-                                           "Help three times a week, for 20 minutes.")))),
+                            marked_changes(english,
+                                           {.text = "Help in class.",
+                                            .details = {{"How often", "Once a week"}}},
+                                           {.text = "Help in class, and at lunch.",
+                                            .details = {{"How often", "Three times a week"}}})))),
         rule(),
         language_navigation(
             {.items = {{.content = "English", .is_current = true, .lang = "en"},

@@ -73,8 +73,9 @@ struct Edited {
     Version version;
     bool was_merged = false;
 };
-struct Conflict { // the other's text, as it now stands
-    Version theirs;
+struct Conflict {
+    Version theirs; // as it now stands
+    Text mine;      // as written, over what they changed and I did not
 };
 // Throws access::NotAvailable if the case has no such statement with such a version.
 Result<Edited, Conflict> edit(access::Deed& deed, const Edit& edit);
@@ -88,6 +89,9 @@ std::optional<std::string> merged(std::string_view base, std::string_view mine,
                                   std::string_view theirs);
 // The same for words and quantity; each field of a quantity merges as a whole.
 std::optional<Text> merged(const Text& base, const Text& mine, const Text& theirs);
+// Where they do not merge: each field that does, merged; of the others, mine. What I left alone is
+// never put back over what they wrote.
+Text over_theirs(const Text& base, const Text& mine, const Text& theirs);
 
 // The newest version of each statement of a holder, in the order they were first written; none of
 // those removed.

@@ -116,14 +116,30 @@ std::optional<std::string> merged(std::string_view base, std::string_view mine,
     return applied(base, all);
 }
 
+namespace {
+struct Fields {
+    std::optional<std::string> words, who, how_often, how_long; // none: both changed it
+};
+Fields merged_fields(const Text& base, const Text& mine, const Text& theirs) {
+    const auto of = [&](std::string Quantity::*field) {
+        return of_one_field(base.quantity.*field, mine.quantity.*field, theirs.quantity.*field);
+    };
+    return {merged(base.words, mine.words, theirs.words), of(&Quantity::who),
+            of(&Quantity::how_often), of(&Quantity::how_long)};
+}
+} // namespace
+
 std::optional<Text> merged(const Text& base, const Text& mine, const Text& theirs) {
-    const auto words = merged(base.words, mine.words, theirs.words);
-    const auto who = of_one_field(base.quantity.who, mine.quantity.who, theirs.quantity.who);
-    const auto how_often =
-        of_one_field(base.quantity.how_often, mine.quantity.how_often, theirs.quantity.how_often);
-    const auto how_long =
-        of_one_field(base.quantity.how_long, mine.quantity.how_long, theirs.quantity.how_long);
+    const auto [words, who, how_often, how_long] = merged_fields(base, mine, theirs);
     if (!words || !who || !how_often || !how_long) return std::nullopt;
     return Text{*words, {*who, *how_often, *how_long}};
+}
+
+Text over_theirs(const Text& base, const Text& mine, const Text& theirs) {
+    const Fields fields = merged_fields(base, mine, theirs);
+    return {fields.words.value_or(mine.words),
+            {fields.who.value_or(mine.quantity.who),
+             fields.how_often.value_or(mine.quantity.how_often),
+             fields.how_long.value_or(mine.quantity.how_long)}};
 }
 } // namespace trefoil::statements

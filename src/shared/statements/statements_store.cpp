@@ -134,7 +134,7 @@ Result<Edited, Conflict> edit(Deed& deed, const Edit& edit) {
         throw access::NotAvailable{};
     const Version& theirs = newest.front();
     const auto text = merged(began->text, edit.text, theirs.text);
-    if (!text) return Refused{Conflict{theirs}};
+    if (!text) return Refused{Conflict{theirs, over_theirs(began->text, edit.text, theirs.text)}};
     const auto& sources = edit.sources ? *edit.sources : theirs.sources;
     if (*text == theirs.text && sources == theirs.sources) return Edited{theirs};
     return Edited{next_version(deed, theirs, *text, sources), theirs.id != began->id};

@@ -111,6 +111,31 @@ TEST_CASE("A quantity merges field by field") {
     CHECK_FALSE(merged(base, mine, other));
 }
 
+TEST_CASE("Where two edits do not merge, what only they changed is theirs and the rest is mine") {
+    struct Row {
+        Text base, mine, theirs, over;
+    };
+    const Row rows[] = {
+        // Both changed the words, they alone how often.
+        {{"A group.", {"a therapist", "weekly", "30 minutes"}},
+         {"A club.", {"a therapist", "weekly", "30 minutes"}},
+         {"A class.", {"a therapist", "daily", "30 minutes"}},
+         {"A club.", {"a therapist", "daily", "30 minutes"}}},
+        // Both changed how often; in the words, each another one.
+        {{"A group to talk in", {"a therapist", "weekly", "30 minutes"}},
+         {"A small group to talk in", {"a therapist", "daily", "30 minutes"}},
+         {"A group to talk and play in", {"a teacher", "monthly", "30 minutes"}},
+         {"A small group to talk and play in", {"a teacher", "daily", "30 minutes"}}},
+        {{"A group.", {"", "", ""}},
+         {"A club.", {"", "", "20 minutes"}},
+         {"A class.", {"a teacher", "", ""}},
+         {"A club.", {"a teacher", "", "20 minutes"}}}};
+    for (const Row& row : rows) {
+        CHECK_FALSE(merged(row.base, row.mine, row.theirs));
+        CHECK(over_theirs(row.base, row.mine, row.theirs) == row.over);
+    }
+}
+
 TEST_CASE("Saved, then loaded: every version is kept with its author and what it rests on") {
     test::for_each_store([](db::Database& database) {
         test::SmallArea area{database};

@@ -4,6 +4,7 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/textarea.hpp"
 #include "platform/html/icons.hpp"
+#include <optional>
 
 namespace trefoil::html {
 namespace {
@@ -27,8 +28,43 @@ void write_marked(Writer& w, const Words& words, const DiffPart& part) {
     }
 }
 
+// The details of one of two versions, or of both in one.
+struct Details {
+    const Version &before, &after;
+    std::optional<Change> left_out{};
+    bool only_changed = false;
+
+    bool has(std::size_t n) const {
+        const std::string &was = before.details.at(n).text, &is = after.details.at(n).text;
+        return only_changed ? was != is : !was.empty() || !is.empty();
+    }
+    bool has_any() const {
+        for (std::size_t n = 0; n < after.details.size(); ++n)
+            if (has(n)) return true;
+        return false;
+    }
+};
+
+void write_details(Writer& w, const Words& words, const Details& o) {
+    if (!o.has_any()) return;
+    w.el("dl").cls("facts-list")([&] {
+        for (std::size_t n = 0; n < o.after.details.size(); ++n) {
+            if (!o.has(n)) continue;
+            w.el("div")([&] {
+                w.el("dt")(o.after.details[n].name);
+                w.el("dd")([&] {
+                    for (const auto& part :
+                         diff_words(o.before.details[n].text, o.after.details[n].text))
+                        if (part.change != o.left_out) write_marked(w, words, part);
+                });
+            });
+        }
+    });
+}
+
 void write_side(Writer& w, const Words& words, const Version& o, const std::vector<DiffPart>& parts,
-                Change left_out) {
+                const Details& details) {
+    const Change left_out = *details.left_out;
     w.el("div")([&] {
         w.el("h3")([&] {
             w.text(o.title);
@@ -38,6 +74,7 @@ void write_side(Writer& w, const Words& words, const Version& o, const std::vect
             for (const auto& part : parts)
                 if (part.change != left_out) write_marked(w, words, part);
         });
+        write_details(w, words, details);
     });
 }
 
@@ -65,17 +102,19 @@ Html difference(const Words& words, const Version& before, const Version& after)
     const auto parts = diff_words(before.text, after.text);
     return written([&](Writer& w) {
         w.el("div").cls("diff")([&] {
-            write_side(w, words, before, parts, Change::added);
-            write_side(w, words, after, parts, Change::removed);
+            write_side(w, words, before, parts, {before, after, Change::added});
+            write_side(w, words, after, parts, {before, after, Change::removed});
         });
     });
 }
 
-Html marked_changes(const Words& words, std::string_view before, std::string_view after) {
+Html marked_changes(const Words& words, const Version& before, const Version& after) {
     return written([&](Writer& w) {
         w.el("p").cls("marked")([&] {
-            for (const auto& part : diff_words(before, after)) write_marked(w, words, part);
+            for (const auto& part : diff_words(before.text, after.text))
+                write_marked(w, words, part);
         });
+        write_details(w, words, {.before = before, .after = after, .only_changed = true});
     });
 }
 

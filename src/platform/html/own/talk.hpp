@@ -5,16 +5,21 @@
 
 namespace trefoil::html {
 
+struct Detail {
+    std::string name{}; // "How often"
+    std::string text{};
+};
 struct Version {
     std::string title{}; // "Version 3"
     std::string about{}; // "Joanne, 18 November"
     std::string text{};
+    std::vector<Detail> details{}; // of both versions the same names, in the same order
 };
 // Word by word, side by side; one above the other on a phone. Colour, underline or strike, and
 // hidden words say what was added and removed.
 Html difference(const Words&, const Version& before, const Version& after);
-// One text with both marked, for a list of changes.
-Html marked_changes(const Words&, std::string_view before, std::string_view after);
+// One text with both marked, and the details that changed, for a list of changes.
+Html marked_changes(const Words&, const Version& before, const Version& after);
 
 struct Comment {
     std::string id{};
