@@ -119,16 +119,31 @@ TEST_CASE(
         CHECK(sam.value_of("own-A1") == "Noise makes her ears hot.");
         Browser elsewhere = town.as("new-parent");
         elsewhere.get("/children/" + reference + "/draft/sections/a");
-        sam.fill("own-A1", "").press("Save my words");
+        sam.fill("own-A1", "").fill("own-new", "She tells long stories about foxes.");
+        sam.press("Save and go on");
         CHECK(sam.page().status == 422);
-        sam.fill("own-A1", "Loud noise makes her ears hot.").press("Save my words");
+        CHECK(sam.value_of("own-new") == "She tells long stories about foxes.");
+        // All boxes of the page are one form: nothing that was typed is lost by its one button.
+        sam.fill("own-A1", "Loud noise makes her ears hot.").press("Save and go on");
+        CHECK(sam.page().heading() == "What is hard");
+        sam.get("/children/" + reference + "/draft/sections/a");
         CHECK(sam.page().has("What you read"));
         CHECK(sam.page().has("Your words now"));
-        sam.fill("own-new", "She tells long stories about foxes.").press("Add my words");
+        CHECK(sam.value_of("own-A1") == "Loud noise makes her ears hot.");
         CHECK(sam.value_of("own-A2") == "She tells long stories about foxes.");
-        elsewhere.fill("own-A1", "Noise makes her ears hot and red.").press("Save my words");
+        CHECK(sam.value_of("own-new") == "");
+        sam.press("Save and go on"); // what is left as it stands may stand
+        CHECK(sam.page().heading() == "What is hard");
+        sam.get("/children/" + reference + "/draft/sections/a");
+        CHECK_FALSE(sam.page().has("A3"));
+        elsewhere.fill("own-A1", "Noise makes her ears hot and red.").press("Save and go on");
+        elsewhere.get("/children/" + reference + "/draft/sections/a");
         CHECK(
             elsewhere.page().has("Loud noise makes her ears hot and red.")); // merged, nothing lost
+        sam.get("/children/" + reference + "/draft/sections/b");
+        sam.fill("words-B1", "In the hall it is worst.").press("Save and go on");
+        CHECK(sam.page().status == 422); // words without a choice are asked about, not dropped
+        CHECK(sam.value_of("words-B1") == "In the hall it is worst.");
 
         Browser joanne = town.on("2026-12-09").as("joanne-pryce");
         joanne.get("/cases/" + reference + "/plan/lines/A1");
@@ -141,7 +156,7 @@ TEST_CASE(
         CHECK(devon.page().has("She tells long stories about foxes."));
         sam = town.as("new-parent");
         sam.get("/children/" + reference + "/draft/sections/a");
-        CHECK_FALSE(sam.has_button("Save my words"));
+        CHECK_FALSE(sam.has_button("Save and go on"));
         CHECK(town.faults() == "");
     });
 }

@@ -43,9 +43,6 @@ struct LineAnswer {
     std::optional<Said> said;
     std::string words;
 };
-Result<access::Happened, AnswerRefusal> answer(access::Door& door, std::string_view reference,
-                                               Section section,
-                                               const std::vector<LineAnswer>& lines);
 // Section A is the family's (SEND Regulations 2014, reg 12(1)(a)): each changes and adds to what
 // they said themselves, in the plan as it is being written.
 struct OwnWords {
@@ -53,8 +50,20 @@ struct OwnWords {
     std::optional<Id<StatementVersion>> began_from = {};
     std::string words;
 };
-Result<access::Happened, AnswerRefusal>
-say_own_words(access::Door& door, std::string_view reference, const OwnWords& own);
+// All that is said on one page of the draft: saved together, or none of it.
+struct SectionAnswer {
+    Section section{};
+    std::vector<LineAnswer> lines;
+    std::vector<OwnWords> own; // in A alone; what was left as it stood says nothing new
+};
+struct Unsaved { // and beside what it is told
+    AnswerRefusal why{};
+    enum class Beside { page, line, own_words } beside = Beside::page;
+    std::optional<Mark> mark = {}; // none, beside own words: something new
+};
+std::string_view code_of(const Unsaved& unsaved);
+Result<access::Happened, Unsaved> answer(access::Door& door, std::string_view reference,
+                                         const SectionAnswer& said);
 
 // CFA s.38(2)(b): that the authority secure that a particular school or institution is named; reg
 // 13(1)(b): a meeting with an officer of the authority.

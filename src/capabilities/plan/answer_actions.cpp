@@ -18,18 +18,24 @@ using access::Action;
 using access::Deed;
 using access::Part;
 using Told = Result<access::Happened, AnswerRefusal>;
+using Saved = Result<access::Happened, Unsaved>;
 
 // An answer to the draft that was served, as long as answers are taken.
-template <class Body>
-Told to_draft(access::Door& door, std::string_view act, std::string_view reference, Body&& body) {
-    return door.deed({act, Action::contribute, Part::plan, access::of_case(reference)},
-                     [&](Deed& deed) -> Told {
-                         const auto versions = frozen(deed);
-                         const Frozen* draft = served(versions);
-                         if (!draft || !is_open(cases::ledger(deed, deed.case_id())))
-                             return Refused{AnswerRefusal::not_open};
-                         return body(deed, *draft);
-                     });
+template <class Reason = AnswerRefusal, class Body>
+Result<access::Happened, Reason> to_draft(access::Door& door, const access::Question& question,
+                                          Body&& body) {
+    return door.deed(question, [&](Deed& deed) -> Result<access::Happened, Reason> {
+        const auto versions = frozen(deed);
+        const Frozen* draft = served(versions);
+        if (!draft || !is_open(cases::ledger(deed, deed.case_id())))
+            return Refused{Reason{AnswerRefusal::not_open}};
+        return body(deed, *draft);
+    });
+}
+
+access::Question question(std::string_view act, std::string_view reference,
+                          Part part = Part::plan) {
+    return {act, Action::contribute, part, access::of_case(reference)};
 }
 
 std::vector<std::pair<Id<Body>, std::string>> schools(const access::Look& look) {
@@ -79,76 +85,101 @@ FamilyView read(access::Look& look) {
 }
 } // namespace
 
-Told answer(access::Door& door, std::string_view reference, Section section,
-            const std::vector<LineAnswer>& lines) {
-    return to_draft(door, "plan.answer", reference, [&](Deed& deed, const Frozen& draft) -> Told {
-        if (const auto no = refuse(lines)) return Refused{*no};
-        for (const LineAnswer& line : lines) {
-            const bool stands =
-                std::ranges::find(draft.lines, line.mark, &Line::mark) != draft.lines.end();
-            if (!line.said || !stands || line.mark.section != section) continue;
-            save(deed, draft.id, line);
-            // Words of the family that a line of the plan can rest on, as on those of section A.
-            if (!line.words.empty())
-                statements::write(deed, {.holder = draft.id.bytes,
-                                         .kind = statements::Kind::view,
-                                         .text = {line.words, {}}});
-        }
-        cases::add(
+namespace {
+// Whether anything was said that was not said before.
+Result<bool, AnswerRefusal> say(Deed& deed, const Draft& now, const OwnWords& own) {
+    if (length_of(own.words) > words_longest) return Refused{AnswerRefusal::too_long};
+    if (!own.mark) {
+        if (own.words.empty()) return false;
+        const auto written = statements::write(
             deed,
-            {.kind = "representations_received", .day = deed.today(), .about = draft.id.bytes});
-        return access::Happened{};
-    });
+            {.holder = now.plan.bytes, .kind = statements::Kind::view, .text = {own.words, {}}});
+        place(deed, now.plan, Section::a, written.statement, deed.actor().person);
+        return true;
+    }
+    const Line* line = line_with(now, *own.mark);
+    const auto began =
+        own.began_from ? statements::version(deed, deed.case_id(), *own.began_from) : std::nullopt;
+    if (began && began->text.words == own.words) return false;
+    if (!line || line->voice != deed.actor().person || !began)
+        return Refused{AnswerRefusal::not_yours};
+    if (line->text.text.words == own.words) return false;
+    if (own.words.empty()) return Refused{AnswerRefusal::nothing_said};
+    if (!statements::edit(deed, {line->text.statement, began->id, {own.words, {}}}))
+        return Refused{AnswerRefusal::changed_meanwhile};
+    return true;
 }
 
-Told say_own_words(access::Door& door, std::string_view reference, const OwnWords& own) {
-    return door.deed(
-        {"plan.own_words", Action::contribute, Part::a, access::of_case(reference)},
-        [&](Deed& deed) -> Told {
-            const auto now = draft(deed);
-            if (!now || !is_open(cases::ledger(deed, deed.case_id())))
-                return Refused{AnswerRefusal::not_open};
-            if (own.words.empty()) return Refused{AnswerRefusal::nothing_said};
-            if (length_of(own.words) > words_longest) return Refused{AnswerRefusal::too_long};
-            const Line* line = own.mark ? line_with(*now, *own.mark) : nullptr;
-            if (!own.mark) {
-                const auto written = statements::write(deed, {.holder = now->plan.bytes,
-                                                              .kind = statements::Kind::view,
-                                                              .text = {own.words, {}}});
-                place(deed, now->plan, Section::a, written.statement, deed.actor().person);
-            } else if (!line || line->voice != deed.actor().person || !own.began_from) {
-                return Refused{AnswerRefusal::not_yours};
-            } else if (!statements::edit(
-                           deed, {line->text.statement, *own.began_from, {own.words, {}}})) {
-                return Refused{AnswerRefusal::changed_meanwhile};
+bool is_to_answer(const Line& line, Section section, const Draft& now, Id<Person> reader) {
+    const Line* own = line_with(now, line.mark);
+    return line.mark.section == section && !(own && own->voice == reader);
+}
+
+// Words of the family that a line of the plan can rest on, as on those of section A.
+void save_answer(Deed& deed, const Frozen& draft, const LineAnswer& line) {
+    save(deed, draft.id, line);
+    if (!line.words.empty())
+        statements::write(
+            deed,
+            {.holder = draft.id.bytes, .kind = statements::Kind::view, .text = {line.words, {}}});
+}
+} // namespace
+
+Saved answer(access::Door& door, std::string_view reference, const SectionAnswer& said) {
+    const Part part = said.section == Section::a ? Part::a : Part::plan;
+    const auto body = [&](Deed& deed, const Frozen& served) -> Saved {
+        if (const auto no = refuse(said.lines)) return Refused{*no};
+        const Draft now = draft(deed).value();
+        bool is_new = false, is_asked = false;
+        for (const Line& line : served.lines) {
+            if (!is_to_answer(line, said.section, now, deed.actor().person)) continue;
+            is_asked = true;
+            const auto found = std::ranges::find(said.lines, line.mark, &LineAnswer::mark);
+            if (found == said.lines.end() || !found->said) continue;
+            save_answer(deed, served, *found);
+            is_new = true;
+        }
+        if (said.section == Section::a)
+            for (const OwnWords& own : said.own) {
+                const auto spoken = say(deed, now, own);
+                if (!spoken)
+                    return Refused{Unsaved{spoken.error(), Unsaved::Beside::own_words, own.mark}};
+                is_new = is_new || *spoken;
             }
-            cases::add(deed, {.kind = "representations_received", .day = deed.today()});
+        if (is_asked && !is_new) return Refused{Unsaved{AnswerRefusal::nothing_said}};
+        if (is_new)
+            cases::add(deed, {.kind = "representations_received",
+                              .day = deed.today(),
+                              .about = served.id.bytes});
+        return access::Happened{};
+    };
+    return to_draft<Unsaved>(door, question("plan.answer", reference, part), body);
+}
+
+Told ask(access::Door& door, std::string_view reference, const Asking& asking) {
+    return to_draft(
+        door, question("plan.ask", reference), [&](Deed& deed, const Frozen& draft) -> Told {
+            if (asking.kind == Wish::Kind::setting && !asking.setting && asking.words.empty())
+                return Refused{AnswerRefusal::nothing_asked};
+            if (length_of(asking.words) > reason_longest) return Refused{AnswerRefusal::too_long};
+            save(deed, draft.id, asking);
+            if (asking.kind == Wish::Kind::setting)
+                cases::add(deed, {.kind = "school_requested",
+                                  .day = deed.today(),
+                                  .about = asking.setting ? std::optional{asking.setting->bytes}
+                                                          : std::nullopt});
             return access::Happened{};
         });
 }
 
-Told ask(access::Door& door, std::string_view reference, const Asking& asking) {
-    return to_draft(door, "plan.ask", reference, [&](Deed& deed, const Frozen& draft) -> Told {
-        if (asking.kind == Wish::Kind::setting && !asking.setting && asking.words.empty())
-            return Refused{AnswerRefusal::nothing_asked};
-        if (length_of(asking.words) > reason_longest) return Refused{AnswerRefusal::too_long};
-        save(deed, draft.id, asking);
-        if (asking.kind == Wish::Kind::setting)
-            cases::add(deed, {.kind = "school_requested",
-                              .day = deed.today(),
-                              .about = asking.setting ? std::optional{asking.setting->bytes}
-                                                      : std::nullopt});
-        return access::Happened{};
-    });
-}
-
 Told finish(access::Door& door, std::string_view reference) {
-    return to_draft(door, "plan.finish", reference, [&](Deed& deed, const Frozen& draft) -> Told {
-        cases::add(
-            deed,
-            {.kind = "representations_finished", .day = deed.today(), .about = draft.id.bytes});
-        return access::Happened{};
-    });
+    return to_draft(door, question("plan.finish", reference),
+                    [&](Deed& deed, const Frozen& draft) -> Told {
+                        cases::add(deed, {.kind = "representations_finished",
+                                          .day = deed.today(),
+                                          .about = draft.id.bytes});
+                        return access::Happened{};
+                    });
 }
 
 FamilyView family_view(access::Door& door, std::string_view reference) {

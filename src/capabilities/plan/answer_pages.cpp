@@ -35,6 +35,11 @@ const Answer* answer_to(const FamilyView& seen, Mark mark) {
     return found == seen.answers.end() ? nullptr : &*found;
 }
 
+// Names of fields: of the reader's own words, with the version they began from, and of answers.
+std::string own_field(std::string_view mark) { return "own-" + std::string{mark}; }
+std::string began_field(std::string_view mark) { return "began-" + std::string{mark}; }
+constexpr std::string_view new_own = "new"; // in the place of a mark
+
 Problem in_words(AnswerRefusal refusal, const Words& words, const std::string& field) {
     switch (refusal) {
     case AnswerRefusal::nothing_said:
@@ -170,30 +175,20 @@ bool is_own(const FamilyView& seen, const Line& line) {
     return std::ranges::find(seen.own, line.mark, &Line::mark) != seen.own.end();
 }
 
+html::Html own_box(const Visit& visit, std::string_view mark, const std::string& label,
+                   std::string value, const Problems& problems) {
+    const std::string field = own_field(mark);
+    if (visit.request.form.has(field)) value = typed(visit, field);
+    return html::textarea({.name = field,
+                           .label = {.content = label},
+                           .error = {.content = frame::problem_of(problems, field)},
+                           .value = std::move(value),
+                           .rows = 4});
+}
+
 // The reader's own words in section A: changed and added to here, each difference shown.
-html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems& problems,
-                     std::optional<AnswerRefusal> refusal) {
+html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems& problems) {
     const Words& words = visit.words;
-    const auto box = [&](const std::string& mark, const std::string& label, std::string value,
-                         const std::string& button, std::string began_from) {
-        const std::string field = "own-" + mark;
-        if (visit.request.form.has(field)) {
-            value = typed(visit, field);
-            // Only who was told to read it above has seen what else was saved.
-            if (refusal != AnswerRefusal::changed_meanwhile)
-                began_from = visit.request.form.get("began-from");
-        }
-        html::Form form = frame::form(
-            visit, home(seen.reference) / "own-words",
-            html::textarea({.name = field,
-                            .label = {.content = label},
-                            .error = {.content = frame::problem_of(problems, field)},
-                            .value = std::move(value),
-                            .rows = 4}) +
-                html::button({.content = button, .classes = "govuk-button--secondary"}));
-        form.hidden = {form.hidden.front(), {"mark", mark}, {"began-from", began_from}};
-        return html::form(form);
-    };
     html::Html drawn;
     for (const Line& line : seen.own) {
         const std::string mark = plan::in_words(line.mark);
@@ -208,16 +203,16 @@ html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems&
                                         .about = {},
                                         .text = line.text.text.words});
         if (seen.is_open)
-            content += box(mark, words("draft answers", "Say it as you want it said"),
-                           line.text.text.words, words("draft answers", "Save my words"),
-                           to_hex(line.text.id.bytes));
+            content += own_box(visit, mark, words("draft answers", "Say it as you want it said"),
+                               line.text.text.words, problems);
         drawn += html::card({.title = mark, .content = content});
     }
     if (seen.is_open)
         drawn += html::card(
             {.title = words("draft answers", "Something else you want to say"),
-             .content = box("new", words("draft answers", "It stands in the plan as your words"),
-                            "", words("draft answers", "Add my words"), "")});
+             .content = own_box(visit, new_own,
+                                words("draft answers", "It stands in the plan as your words"), "",
+                                problems)});
     return drawn;
 }
 
@@ -273,47 +268,99 @@ Section section_in(const Visit& visit) {
     }
 }
 
-// `field`: the one refused; empty: the first line of the section.
-http::Answer section_page(Visit& visit, Section section, std::optional<AnswerRefusal> refusal = {},
-                          const std::string& field = {}) {
+// Beside what a refusal is told: a field of the page, or the first that can be answered.
+std::string field_of(const Unsaved& unsaved, const FamilyView& seen, Section section) {
+    if (unsaved.beside == Unsaved::Beside::own_words)
+        return own_field(unsaved.mark ? plan::in_words(*unsaved.mark) : std::string{new_own});
+    if (unsaved.mark)
+        return (unsaved.why == AnswerRefusal::nothing_said ? "said-" : "words-") +
+               plan::in_words(*unsaved.mark);
+    for (const Line& line : seen.served.lines)
+        if (line.mark.section == section && !is_own(seen, line))
+            return "said-" + plan::in_words(line.mark);
+    return own_field(new_own);
+}
+
+// The version that own words go on from: only who was told to read the newest above has seen it.
+std::string began_from(const Visit& visit, const Line& line, const std::optional<Unsaved>& no) {
+    const std::string field = began_field(plan::in_words(line.mark));
+    const bool keeps = no && no->why != AnswerRefusal::changed_meanwhile;
+    return keeps && visit.request.form.has(field) ? std::string{visit.request.form.get(field)}
+                                                  : to_hex(line.text.id.bytes);
+}
+
+// All that can be said on the page goes in one form: what is typed in one box is not lost by
+// sending another.
+html::Html section_form(const Visit& visit, const FamilyView& seen, Section section,
+                        const std::optional<Section>& next, const Problems& problems,
+                        const std::optional<Unsaved>& no) {
+    const Words& words = visit.words;
+    html::Html fields;
+    if (section == Section::a) fields = own_words(visit, seen, problems);
+    for (const Line& line : seen.served.lines)
+        if (line.mark.section == section && !is_own(seen, line))
+            fields += line_box(visit, seen, line, problems);
+    if (!seen.is_open) return fields;
+    html::Form form =
+        frame::form(visit, home(seen.reference) / "sections" / code_of(section),
+                    fields + html::button({.content = words("draft answers", "Save and go on")}));
+    if (section == Section::a)
+        for (const Line& line : seen.own)
+            form.hidden.push_back(
+                {began_field(plan::in_words(line.mark)), began_from(visit, line, no)});
+    if (next) form.hidden.push_back({"next", std::string{code_of(*next)}});
+    return html::form(form);
+}
+
+http::Answer section_page(Visit& visit, Section section, const std::optional<Unsaved>& no = {}) {
     const Words& words = visit.words;
     const FamilyView seen = family_view(visit.door, visit.request.part("reference"));
     const auto listed = sections_with_lines(seen);
     const auto here = std::ranges::find(listed, section);
     if (here == listed.end()) throw access::NotAvailable{};
     Problems problems;
-    if (refusal && !field.empty()) problems.push_back(in_words(*refusal, words, field));
-    for (const Line& line : seen.served.lines)
-        if (refusal && problems.empty() && line.mark.section == section)
-            problems.push_back(in_words(*refusal, words, "said-" + plan::in_words(line.mark)));
+    if (no) problems.push_back(in_words(no->why, words, field_of(*no, seen, section)));
     html::Page page = frame::page(visit, short_name(words, section));
     page.section =
         words("draft answers", "The draft plan for {child}", {{"child", seen.child.who()}});
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = home(seen.reference),
                                  .content = words("draft answers", "All parts of the draft")});
-    html::Html lines;
-    for (const Line& line : seen.served.lines)
-        if (line.mark.section == section && !is_own(seen, line))
-            lines += line_box(visit, seen, line, problems);
-    if (lines.empty() && here + 1 != listed.end()) {
-        lines = html::p(html::link(words("draft answers", "Go on to the next part"),
-                                   home(seen.reference) / "sections" / code_of(*(here + 1))));
-    } else if (!lines.empty() && seen.is_open) {
-        html::Form form = frame::form(
-            visit, home(seen.reference) / "sections" / code_of(section),
-            lines + html::button({.content = words("draft answers", "Save and go on")}));
-        if (here + 1 != listed.end())
-            form.hidden.push_back({"next", std::string{code_of(*(here + 1))}});
-        lines = html::form(form);
-    }
+    std::optional<Section> next;
+    if (here + 1 != listed.end()) next = *(here + 1);
     page.content = html::reading(
         frame::summary(problems) +
         html::caption(words("draft answers", "Part {n} of {all}",
                             {{"n", here - listed.begin() + 1}, {"all", listed.size()}})) +
-        html::h1(page.title) +
-        (section == Section::a ? own_words(visit, seen, problems, refusal) : html::Html{}) + lines);
+        html::h1(page.title) + section_form(visit, seen, section, next, problems, no));
     return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+// What is said of a line, chosen or typed: words without a choice are asked about, not dropped.
+std::vector<LineAnswer> lines_typed(const Visit& visit) {
+    std::vector<LineAnswer> lines;
+    for (const auto& [name, value] : visit.request.form.pairs()) {
+        constexpr std::string_view words = "words-";
+        if (!name.starts_with(words)) continue;
+        const std::string mark{std::string_view{name}.substr(words.size())};
+        if (const auto read = mark_of(mark))
+            lines.push_back(
+                {*read, said_of(visit.request.form.get("said-" + mark)), typed(visit, name)});
+    }
+    return lines;
+}
+
+std::vector<OwnWords> own_typed(const Visit& visit) {
+    std::vector<OwnWords> own;
+    for (const auto& [name, value] : visit.request.form.pairs()) {
+        constexpr std::string_view began = "began-";
+        if (!name.starts_with(began)) continue;
+        const std::string_view mark = std::string_view{name}.substr(began.size());
+        if (const auto read = mark_of(mark))
+            own.push_back({*read, version_of(value), typed(visit, own_field(mark))});
+    }
+    own.push_back({.mark = {}, .began_from = {}, .words = typed(visit, own_field(new_own))});
+    return own;
 }
 } // namespace
 
@@ -322,35 +369,16 @@ http::Answer read_section(Visit& visit) { return section_page(visit, section_in(
 
 http::Answer answer_section(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    std::vector<LineAnswer> lines;
-    for (const auto& [name, value] : visit.request.form.pairs()) {
-        constexpr std::string_view said = "said-";
-        if (!name.starts_with(said)) continue;
-        const auto mark = mark_of(std::string_view{name}.substr(said.size()));
-        if (mark)
-            lines.push_back(
-                {*mark, said_of(value), typed(visit, "words-" + plan::in_words(*mark))});
-    }
-    const auto outcome = answer(visit.door, reference, section_in(visit), lines);
-    if (!outcome) return section_page(visit, section_in(visit), outcome.error());
-    std::string to = "/children/" + reference + "/draft";
-    for (const Section section : sections)
-        if (visit.request.form.get("next") == code_of(section))
-            to += "/sections/" + std::string{code_of(section)};
-    return http::redirect(to);
-}
-
-http::Answer send_own_words(Visit& visit) {
-    const std::string reference{visit.request.part("reference")};
-    const std::string mark{visit.request.form.get("mark")};
-    const std::string field = "own-" + mark;
+    const Section section = section_in(visit);
     const auto outcome =
-        say_own_words(visit.door, reference,
-                      {.mark = mark_of(mark),
-                       .began_from = version_of(visit.request.form.get("began-from")),
-                       .words = typed(visit, field)});
-    if (!outcome) return section_page(visit, Section::a, outcome.error(), field);
-    return http::redirect("/children/" + reference + "/draft/sections/a");
+        answer(visit.door, reference,
+               {.section = section, .lines = lines_typed(visit), .own = own_typed(visit)});
+    if (!outcome) return section_page(visit, section, outcome.error());
+    std::string to = "/children/" + reference + "/draft";
+    for (const Section each : sections)
+        if (visit.request.form.get("next") == code_of(each))
+            to += "/sections/" + std::string{code_of(each)};
+    return http::redirect(to);
 }
 
 http::Answer send_wish(Visit& visit) {

@@ -45,14 +45,18 @@ bool is_open(const std::vector<cases::Happening>& ledger) {
     return cases::stage_of(ledger) == cases::Stage::with_family;
 }
 
-std::optional<AnswerRefusal> refuse(const std::vector<LineAnswer>& lines) {
-    if (std::ranges::none_of(lines, [](const LineAnswer& line) { return line.said.has_value(); }))
-        return AnswerRefusal::nothing_said;
-    for (const LineAnswer& line : lines)
+std::string_view code_of(const Unsaved& unsaved) { return code_of(unsaved.why); }
+
+std::optional<Unsaved> refuse(const std::vector<LineAnswer>& lines) {
+    for (const LineAnswer& line : lines) {
+        const auto unsaved = [&](AnswerRefusal why) {
+            return Unsaved{why, Unsaved::Beside::line, line.mark};
+        };
+        if (!line.said && !line.words.empty()) return unsaved(AnswerRefusal::nothing_said);
         if (line.said == Said::change && line.words.empty())
-            return AnswerRefusal::change_without_words;
-    for (const LineAnswer& line : lines)
-        if (length_of(line.words) > words_longest) return AnswerRefusal::too_long;
+            return unsaved(AnswerRefusal::change_without_words);
+        if (length_of(line.words) > words_longest) return unsaved(AnswerRefusal::too_long);
+    }
     return std::nullopt;
 }
 

@@ -8,7 +8,7 @@ namespace trefoil::plan {
 const Frozen* served(const std::vector<Frozen>& versions);
 // Answers are taken until the final plan is issued: the fifteen days are the least, not the most.
 bool is_open(const std::vector<cases::Happening>& ledger);
-std::optional<AnswerRefusal> refuse(const std::vector<LineAnswer>& lines);
+std::optional<Unsaved> refuse(const std::vector<LineAnswer>& lines);
 // Every adult who was sent the draft has said all they want to say of it.
 bool all_finished(const std::vector<cases::Happening>& ledger,
                   const std::vector<Id<Person>>& asked);

@@ -58,8 +58,6 @@ std::vector<frame::Route> reading() {
          Permission::family, read_section},
         {Method::post, "/children/{reference}/draft/sections/{section}", "draft.answer",
          Permission::family, answer_section},
-        {Method::post, "/children/{reference}/draft/own-words", "draft.own_words",
-         Permission::family, send_own_words},
         {Method::post, "/children/{reference}/draft/wishes", "draft.wish", Permission::family,
          send_wish},
         {Method::post, "/children/{reference}/draft/finished", "draft.finished", Permission::family,

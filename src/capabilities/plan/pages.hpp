@@ -25,7 +25,6 @@ http::Answer serve(frame::Visit& visit);
 http::Answer read_draft(frame::Visit& visit);
 http::Answer read_section(frame::Visit& visit);
 http::Answer answer_section(frame::Visit& visit);
-http::Answer send_own_words(frame::Visit& visit);
 http::Answer send_wish(frame::Visit& visit);
 http::Answer say_finished(frame::Visit& visit);
 http::Answer final_form(frame::Visit& visit);

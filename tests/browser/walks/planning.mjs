@@ -104,9 +104,8 @@ export async function familyAnswers(walker, reference) {
   await walker.be("new-parent");
   await walker.follow("Read the draft");
   await walker.follow("In the family’s words");
-  await walker.refused("Add my words");
   await walker.fill("own-new", "She wants a fox of her own.");
-  await walker.press("Add my words");
+  await walker.press("Save and go on");
   await walker.go(`/children/${reference}/draft`);
   await walker.follow("What is hard");
   await walker.refused("Save and go on");
