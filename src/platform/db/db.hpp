@@ -136,7 +136,7 @@ public:
     // Runs `body` in one snapshot. It may not write.
     virtual void read(FunctionRef<void(Connection&)> body) = 0;
     // Runs `body` in one transaction and returns when it is durable. If `body` throws nothing has
-    // happened and the exception comes out here. On PostgreSQL `body` may run up to five times.
+    // happened and the exception comes out here. On PostgreSQL `body` may run up to thirty times.
     // On SQLite it runs on the writer's thread: no files, network, passwords or pages in it.
     virtual void write(FunctionRef<void(Connection&)> body) = 0;
     // As `write`, without waiting: `done` is called once from any thread, with the exception if

@@ -2,6 +2,7 @@
 // conflict.
 #include "platform/db/postgres_connection.hpp"
 #include "platform/random/random.hpp"
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -9,13 +10,15 @@
 
 namespace trefoil::db {
 namespace {
-constexpr int tries_max = 5;
+// Within two seconds: in a small database several acts a second meet on one page of an index, and
+// five tries failed one act in fourteen of six busy people.
+constexpr int tries_max = 30;
 constexpr std::chrono::seconds connection_wait{2};
 
-// Short, and not the same for two acts that met: up to 8, 16, 32, 64 milliseconds.
+// Short, and not the same for two acts that met: up to 8, 16, 32 and then 64 milliseconds.
 void wait_before_try(int next_try) {
     const auto chance = std::to_integer<unsigned>(system_random()->bytes<1>()[0]);
-    const unsigned longest = 2U << static_cast<unsigned>(next_try);
+    const unsigned longest = 2U << static_cast<unsigned>(std::min(next_try, 5));
     std::this_thread::sleep_for(std::chrono::milliseconds{1 + chance % longest});
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("PostgreSQL that is not there is gone, and its address is not told") {
     }
 }
 
-TEST_CASE("PostgreSQL: an act that meets another each time is tried five times, then is busy") {
+TEST_CASE("PostgreSQL: an act that meets another each time is tried thirty times, then is busy") {
     test::FreshPostgres store{migrations};
     Database& database = store.database();
     database.write([](Connection& connection) { insert(connection, 1); });
@@ -81,8 +81,8 @@ TEST_CASE("PostgreSQL: an act that meets another each time is tried five times, 
                   connection.change("UPDATE thing SET number = 0 WHERE id = ?", id_of(1));
               });
           }) == Broken::Kind::busy);
-    CHECK(runs == 5);
-    CHECK(database.measures().retries == 4);
+    CHECK(runs == 30);
+    CHECK(database.measures().retries == 29);
     CHECK(count(database) == 1);
 }
 
