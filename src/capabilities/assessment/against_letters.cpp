@@ -34,7 +34,7 @@ std::string decision_of(const AgainstTold& told) {
                of_whom(told) + " (Children and Families Act 2014, section 36).";
     case AgainstQuestion::plan:
         return "The assessment " + of_whom(told) +
-               " is finished. We have decided that it is not necessary to make an education, "
+               " has been made. We have decided that it is not necessary to make an education, "
                "health and care plan (Children and Families Act 2014, sections 36(9) and 37).";
     }
     std::abort();
@@ -82,6 +82,18 @@ std::string about_necessity(AgainstQuestion question) {
     std::abort();
 }
 
+// CFA 2014 s.36(6): no duty to assess within six months of an assessment; the authority still may.
+std::string ask_again(AgainstQuestion question) {
+    switch (question) {
+    case AgainstQuestion::assess:
+        return "You can ask us again at any time, above all when something has changed.";
+    case AgainstQuestion::plan:
+        return "You can ask us again, above all when something has changed. For six months after "
+               "this assessment the law does not make us assess again, but we may.";
+    }
+    std::abort();
+}
+
 document::Document begun(const AgainstTold& told) {
     return documents::begin_letter({.title = title_of(told),
                                     .reference = told.reference,
@@ -113,11 +125,11 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
          {{about_necessity(told.question) + told.necessity, document::Weight::plain}}}});
     notices::add_rights(letter, rights);
     blocks.push_back(document::Heading{2, "What goes on"});
-    blocks.push_back(paragraph(
-        std::string{
-            told.child.form(told.child.name + " still has the right to help at school or nursery",
-                            "You still have the right to help at school or college")} +
-        " (SEN support). You can ask us again at any time, above all when something has changed."));
+    blocks.push_back(
+        paragraph(std::string{told.child.form(
+                      told.child.name + " still has the right to help at school or nursery",
+                      "You still have the right to help at school or college")} +
+                  " (SEN support). " + ask_again(told.question)));
     sign(letter, told);
     return letter;
 }
@@ -130,7 +142,8 @@ document::Document will_not_for_bodies(const AgainstTold& told) {
     letter.blocks.push_back(document::Heading{2, "Why"});
     letter.blocks.push_back(paragraph(unmet_words(told)));
     letter.blocks.push_back(
-        paragraph("The family has been told the reasons, and its rights to mediation and appeal."));
+        paragraph("We are writing to the family with the reasons, and its rights to mediation and "
+                  "appeal."));
     sign(letter, told);
     return letter;
 }

@@ -21,9 +21,9 @@ constexpr std::array<std::string_view, 21> cycles_bar{
     " not been", " not done",   " not complete", " must",      " need to ", " needs to ",
     " should ",  " before ",    " until ",       " at least ", " only one", " fewer than",
     " require",  " not enough", " incomplete"};
-constexpr std::array<std::string_view, 9> scores{" score",        " centile",     " percentile",
-                                                 " standardised", " year behind", " years behind",
-                                                 " age related",  " test result", " attainment"};
+constexpr std::array<std::string_view, 12> scores{
+    " score",       " centile",     " percentile", " standardised", " year behind", " years behind",
+    " age related", " test result", " attainment", " threshold",    " criteri"};
 constexpr std::array<std::string_view, 17> scores_bar{
     " threshold",  " criteri",    " cut off",       " does not meet", " do not meet",
     " low enough", " too high",   " above our",     " must be",       " not below",

@@ -18,6 +18,7 @@ TEST_CASE("Code 9.16, s.36(8): thresholds, cost, panels and staff are marked") {
                 "assessment",
                 NoReason::cycles_of_support},
         Planted{"Her reading score is above our threshold", NoReason::test_score},
+        Planted{"Bethan does not meet our threshold for a plan", NoReason::test_score},
         Planted{"He does not meet the criteria: a score at or under the 2nd centile",
                 NoReason::test_score},
         Planted{"She is not two years behind, she is one year behind", NoReason::test_score},

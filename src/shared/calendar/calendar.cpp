@@ -57,8 +57,11 @@ private:
     bool same_thing(const Fact& fact) const {
         return !rule_.each_about || fact.about == trigger_.about;
     }
+    // What is of the whole case, such as a request taken back, ends what each body was asked too.
+    bool ends_it(const Fact& fact) const { return same_thing(fact) || fact.about == About{}; }
     const Fact* second() const;
-    const Fact* first_after_start(const Kinds&) const;
+    template <class Concerns>
+    const Fact* first_after_start(const Kinds&, Concerns&& concerns) const;
     Date floor_of_search() const;
     std::uint32_t excuse(Days period) const;
     std::uint32_t excuse_by(const Exception&, Days period) const;
@@ -94,8 +97,10 @@ std::optional<Clock> Starting::clock() const {
         clock.due = next_working_day_is_in_time(clock.due, table);
     if (rule_.roll == Roll::application) clock.due = application_rolled(clock.due, table);
 
-    const Fact* met = first_after_start(rule_.met_by);
-    const Fact* ended = first_after_start(rule_.ended_by);
+    const Fact* met =
+        first_after_start(rule_.met_by, [&](const Fact& fact) { return same_thing(fact); });
+    const Fact* ended =
+        first_after_start(rule_.ended_by, [&](const Fact& fact) { return ends_it(fact); });
     if (ended && (!met || ended->day < met->day)) return {};
     if (met) clock.met_on = met->day;
 
@@ -140,12 +145,13 @@ Date Starting::floor_of_search() const {
     return floor;
 }
 
-const Fact* Starting::first_after_start(const Kinds& kinds) const {
+template <class Concerns>
+const Fact* Starting::first_after_start(const Kinds& kinds, Concerns&& concerns) const {
     if (!standing_.have(kinds)) return nullptr;
     const Date floor = floor_of_search();
     const Fact* found = nullptr;
     for (const Fact* fact : facts_) {
-        if (!has(kinds, *fact) || fact->day < floor || !same_thing(*fact)) continue;
+        if (!has(kinds, *fact) || fact->day < floor || !concerns(*fact)) continue;
         if (fact->kind == trigger_.kind && !earlier(trigger_, *fact)) continue;
         if (!found || earlier(*fact, *found)) found = fact;
     }

@@ -227,6 +227,16 @@ TEST_CASE("Law by the day of the event: versions stand side by side") {
     CHECK(clocks(Ledger{}.add("request_received", "2014-08-31").facts, compiled()).empty());
 }
 
+TEST_CASE("A request taken back ends what each body was asked; a thing of another body does not") {
+    Ledger ledger;
+    ledger.add("request_received", "2026-09-07");
+    ledger.add("advice_received_by_body", "2026-09-21", body(1));
+    ledger.add("advice_received_by_body", "2026-09-21", body(2));
+    ledger.add("request_withdrawn", "2026-10-01");
+    CHECK(ledger.of("EHC-ADVICE-6W").empty());
+    CHECK(ledger.of("EHC-FINAL-PLAN-20W").empty());
+}
+
 TEST_CASE("Reg 22(3): a notice belongs to the meeting before it, each review by itself") {
     Ledger ledger;
     ledger.add("review_meeting", "2025-06-16", body(1))
