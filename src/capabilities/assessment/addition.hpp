@@ -26,5 +26,6 @@ struct AdditionView {
     people::Subject child;
     std::vector<Addition> said_before;
 };
+// The reader's own alone: what another parent tells us is not theirs to read.
 AdditionView adding(access::Door& door, std::string_view reference);
 } // namespace trefoil::assessment

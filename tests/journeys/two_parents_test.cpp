@@ -1,0 +1,52 @@
+// Two parents of one child, who need not be on one side: each reads their own words alone, and
+// what one asked the other does not undo.
+#include "support/asking.hpp"
+#include "support/stores.hpp"
+#include <doctest/doctest.h>
+
+using namespace trefoil;
+using test::Browser;
+using test::Town;
+
+namespace {
+// Mum, who did not ask, is confirmed and comes in by her own link.
+Browser rosa_comes_in(Town& town, const std::string& reference) {
+    const std::string case_page = "/cases/" + reference;
+    Browser joanne = town.as("joanne-pryce");
+    joanne.get(case_page + "/standing");
+    joanne.fill("adult-given", "Rosa").fill("adult-words", "Mum").press("Add");
+    test::joanne_confirms_who_asked(town, reference);
+    joanne.get(case_page);
+    joanne.follow("Invite Rosa");
+    joanne.fill("email", "rosa@example.org").press("Make their link");
+    joanne.follow("The link of Rosa");
+    Browser rosa = town.visitor();
+    rosa.get(joanne.page().path);
+    rosa.fill("Choose a password", "kettle orbit heron").press("Sign in");
+    return rosa;
+}
+} // namespace
+
+TEST_CASE("What one parent adds is not shown to the other; the officer reads both, with names") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser rosa = rosa_comes_in(town, reference);
+        const std::string more = "/children/" + reference + "/more";
+        rosa.get(more);
+        rosa.fill("words", "We moved out, to my sister’s.").press("Add it");
+        CHECK(rosa.get(more).has("We moved out, to my sister’s."));
+        Browser sam = town.as("new-parent");
+        CHECK_FALSE(sam.get(more).has("We moved out"));
+        sam.fill("words", "He has a new friend.").press("Add it");
+        CHECK(sam.get(more).has("He has a new friend."));
+        CHECK_FALSE(sam.page().has("We moved out"));
+        CHECK_FALSE(rosa.get(more).has("He has a new friend."));
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference);
+        CHECK(joanne.page().has("We moved out, to my sister’s."));
+        CHECK(joanne.page().has("He has a new friend."));
+        CHECK(town.faults() == "");
+    });
+}
