@@ -154,7 +154,7 @@ TEST_CASE("Advice that was sent is frozen: its author follows it, officer and fa
         CHECK(joanne.page().heading() == "Advice about Amara");
 
         Browser sam = town.as("new-parent");
-        CHECK(sam.get("/home").has("1 of 4 have finished."));
+        CHECK(sam.get("/home").has("1 of 4 have answered."));
         sam.follow("Read it");
         CHECK(sam.page().has("Amara needs quiet and time."));
         check_nothing_broke(town, database);

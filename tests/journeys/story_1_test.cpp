@@ -30,7 +30,7 @@ TEST_CASE("Story 1: what, who, by when and why; who looked; what she says once, 
         CHECK(grace.page().has("Done, 7 September."));
         CHECK(grace.page().has("Done, 12 October"));
         CHECK(grace.page().has("By 25 January 2027")); // reg 13(2): twenty weeks
-        CHECK(grace.page().has("4 of 6 have finished."));
+        CHECK(grace.page().has("4 of 6 have answered."));
         CHECK(grace.page().has("Joanne Pryce"));
         const std::string why = after(grace.page(), "Why these dates?");
         CHECK(why.find("25 January 2027: 20 weeks from the day the request arrived, Monday 7 "

@@ -14,7 +14,7 @@ TEST_CASE("Story 5: late advice is late for everybody, and no excuse is added to
         Town town{database};
         Browser rhian = town.on("2026-11-21").as("rhian-lloyd");
         rhian.get("/home");
-        CHECK(rhian.page().has("Educational psychology is still writing, 33 days past the "
+        CHECK(rhian.page().has("Educational psychology has not answered yet, 33 days past the "
                                "date"));
         CHECK(rhian.page().has("By 21 December 2026")); // reg 13(2): twenty weeks from 3 August
         CHECK_FALSE(rhian.page().has("The law allows us more time"));

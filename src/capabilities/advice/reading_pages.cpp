@@ -201,14 +201,14 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
 
 namespace {
 // That somebody is past the date is no secret from the family that waits for it.
-std::string still_writing(const Words& words, const Line& line, Date today) {
-    if (!line.due) return words("family advice", "is still writing");
+std::string was_asked(const Words& words, const Line& line, Date today) {
+    if (!line.due) return words("family advice", "was asked");
     const int left = days_between(today, *line.due);
     if (left >= 0)
-        return words("family advice", "is still writing, until {day}",
+        return words("family advice", "was asked to answer by {day}",
                      {{"day", html::weekday_date(*line.due)}});
-    return words.count("family advice", -left, "is still writing, {n} day past the date",
-                       "is still writing, {n} days past the date");
+    return words.count("family advice", -left, "has not answered yet, {n} day past the date",
+                       "has not answered yet, {n} days past the date");
 }
 } // namespace
 
@@ -223,7 +223,7 @@ html::Html family_advice(const Visit& visit, access::Look& look) {
         asked, [](const Line& line) { return line.request.body.has_value(); });
     const auto finished = std::ranges::count_if(
         asked, [](const Line& line) { return line.request.body && line.request.is_sent(); });
-    html::Html content = html::p(words("family advice", "{done} of {all} have finished.",
+    html::Html content = html::p(words("family advice", "{done} of {all} have answered.",
                                        {{"done", finished}, {"all", others}}));
     std::vector<html::Html> items;
     for (const Line& line : asked) {
@@ -243,9 +243,9 @@ html::Html family_advice(const Visit& visit, access::Look& look) {
             items.push_back(
                 html::joined(from, " ", words("family advice", "could not write about this")));
         else
-            items.push_back(html::joined(from, " ", still_writing(words, line, look.today())));
+            items.push_back(html::joined(from, " ", was_asked(words, line, look.today())));
     }
-    return html::card({.title = words("family advice", "People are writing about what helps"),
+    return html::card({.title = words("family advice", "What people write about what helps"),
                        .content = content + html::plain_list(items)});
 }
 } // namespace trefoil::advice
