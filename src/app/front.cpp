@@ -34,6 +34,11 @@ bool may_ask(frame::Permission permission, const accounts::Session* session) {
     return false;
 }
 
+// Or none: what a page of ours gave is never longer.
+bool has_key_of_ours(const http::Request& request) {
+    return request.form.get("once").size() <= access::once_key_longest;
+}
+
 // What was typed stands in a form to be sent again, but no form with a password. Its once-key makes
 // that safe even if the first time did happen.
 html::Html sent_again(const http::Request& request, const Words& words) {
@@ -117,7 +122,7 @@ void Front::answer(http::Request request, const http::Reply& reply) const {
 
 http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) const {
     const bool is_form = visit.request.method == http::Method::post;
-    if (is_form && !http::from_our_own_page(visit.request))
+    if (is_form && (!http::from_our_own_page(visit.request) || !has_key_of_ours(visit.request)))
         return http::text(403, "This form was not sent by a page of this service.");
     if (!may_ask(route.permission, visit.session)) {
         if (visit.session) throw access::NotAvailable{};

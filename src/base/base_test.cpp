@@ -29,6 +29,10 @@ TEST_CASE("Words are stored composed, without control characters; broken UTF-8 i
     CHECK_FALSE(clean_words("\xC3\x28"));
     CHECK(trimmed(" \n a b \t") == "a b");
     CHECK(length_of("Zie\u0142") == 4);
+    CHECK(beginning_of("Zie\u0142ona", 4) == "Zie\u0142");
+    CHECK(beginning_of("Zie\u0142", 4) == "Zie\u0142");
+    CHECK(shortened("Zie\u0142", 4) == "Zie\u0142");
+    CHECK(shortened("Zie\u0142ona", 5) == "Zie\u0142…");
 }
 
 TEST_CASE("Names are compared without case, marks or doubled spaces") {

@@ -1,5 +1,6 @@
 // Words as people type them, and as they are compared.
 #include "base/text.hpp"
+#include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <memory>
@@ -28,6 +29,8 @@ bool is_never_seen(utf8proc_int32_t character) {
            category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC ||
            category == UTF8PROC_CATEGORY_CF || utf8proc_get_property(character)->ignorable;
 }
+
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 } // namespace
 
 std::optional<std::string> clean_words(std::string_view typed) {
@@ -55,9 +58,19 @@ std::string_view trimmed(std::string_view words) {
 }
 
 std::size_t length_of(std::string_view utf8) {
+    return static_cast<std::size_t>(std::ranges::count_if(utf8, begins_character));
+}
+
+std::string_view beginning_of(std::string_view utf8, std::size_t most) {
     std::size_t count = 0;
-    for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    return count;
+    for (std::size_t i = 0; i < utf8.size(); ++i)
+        if (begins_character(utf8[i]) && ++count > most) return utf8.substr(0, i);
+    return utf8;
+}
+
+std::string shortened(std::string_view utf8, std::size_t most) {
+    if (length_of(utf8) <= most) return std::string{utf8};
+    return std::string{beginning_of(utf8, most - 1)} + "…";
 }
 
 std::string with_unknown_named(std::string_view utf8, FunctionRef<bool(char32_t)> is_known) {

@@ -11,8 +11,12 @@ namespace trefoil {
 // (CR LF becomes newline). Nothing if the bytes are not UTF-8.
 std::optional<std::string> clean_words(std::string_view typed);
 std::string_view trimmed(std::string_view words);
-// Characters as a person counts them roughly: code points.
+// Characters as both databases count them, and a person roughly: code points.
 std::size_t length_of(std::string_view utf8);
+// Their first characters, at most so many.
+std::string_view beginning_of(std::string_view utf8, std::size_t most);
+// At most so many characters; "…" stands for what was cut off.
+std::string shortened(std::string_view utf8, std::size_t most);
 // Each character that is not known is named instead, as [U+6F22]. One that is never seen, such as a
 // joiner or a new line, is kept.
 std::string with_unknown_named(std::string_view utf8, FunctionRef<bool(char32_t)> is_known);

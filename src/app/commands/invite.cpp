@@ -9,6 +9,9 @@ namespace {
 std::string_view in_words(accounts::InviteRefusal refusal) {
     switch (refusal) {
     case accounts::InviteRefusal::no_name: return "give the person a name";
+    case accounts::InviteRefusal::name_too_long:
+        return "a first or last name has at most 100 characters";
+    case accounts::InviteRefusal::title_too_long: return "a title has at most 120 characters";
     case accounts::InviteRefusal::no_email: return "that is not an e-mail address";
     case accounts::InviteRefusal::email_is_taken: return "somebody has that e-mail address already";
     case accounts::InviteRefusal::no_such_body: return "no body has that name";

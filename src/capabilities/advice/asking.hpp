@@ -33,6 +33,7 @@ struct Asking {
 Asking asking(access::Door& door, std::string_view reference);
 
 // What is asked, of whom; and for each required ground with nobody, why.
+inline constexpr std::size_t question_longest = 4000, left_out_longest = 4000;
 struct ToAsk {
     struct Choice {
         Ground ground;
@@ -52,9 +53,11 @@ struct AskRefusal {
         ground_left_out,     // the law requires somebody, or a reason why nobody
         not_somebody_to_ask, // not offered on that ground, or asked already
         nobody_chosen,
-        question_missing
+        question_missing,
+        reason_too_long,
+        question_too_long
     } why;
-    Ground ground = Ground::other; // of the first three
+    Ground ground = Ground::other; // of the first three, and of a reason
 };
 std::string_view code_of(const AskRefusal& refusal);
 

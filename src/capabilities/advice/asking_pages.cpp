@@ -128,6 +128,7 @@ html::Html why_not(const Visit& visit, const Group& group, const Problems& probl
          .content = html::input(
              {.name = name,
               .label = {.content = words(context, "If nobody is asked on this ground, why")},
+              .error = {.content = frame::problem_of(problems, name)},
               .value = written}),
          .is_open = has_problem || !written.empty()});
 }
@@ -155,6 +156,10 @@ Problem in_words(const AskRefusal& refusal, const Words& words) {
         return {"question", words(context, "Choose at least one to ask")};
     case AskRefusal::Why::question_missing:
         return {"question", words(context, "Write what you ask them to advise on")};
+    case AskRefusal::Why::reason_too_long:
+        return frame::too_long(words, field_of("why-not", refusal.ground), left_out_longest);
+    case AskRefusal::Why::question_too_long:
+        return frame::too_long(words, "question", question_longest);
     }
     std::abort();
 }

@@ -1,5 +1,6 @@
 // Whom the authority must ask, in the order of SEND Regulations 2014 reg 6(1).
 #include "capabilities/advice/asking_rules.hpp"
+#include "base/text.hpp"
 #include "shared/calendar/calendar.hpp"
 #include <algorithm>
 
@@ -138,8 +139,12 @@ std::optional<AskRefusal> refuse(const ToAsk& to_ask, const std::vector<Group>& 
         if (group == groups.end() || !is_offered(*group, choice.who))
             return AskRefusal{Why::not_somebody_to_ask, choice.ground};
     }
+    for (const ToAsk::LeftOut& left_out : to_ask.left_out)
+        if (length_of(left_out.reason) > left_out_longest)
+            return AskRefusal{Why::reason_too_long, left_out.ground};
     if (to_ask.chosen.empty()) return AskRefusal{Why::nobody_chosen};
     if (to_ask.question.empty()) return AskRefusal{Why::question_missing};
+    if (length_of(to_ask.question) > question_longest) return AskRefusal{Why::question_too_long};
     return std::nullopt;
 }
 
@@ -159,6 +164,8 @@ std::string_view code_of(const AskRefusal& refusal) {
     case AskRefusal::Why::not_somebody_to_ask: return "not_somebody_to_ask";
     case AskRefusal::Why::nobody_chosen: return "nobody_chosen";
     case AskRefusal::Why::question_missing: return "question_missing";
+    case AskRefusal::Why::reason_too_long: return "reason_too_long";
+    case AskRefusal::Why::question_too_long: return "question_too_long";
     }
     return "";
 }

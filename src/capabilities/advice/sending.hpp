@@ -5,6 +5,7 @@
 
 namespace trefoil::advice {
 
+inline constexpr std::size_t answer_longest = 8000; // a summary, reasons, a family's words
 struct ToSend {
     std::string summary;             // in plain words, as the family reads it
     std::optional<bool> is_assessed; // whether the child was assessed for it; must be said

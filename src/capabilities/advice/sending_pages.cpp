@@ -29,8 +29,7 @@ Problem in_words(SendRefusal refusal, const Words& words) {
     case SendRefusal::ground_missing:
         return {"ground", words(context, "Choose one of the two grounds the law allows")};
     case SendRefusal::reasons_missing: return {"words", words(context, "Write the reasons")};
-    case SendRefusal::words_too_long:
-        return {"words", words(context, "Use 8000 characters or fewer")};
+    case SendRefusal::words_too_long: return frame::too_long(words, "words", answer_longest);
     }
     std::abort();
 }

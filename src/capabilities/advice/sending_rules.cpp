@@ -4,10 +4,6 @@
 #include <cstdlib>
 
 namespace trefoil::advice {
-namespace {
-constexpr std::size_t longest = 8000;
-}
-
 std::string_view code_of(SendRefusal refusal) {
     switch (refusal) {
     case SendRefusal::answered_before: return "answered_before";
@@ -26,7 +22,7 @@ std::optional<SendRefusal> refuse(const ToSend& to_send, const Request& request,
     if (request.answer) return SendRefusal::answered_before;
     if (written.empty()) return SendRefusal::nothing_written;
     if (to_send.summary.empty()) return SendRefusal::summary_missing;
-    if (length_of(to_send.summary) > longest) return SendRefusal::words_too_long;
+    if (length_of(to_send.summary) > answer_longest) return SendRefusal::words_too_long;
     if (!to_send.is_assessed) return SendRefusal::assessed_not_said;
     return std::nullopt;
 }
@@ -37,14 +33,14 @@ std::optional<SendRefusal> refuse(const ToRefuse& to_refuse, const Request& requ
     if (!to_refuse.ground) return SendRefusal::ground_missing;
     // s.31(3): in writing.
     if (to_refuse.reasons.empty()) return SendRefusal::reasons_missing;
-    if (length_of(to_refuse.reasons) > longest) return SendRefusal::words_too_long;
+    if (length_of(to_refuse.reasons) > answer_longest) return SendRefusal::words_too_long;
     return std::nullopt;
 }
 
 std::optional<SendRefusal> refuse_words(std::string_view words, const Request& request) {
     if (request.answer) return SendRefusal::answered_before;
     if (words.empty()) return SendRefusal::nothing_written;
-    if (length_of(words) > longest) return SendRefusal::words_too_long;
+    if (length_of(words) > answer_longest) return SendRefusal::words_too_long;
     return std::nullopt;
 }
 } // namespace trefoil::advice

@@ -17,6 +17,7 @@ struct Writing { // what the page shows
 };
 Writing writing(access::Door& door, std::string_view reference, Id<AdviceRequest> id);
 
+inline constexpr std::size_t statement_longest = 8000, quantity_longest = 300;
 enum class WriteRefusal {
     words_missing,
     words_too_long,

@@ -23,12 +23,14 @@ Problem in_words(WriteRefusal refusal, const Words& words) {
     switch (refusal) {
     case WriteRefusal::words_missing: return {"words", words(context, "Write the statement")};
     case WriteRefusal::words_too_long:
-        return {"words", words(context, "Use 8000 characters or fewer, or make two statements")};
+        return {"words", words(context, "Use {most} characters or fewer, or make two statements",
+                               {{"most", statement_longest}})};
     case WriteRefusal::who_missing: return {"who", words(context, "Say who gives this help")};
     case WriteRefusal::how_often_missing:
         return {"how_often", words(context, "Say how often, for example “twice a week”")};
     case WriteRefusal::quantity_too_long:
-        return {"who", words(context, "Use 300 characters or fewer in each of these")};
+        return {"who", words(context, "Use {most} characters or fewer in each of these",
+                             {{"most", quantity_longest}})};
     case WriteRefusal::answered_before:
         return {"words", words(context, "This request was answered. Nothing can be changed")};
     case WriteRefusal::changed_meanwhile:

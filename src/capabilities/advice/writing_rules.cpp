@@ -4,10 +4,6 @@
 #include <cstdlib>
 
 namespace trefoil::advice {
-namespace {
-constexpr std::size_t longest_words = 8000, longest_quantity = 300;
-}
-
 std::string_view code_of(WriteRefusal refusal) {
     switch (refusal) {
     case WriteRefusal::words_missing: return "words_missing";
@@ -25,10 +21,10 @@ std::string_view code_of(const ChangeRefusal& refusal) { return code_of(refusal.
 
 std::optional<WriteRefusal> refuse(statements::Kind kind, const statements::Text& text) {
     if (text.words.empty()) return WriteRefusal::words_missing;
-    if (length_of(text.words) > longest_words) return WriteRefusal::words_too_long;
+    if (length_of(text.words) > statement_longest) return WriteRefusal::words_too_long;
     const auto& [who, how_often, how_long] = text.quantity;
     for (const std::string* field : {&who, &how_often, &how_long})
-        if (length_of(*field) > longest_quantity) return WriteRefusal::quantity_too_long;
+        if (length_of(*field) > quantity_longest) return WriteRefusal::quantity_too_long;
     if (kind != statements::Kind::provision) return std::nullopt;
     // Code of Practice 9.69: provision without a person or a frequency cannot be checked.
     if (who.empty()) return WriteRefusal::who_missing;

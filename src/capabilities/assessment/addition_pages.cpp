@@ -9,13 +9,11 @@
 
 namespace trefoil::assessment {
 namespace {
-std::string in_words(AdditionRefusal refusal, const Words& words) {
+frame::Problem in_words(AdditionRefusal refusal, const Words& words) {
     switch (refusal) {
     case AdditionRefusal::nothing_said:
-        return words("addition form", "Write what you want to tell us");
-    case AdditionRefusal::too_long:
-        return words("addition form", "Use {most} characters or fewer",
-                     {{"most", addition_longest}});
+        return {"words", words("addition form", "Write what you want to tell us")};
+    case AdditionRefusal::too_long: return frame::too_long(words, "words", addition_longest);
     }
     std::abort();
 }
@@ -61,7 +59,7 @@ http::Answer add_words_sent(frame::Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     const auto clean = clean_words(visit.request.form.get("words"));
     const auto outcome = add_words(visit.door, reference, trimmed(clean.value_or("")));
-    if (!outcome) return form_page(visit, {{"words", in_words(outcome.error(), visit.words)}});
+    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/children/" + reference);
 }
 } // namespace trefoil::assessment

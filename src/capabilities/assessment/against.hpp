@@ -19,6 +19,9 @@ enum class UnmetPart { need, necessity };
 std::string_view code_of(UnmetPart part);
 std::optional<UnmetPart> unmet_part_of(std::string_view code);
 
+// Of the evidence on one part of the test, of the reasons, and of the words it is sent back with.
+inline constexpr std::size_t test_part_longest = 4000, reasons_longest = 8000,
+                             sent_back_longest = 2000;
 struct Against {
     AgainstQuestion question = AgainstQuestion::assess;
     std::optional<UnmetPart> unmet;
@@ -37,6 +40,9 @@ enum class AgainstRefusal {
     evidence_of_need_missing,
     evidence_of_necessity_missing,
     reasons_missing,
+    need_too_long,
+    necessity_too_long,
+    reasons_too_long,
     unlawful_reason_in_need,
     unlawful_reason_in_necessity,
     unlawful_reason_in_reasons,
@@ -50,6 +56,7 @@ enum class AgainstRefusal {
     contacts_missing,  // of those whom the notice must name
     board_not_named,
     words_missing, // for whom it is sent back to
+    words_too_long,
 };
 std::string_view code_of(AgainstRefusal refusal);
 

@@ -1,4 +1,5 @@
 // Proposing a decision against, and the second look at it.
+#include "base/text.hpp"
 #include "capabilities/assessment/against_letters.hpp"
 #include "capabilities/assessment/against_rules.hpp"
 #include "capabilities/assessment/against_store.hpp"
@@ -126,6 +127,8 @@ send_back_against(access::Door& door, std::string_view reference, std::string_vi
                                  refuse_second(open, deed.actor().person, role_of(deed)))
                              return Refused{*no};
                          if (words.empty()) return Refused{AgainstRefusal::words_missing};
+                         if (length_of(words) > sent_back_longest)
+                             return Refused{AgainstRefusal::words_too_long};
                          close_sent_back(deed, open->id, words);
                          return access::Happened{};
                      });

@@ -56,6 +56,11 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
         return {"necessity", words("against form", "Say what was looked at, and what it shows")};
     case AgainstRefusal::reasons_missing:
         return {"reasons", words("against form", "Write the reasons as the family will read them")};
+    case AgainstRefusal::need_too_long: return frame::too_long(words, "need", test_part_longest);
+    case AgainstRefusal::necessity_too_long:
+        return frame::too_long(words, "necessity", test_part_longest);
+    case AgainstRefusal::reasons_too_long:
+        return frame::too_long(words, "reasons", reasons_longest);
     case AgainstRefusal::unlawful_reason_in_need:
         return {"need", marked_words(against.need, words)};
     case AgainstRefusal::unlawful_reason_in_necessity:
@@ -90,6 +95,7 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
     case AgainstRefusal::words_missing:
         return {"words", words("against form", "Say what is missing, for the person who "
                                                "proposed it")};
+    case AgainstRefusal::words_too_long: return frame::too_long(words, "words", sent_back_longest);
     }
     std::abort();
 }

@@ -1,5 +1,6 @@
 // When a decision against can be proposed, and by whom it can be confirmed.
 #include "capabilities/assessment/against_rules.hpp"
+#include "base/text.hpp"
 #include "capabilities/assessment/reasons_rules.hpp"
 #include <cstdlib>
 
@@ -38,6 +39,9 @@ std::string_view code_of(AgainstRefusal refusal) {
     case AgainstRefusal::evidence_of_need_missing: return "evidence_of_need_missing";
     case AgainstRefusal::evidence_of_necessity_missing: return "evidence_of_necessity_missing";
     case AgainstRefusal::reasons_missing: return "reasons_missing";
+    case AgainstRefusal::need_too_long: return "need_too_long";
+    case AgainstRefusal::necessity_too_long: return "necessity_too_long";
+    case AgainstRefusal::reasons_too_long: return "reasons_too_long";
     case AgainstRefusal::unlawful_reason_in_need: return "unlawful_reason_in_need";
     case AgainstRefusal::unlawful_reason_in_necessity: return "unlawful_reason_in_necessity";
     case AgainstRefusal::unlawful_reason_in_reasons: return "unlawful_reason_in_reasons";
@@ -51,6 +55,7 @@ std::string_view code_of(AgainstRefusal refusal) {
     case AgainstRefusal::contacts_missing: return "contacts_missing";
     case AgainstRefusal::board_not_named: return "board_not_named";
     case AgainstRefusal::words_missing: return "words_missing";
+    case AgainstRefusal::words_too_long: return "words_too_long";
     }
     std::abort();
 }
@@ -73,6 +78,9 @@ std::optional<AgainstRefusal> refuse(const Against& against,
     if (against.need.empty()) return AgainstRefusal::evidence_of_need_missing;
     if (against.necessity.empty()) return AgainstRefusal::evidence_of_necessity_missing;
     if (against.reasons.empty()) return AgainstRefusal::reasons_missing;
+    if (length_of(against.need) > test_part_longest) return AgainstRefusal::need_too_long;
+    if (length_of(against.necessity) > test_part_longest) return AgainstRefusal::necessity_too_long;
+    if (length_of(against.reasons) > reasons_longest) return AgainstRefusal::reasons_too_long;
     // Code 9.16: no threshold, no cost, no panel is a reason; it is reworded before it goes on.
     if (!unlawful_reasons(against.need).empty()) return AgainstRefusal::unlawful_reason_in_need;
     if (!unlawful_reasons(against.necessity).empty())

@@ -19,6 +19,9 @@ enum class DecisionRefusal {
     evidence_of_need_missing,
     evidence_of_necessity_missing,
     reasons_missing,
+    need_too_long,
+    necessity_too_long,
+    reasons_too_long,
     decided_before,
     nobody_confirmed, // there is nobody yet who may be told
     board_not_named,

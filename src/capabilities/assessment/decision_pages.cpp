@@ -27,6 +27,11 @@ Problem in_words(DecisionRefusal refusal, const Words& words) {
     case DecisionRefusal::reasons_missing:
         return {"reasons",
                 words("decision form", "Write the reasons as the family will read them")};
+    case DecisionRefusal::need_too_long: return frame::too_long(words, "need", test_part_longest);
+    case DecisionRefusal::necessity_too_long:
+        return frame::too_long(words, "necessity", test_part_longest);
+    case DecisionRefusal::reasons_too_long:
+        return frame::too_long(words, "reasons", reasons_longest);
     case DecisionRefusal::decided_before:
         return {"reasons",
                 words("decision form", "This was decided already. Open the case to see it")};

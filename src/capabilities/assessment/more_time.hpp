@@ -3,6 +3,7 @@
 // that limit impractical, which an officer judges limit by limit.
 #pragma once
 #include "shared/access/door.hpp"
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,7 @@ struct TimeAsked { // as the officer records it
     std::vector<std::string> limits{}; // rules it made impractical, as the law files call them
     std::string evidence;              // and why it made them so
 };
+inline constexpr std::size_t time_evidence_longest = 4000;
 enum class TimeRefusal {
     ground_missing,
     asked_missing,
@@ -32,6 +34,7 @@ enum class TimeRefusal {
     from_not_yet,
     to_not_yet,
     evidence_missing,
+    evidence_too_long,
     no_ground_in_law, // by the calendar it excuses no limit that runs
     limits_missing,
     limit_not_by_days, // one of those chosen is none that the days excuse

@@ -57,6 +57,8 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
     case TimeRefusal::evidence_missing:
         return {"evidence", words("more time", "Say how you know, and why it made each date "
                                                "impractical")};
+    case TimeRefusal::evidence_too_long:
+        return frame::too_long(words, "evidence", time_evidence_longest);
     case TimeRefusal::no_ground_in_law:
         return {"ground",
                 words("more time",
@@ -247,9 +249,7 @@ Id<MoreTime> decision_of(const Visit& visit) {
 Problem in_words(TimeErrorRefusal refusal, const Words& words) {
     switch (refusal) {
     case TimeErrorRefusal::why_missing: return {"why", words("more time", "Say what was wrong")};
-    case TimeErrorRefusal::why_too_long:
-        return {"why", words("more time", "Use {most} characters or fewer",
-                             {{"most", std::to_string(error_longest)}})};
+    case TimeErrorRefusal::why_too_long: return frame::too_long(words, "why", error_longest);
     }
     std::abort();
 }

@@ -111,6 +111,7 @@ std::string_view code_of(TimeRefusal refusal) {
     case TimeRefusal::from_not_yet: return "from_not_yet";
     case TimeRefusal::to_not_yet: return "to_not_yet";
     case TimeRefusal::evidence_missing: return "evidence_missing";
+    case TimeRefusal::evidence_too_long: return "evidence_too_long";
     case TimeRefusal::no_ground_in_law: return "no_ground_in_law";
     case TimeRefusal::limits_missing: return "limits_missing";
     case TimeRefusal::limit_not_by_days: return "limit_not_by_days";
@@ -171,6 +172,7 @@ std::optional<TimeRefusal> refuse(const TimeAsked& asked, Date today,
         if (std::ranges::find(by_days, limit) == by_days.end())
             return TimeRefusal::limit_not_by_days;
     if (asked.evidence.empty()) return TimeRefusal::evidence_missing;
+    if (length_of(asked.evidence) > time_evidence_longest) return TimeRefusal::evidence_too_long;
     return std::nullopt;
 }
 

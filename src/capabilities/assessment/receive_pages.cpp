@@ -15,9 +15,10 @@ namespace {
 using frame::Problems;
 using frame::Visit;
 
-constexpr Field given{"given-name", 100}, family{"family-name", 100},
-    parent_given{"parent-given", 100}, parent_family{"parent-family", 100}, tie{"tie", 100},
-    hard{"hard", 8000}, helps{"helps", 8000};
+constexpr Field given{"given-name", people::name_longest},
+    family{"family-name", people::name_longest}, parent_given{"parent-given", people::name_longest},
+    parent_family{"parent-family", people::name_longest}, tie{"tie", people::tie_words_longest},
+    hard{"hard", telling_longest}, helps{"helps", telling_longest};
 
 std::string in_words(Channel channel, const Words& words) {
     switch (channel) {

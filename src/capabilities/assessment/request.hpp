@@ -11,6 +11,7 @@
 namespace trefoil::assessment {
 
 // No form is a condition of asking (CFA s.36(1)): a name is enough, the rest may follow.
+inline constexpr std::size_t telling_longest = 8000; // of each thing that is told
 struct Asked {
     Id<Area> area;
     bool is_about_asker = false; // a young person asks for themself

@@ -18,8 +18,10 @@ using frame::Problems;
 using frame::Visit;
 
 // The fields of the form, in its order. Nothing but the child's name is needed.
-constexpr Field given{"given-name", 100}, family{"family-name", 100}, tie{"tie", 100},
-    good_at{"good-at", 8000}, hard{"hard", 8000}, helps{"helps", 8000}, hopes{"hopes", 8000};
+constexpr Field given{"given-name", people::name_longest},
+    family{"family-name", people::name_longest}, tie{"tie", people::tie_words_longest},
+    good_at{"good-at", telling_longest}, hard{"hard", telling_longest},
+    helps{"helps", telling_longest}, hopes{"hopes", telling_longest};
 
 } // namespace
 
@@ -27,9 +29,7 @@ std::string read_words(const Visit& visit, const Field& field, Problems& problem
     const auto clean = clean_words(visit.request.form.get(field.name));
     const std::string words{trimmed(clean.value_or(""))};
     if (length_of(words) > field.longest)
-        problems.push_back(
-            {std::string{field.name}, visit.words("request form", "Use {most} characters or fewer",
-                                                  {{"most", field.longest}})});
+        problems.push_back(frame::too_long(visit.words, field.name, field.longest));
     return words;
 }
 

@@ -20,7 +20,10 @@ enum class StandingRefusal {
     evidence_too_long,
     orders_not_asked,
     no_such_adult,
-    name_missing
+    name_missing,
+    given_too_long,
+    family_too_long,
+    words_too_long // who they are to the child
 };
 std::string_view code_of(StandingRefusal refusal);
 

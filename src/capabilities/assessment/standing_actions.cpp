@@ -31,6 +31,9 @@ std::string_view code_of(StandingRefusal refusal) {
     case StandingRefusal::orders_not_asked: return "orders_not_asked";
     case StandingRefusal::no_such_adult: return "no_such_adult";
     case StandingRefusal::name_missing: return "name_missing";
+    case StandingRefusal::given_too_long: return "given_too_long";
+    case StandingRefusal::family_too_long: return "family_too_long";
+    case StandingRefusal::words_too_long: return "words_too_long";
     }
     std::abort();
 }
@@ -75,6 +78,12 @@ Result<access::Happened, StandingRefusal> add_adult(access::Door& door, std::str
         {"standing.add_adult", Action::decide, Part::standing, access::of_case(reference)},
         [&](access::Deed& deed) -> Answer {
             if (name.given.empty()) return Refused{StandingRefusal::name_missing};
+            if (length_of(name.given) > people::name_longest)
+                return Refused{StandingRefusal::given_too_long};
+            if (length_of(name.family) > people::name_longest)
+                return Refused{StandingRefusal::family_too_long};
+            if (length_of(words) > people::tie_words_longest)
+                return Refused{StandingRefusal::words_too_long};
             const auto adult = deed.new_id<Person>();
             people::record_adult(deed, {adult, name});
             people::declare(deed, {.child = deed.child(),

@@ -6,6 +6,8 @@
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -13,6 +15,10 @@ namespace {
 using frame::Problem;
 using frame::Problems;
 using frame::Visit;
+
+// Of a parent or carer who is added.
+constexpr std::array<std::string_view, 3> adult_fields{"adult-given", "adult-family",
+                                                       "adult-words"};
 
 Problem in_words(StandingRefusal refusal, const Words& words) {
     switch (refusal) {
@@ -23,8 +29,7 @@ Problem in_words(StandingRefusal refusal, const Words& words) {
                 words("standing form", "Say how you know, for example “birth certificate "
                                        "seen”")};
     case StandingRefusal::evidence_too_long:
-        return {"evidence", words("standing form", "Use {most} characters or fewer",
-                                  {{"most", evidence_longest}})};
+        return frame::too_long(words, "evidence", evidence_longest);
     case StandingRefusal::orders_not_asked:
         return {"orders", words("standing form", "Ask about court orders first, then tick this")};
     case StandingRefusal::no_such_adult:
@@ -32,6 +37,12 @@ Problem in_words(StandingRefusal refusal, const Words& words) {
     case StandingRefusal::name_missing:
         return {"adult-given", words("standing form", "Enter the first name of the parent or "
                                                       "carer")};
+    case StandingRefusal::given_too_long:
+        return frame::too_long(words, adult_fields[0], people::name_longest);
+    case StandingRefusal::family_too_long:
+        return frame::too_long(words, adult_fields[1], people::name_longest);
+    case StandingRefusal::words_too_long:
+        return frame::too_long(words, adult_fields[2], people::tie_words_longest);
     }
     std::abort();
 }
@@ -128,7 +139,9 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                             words("standing form", "Who are they to the child?"), problems) +
                  html::button({.content = words("standing form", "Add"),
                                .classes = "govuk-button--secondary"}))),
-         .is_open = !frame::problem_of(problems, "adult-given").empty()});
+         .is_open = std::ranges::any_of(adult_fields, [&](std::string_view field) {
+             return !frame::problem_of(problems, field).empty();
+         })});
     page.content = html::reading(content);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }

@@ -10,6 +10,7 @@
 
 namespace trefoil::plan {
 
+inline constexpr std::size_t setting_type_longest = 200;
 enum class FinalRefusal {
     not_served,
     days_running,   // the family's fifteen days are not over, and it has not said all it wants to

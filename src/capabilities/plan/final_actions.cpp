@@ -144,7 +144,7 @@ Outcome propose(access::Door& door, std::string_view reference, const Naming& na
                          const auto now = draft(deed);
                          if (const auto no = not_ready(deed, now)) return Refused{*no};
                          if (naming.type.empty()) return Refused{FinalRefusal::type_missing};
-                         if (length_of(naming.type) > 200)
+                         if (length_of(naming.type) > setting_type_longest)
                              return Refused{FinalRefusal::type_too_long};
                          if (naming.setting && !is_setting(deed, *naming.setting))
                              return Refused{FinalRefusal::no_such_setting};

@@ -32,8 +32,7 @@ Problem in_words(FinalRefusal refusal, const Words& words) {
         return {"stopped", words("final form", "The lines named below stop the plan")};
     case FinalRefusal::type_missing:
         return {"type", words("final form", "Say which type of school it is")};
-    case FinalRefusal::type_too_long:
-        return {"type", words("final form", "Say the type in a few words")};
+    case FinalRefusal::type_too_long: return frame::too_long(words, "type", setting_type_longest);
     case FinalRefusal::no_such_setting:
         return {"setting", words("final form", "Choose a school or college of the list")};
     case FinalRefusal::nothing_proposed:

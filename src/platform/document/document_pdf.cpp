@@ -1,7 +1,7 @@
 // Pieces are put on pages first, then drawn: the head of each page says how many there are.
 #include "platform/document/document_pdf.hpp"
+#include "base/text.hpp"
 #include "platform/document/pdf_blocks.hpp"
-#include <ranges>
 
 namespace trefoil::document {
 namespace {
@@ -100,14 +100,23 @@ private:
         canvas.curve(colour(0xf29ac6), 2.4, {5.5, 4, 5.5, 4, 5.5});
     }
 
+    // What is too long for its lines is cut: the document itself has the whole.
+    std::shared_ptr<const Text> set_in_place(const std::string& words, double width, Place place) {
+        constexpr std::size_t lines_max = 3;
+        std::size_t most = length_of(words);
+        while (true) {
+            auto text = type_.set({{shortened(words, most), Weight::plain}}, look_.small(),
+                                  document_.tongue, width, place);
+            if (text->lines().size() <= lines_max) return text;
+            most = most * 7 / 8;
+        }
+    }
+
     void put(Canvas& canvas, const std::string& words, Inline area, Place place, double top) {
         if (words.empty()) return;
-        const auto text =
-            type_.set({{words, Weight::plain}}, look_.small(), document_.tongue, area.width, place);
-        // What is longer stands whole on the first page; here it reminds.
-        constexpr std::size_t lines_max = 3;
+        const auto text = set_in_place(words, area.width, place);
         const double x = left_of(area, document_.tongue.direction);
-        for (const TextLine& line : text->lines() | std::views::take(lines_max)) {
+        for (const TextLine& line : text->lines()) {
             canvas.words(line, text->ink(), x, top);
             top += line.height;
         }

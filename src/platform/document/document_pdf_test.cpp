@@ -212,9 +212,10 @@ TEST_CASE("PDF: equal documents give equal bytes, from many threads at once too"
 
 TEST_CASE("PDF: a letter without a font is named, never printed as a box") {
     Document letter = samples::letter();
-    letter.blocks.push_back(paragraph("Mei 美, 🦊 and 👩‍👧, ਪੰਜਾਬੀ, বাংলা, "
-                                      "ગુજરાતી, "
-                                      "தமிழ்"));
+    letter.blocks.push_back(
+        paragraph("Mei 美, 🦊 and 👩‍👧, ਪੰਜਾਬੀ, বাংলা, "
+                  "ગુજરાતી, "
+                  "தமிழ்"));
     const std::string words = PdfFile(letter).text();
     CHECK(words.find("Mei [U+7F8E], 🦊 and ") != words.npos);
     CHECK(words.find("[U+", words.find("[U+7F8E]") + 1) == words.npos);

@@ -33,13 +33,14 @@ struct Surroundings {
     std::function<std::unique_ptr<Random>(std::string_view what)> random;
 };
 
+inline constexpr std::size_t once_key_longest = 64;
 // Who came in, by their session; and the request they came with.
 struct Visitor {
     std::optional<Actor> actor; // none: not signed in
     SignIn sign_in = SignIn::password;
     std::string request;          // the random id of the request
     std::string denial_reference; // what a person may quote if something is not available to them
-    std::string once_key;         // of the form sent, if one was
+    std::string once_key;         // of the form sent, if one was: once_key_longest at most
     bool console = false;         // from the command line of the machine itself
 };
 

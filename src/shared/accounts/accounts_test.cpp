@@ -1,4 +1,5 @@
-// How often one may try to sign in, and what a password must be.
+// Whom one may invite, how often one may try to sign in, and what a password must be.
+#include "shared/accounts/invitation_rules.hpp"
 #include "shared/accounts/sign_in_rules.hpp"
 #include <doctest/doctest.h>
 
@@ -38,4 +39,23 @@ TEST_CASE("Digits are read with the blanks an authenticator shows") {
     CHECK(digits_of("123 456") == "123456");
     CHECK(digits_of("123-456") == "123456");
     CHECK(digits_of("12a456") == "12a456");
+}
+
+TEST_CASE("Whoever is invited has a name and a title that fit, counted as people count") {
+    std::string longest;
+    for (int n = 0; n < 100; ++n) longest += "é";
+    Invitee noor{.email = "noor@example.org",
+                 .name = {longest, longest},
+                 .post = Invitee::Post{access::Role::case_officer, std::string(120, 'x'), "SEND"}};
+    CHECK_FALSE(refuse(noor));
+    noor.post->title += 'x';
+    CHECK(refuse(noor) == InviteRefusal::title_too_long);
+    noor.name.family += 'x';
+    CHECK(refuse(noor) == InviteRefusal::name_too_long);
+    noor.name.given += 'x';
+    CHECK(refuse(noor) == InviteRefusal::name_too_long);
+    noor.name.given = " ";
+    CHECK(refuse(noor) == InviteRefusal::no_name);
+    noor = {.email = "nobody", .name = {"Noor", ""}, .post = {}};
+    CHECK(refuse(noor) == InviteRefusal::no_email);
 }

@@ -24,6 +24,8 @@ struct Invitee {
 };
 enum class InviteRefusal {
     no_name,
+    name_too_long,
+    title_too_long, // of the post
     no_email,
     email_is_taken,
     no_such_body,

@@ -3,7 +3,7 @@
 #include "platform/crypto/passwords.hpp"
 #include "platform/crypto/totp.hpp"
 #include "shared/accounts/accounts_store.hpp"
-#include "shared/accounts/invitation.hpp"
+#include "shared/accounts/invitation_rules.hpp"
 #include "shared/accounts/invitation_store.hpp"
 #include "shared/accounts/sign_in_rules.hpp"
 #include "shared/accounts/sign_in_store.hpp"
@@ -41,8 +41,6 @@ Weakness weakness_for(const access::Look& look, Id<Person> person, std::string_v
     return weakness_of(password, people::own_name(look.reads(), person));
 }
 
-bool is_email(std::string_view words) { return words.find('@') != std::string_view::npos; }
-
 std::string new_link(access::Deed& deed, Id<Person> person) {
     std::string token = deed.random().token();
     save_invitation(deed, token, person, deed.now() + invitation_lasts);
@@ -63,6 +61,8 @@ void appoint(access::Deed& deed, Id<Person> person, const Invitee::Post& post,
 std::string_view code_of(InviteRefusal refusal) {
     switch (refusal) {
     case InviteRefusal::no_name: return "no_name";
+    case InviteRefusal::name_too_long: return "name_too_long";
+    case InviteRefusal::title_too_long: return "title_too_long";
     case InviteRefusal::no_email: return "no_email";
     case InviteRefusal::email_is_taken: return "email_is_taken";
     case InviteRefusal::no_such_body: return "no_such_body";
@@ -95,8 +95,7 @@ std::string_view code_of(AcceptRefusal refusal) {
 Result<std::string, InviteRefusal> invite(access::Door& door, const Invitee& invitee) {
     using Outcome = Result<Happened, InviteRefusal>;
     const bool is_known = !invitee.subject_of.empty();
-    if (!is_known && trimmed(invitee.name.given).empty()) return Refused{InviteRefusal::no_name};
-    if (!is_email(invitee.email)) return Refused{InviteRefusal::no_email};
+    if (const auto no = refuse(invitee)) return Refused{*no};
     std::string token;
     const auto outcome = door.deed(
         {"account.invite", Action::begin, Part::set_up, access::of_case(invitee.subject_of)},

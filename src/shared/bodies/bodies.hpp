@@ -32,6 +32,7 @@ struct Organisation {
     std::optional<Id<Area>> council_of;
     Date from_on;
 };
+inline constexpr std::size_t title_longest = 120;
 struct Post { // an appointment: one person's role in one body
     Id<Appointment> id;
     Id<Person> person;

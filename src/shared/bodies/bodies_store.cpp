@@ -6,6 +6,12 @@
 
 namespace trefoil::bodies {
 namespace {
+// One letter can fold to several: bodies are sorted by the beginning of their names.
+constexpr std::size_t folded_longest = 200;
+std::string folded(std::string_view name) {
+    return std::string{beginning_of(fold(name), folded_longest)};
+}
+
 Organisation body_from(const db::Row& row) {
     return {row.get<Id<Body>>(0),
             row.get<std::string>(1),
@@ -76,7 +82,7 @@ void add(access::Deed& deed, const Organisation& body) {
     deed.insert(
         "INSERT INTO bodies_body (id, name, folded_name, kind, agency, service, council_of, "
         "from_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        body.id, body.name, fold(body.name), code_of(body.kind), access::code_of(body.agency),
+        body.id, body.name, folded(body.name), code_of(body.kind), access::code_of(body.agency),
         body.service, body.council_of, body.from_on);
 }
 
@@ -90,7 +96,7 @@ void appoint(access::Deed& deed, const Post& post, const Organisation& body) {
 
 void rename(access::Deed& deed, Id<Body> id, std::string_view name, std::string_view service) {
     deed.change("UPDATE bodies_body SET name = ?, folded_name = ?, service = ? WHERE id = ?", name,
-                fold(name), service, id);
+                folded(name), service, id);
 }
 
 void close(access::Deed& deed, const Organisation& body, Date last_day) {

@@ -4,6 +4,7 @@
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "shared/cases/birthday.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/frame/date_field.hpp"
 #include <cstdlib>
@@ -25,8 +26,7 @@ frame::Problem in_words(BirthdayRefusal refusal, const Words& words) {
                 words(context, "Plans are for children and young people under 25. Check the year")};
     case BirthdayRefusal::source_missing:
         return {"source", words(context, "Say how you know, like “birth certificate seen”")};
-    case BirthdayRefusal::source_too_long:
-        return {"source", words(context, "Use 200 characters or fewer")};
+    case BirthdayRefusal::source_too_long: return frame::too_long(words, "source", source_longest);
     }
     std::abort();
 }

@@ -4,6 +4,7 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,7 @@ struct OfficerView {
 };
 OfficerView officers(access::Door& door, std::string_view reference);
 
+inline constexpr std::size_t source_longest = 200;
 // A row of the ledger.
 struct Happening {
     Id<CaseFact> id{};

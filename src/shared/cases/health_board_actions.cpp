@@ -14,8 +14,6 @@ using access::Action;
 using access::Part;
 using bodies::Kind;
 
-constexpr std::size_t longest_source = 200; // the column's
-
 // Stored: words of law/facts.toml.
 constexpr std::array grounds{std::pair{BoardGround::practice, "health_board_by_practice"},
                              std::pair{BoardGround::residence, "health_board_by_residence"}};
@@ -46,7 +44,7 @@ std::optional<BoardRefusal> refuse(const access::Look& look, const BoardTyped& t
         return BoardRefusal::no_such_board;
     if (!typed.ground) return BoardRefusal::ground_missing;
     if (typed.source.empty()) return BoardRefusal::source_missing;
-    if (length_of(typed.source) > longest_source) return BoardRefusal::source_too_long;
+    if (length_of(typed.source) > source_longest) return BoardRefusal::source_too_long;
     return std::nullopt;
 }
 } // namespace

@@ -5,6 +5,7 @@
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/cases/health_board.hpp"
 #include "shared/cases/pages.hpp"
 #include <cstdlib>
@@ -26,8 +27,7 @@ frame::Problem in_words(BoardRefusal refusal, const Words& words) {
     case BoardRefusal::ground_missing: return {"ground", words(context, "Choose how it is known")};
     case BoardRefusal::source_missing:
         return {"source", words(context, "Say who told you, and when")};
-    case BoardRefusal::source_too_long:
-        return {"source", words(context, "Use 200 characters or fewer")};
+    case BoardRefusal::source_too_long: return frame::too_long(words, "source", source_longest);
     }
     std::abort();
 }

@@ -6,6 +6,7 @@
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/components/navigation.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/cases/pages.hpp"
 #include "shared/cases/rights.hpp"
 #include <algorithm>
@@ -23,8 +24,7 @@ frame::Problem in_words(RightsRefusal refusal, const Words& words) {
     switch (refusal) {
     case RightsRefusal::source_missing:
         return {"source", words(context, "Say who judged it or asked, and when")};
-    case RightsRefusal::source_too_long:
-        return {"source", words(context, "Use 200 characters or fewer")};
+    case RightsRefusal::source_too_long: return frame::too_long(words, "source", source_longest);
     case RightsRefusal::decides_without_lack:
         return {"judged", words(context, "A parent decides instead only where somebody has judged "
                                          "that the young person cannot")};

@@ -1,6 +1,7 @@
 // Who decides instead of a young person who cannot: Children and Families Act 2014 s.80, SEND
 // Regulations 2014 reg 64.
 #include "base/text.hpp"
+#include "shared/cases/cases.hpp"
 #include "shared/cases/rights.hpp"
 #include <algorithm>
 #include <cstdlib>
@@ -8,8 +9,6 @@
 namespace trefoil::cases {
 namespace {
 using access::Judgement;
-
-constexpr std::size_t longest_source = 200;
 
 // A special guardian has it too: Children Act 1989 s.14C(1).
 bool has_parental_responsibility(const people::Relationship& tie) {
@@ -47,7 +46,7 @@ std::optional<RightsRefusal> refuse(const access::OwnRights& now, const RightsTy
                                     Date today) {
     if (!now.young_person_from) return RightsRefusal::no_birthday;
     if (typed.source.empty()) return RightsRefusal::source_missing;
-    if (length_of(typed.source) > longest_source) return RightsRefusal::source_too_long;
+    if (length_of(typed.source) > source_longest) return RightsRefusal::source_too_long;
     const bool is_lacking = typed.judged == Judgement::not_shown;
     if (!typed.decides.empty() && !is_lacking) return RightsRefusal::decides_without_lack;
     if (!now.is_young_person(today) || !is_lacking) return std::nullopt;

@@ -21,6 +21,7 @@ struct LetterAgreement {
 std::vector<LetterAgreement> agreements(const access::Look& look, Id<Person> person);
 std::optional<LetterAgreement> live_agreement(const access::Look& look, Id<Person> person);
 
+inline constexpr std::size_t told_at_longest = 200;
 enum class AgreementRefusal { told_at_missing, told_at_too_long, cannot_be_told, nothing_agreed };
 std::string_view code_of(AgreementRefusal refusal);
 std::optional<AgreementRefusal> refuse_told_at(std::string_view told_at);

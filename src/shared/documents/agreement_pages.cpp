@@ -19,7 +19,7 @@ frame::Problem in_words(AgreementRefusal refusal, const Words& words) {
     case AgreementRefusal::told_at_missing:
         return {"told-at", words(context, "Enter where we can tell you of a letter")};
     case AgreementRefusal::told_at_too_long:
-        return {"told-at", words(context, "Use 200 characters or fewer")};
+        return frame::too_long(words, "told-at", told_at_longest);
     case AgreementRefusal::cannot_be_told:
         return {"told-at", words(context, "Enter an e-mail address, like name@example.org, or a "
                                           "mobile number")};

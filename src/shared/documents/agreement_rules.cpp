@@ -6,7 +6,6 @@
 
 namespace trefoil::documents {
 namespace {
-constexpr std::size_t longest_told_at = 200;
 constexpr int fewest_digits = 10; // a number in the United Kingdom
 
 bool is_email(std::string_view words) {
@@ -34,7 +33,7 @@ std::string_view code_of(AgreementRefusal refusal) {
 
 std::optional<AgreementRefusal> refuse_told_at(std::string_view told_at) {
     if (told_at.empty()) return AgreementRefusal::told_at_missing;
-    if (length_of(told_at) > longest_told_at) return AgreementRefusal::told_at_too_long;
+    if (length_of(told_at) > told_at_longest) return AgreementRefusal::told_at_too_long;
     if (!is_email(told_at) && !is_number(told_at)) return AgreementRefusal::cannot_be_told;
     return std::nullopt;
 }

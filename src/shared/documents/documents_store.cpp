@@ -1,4 +1,5 @@
 // Issued documents in the database: sealed bytes, each under a key of its own.
+#include "base/text.hpp"
 #include "platform/crypto/hash.hpp"
 #include "platform/crypto/sealed.hpp"
 #include "shared/access/tell.hpp"
@@ -9,6 +10,8 @@
 namespace trefoil::documents {
 namespace {
 constexpr std::string_view program_version = "0.1.0";
+// Lists show it; the document itself has the whole, with names however long.
+constexpr std::size_t title_longest = 200;
 
 std::string context_of(Id<Letter> id, std::string_view format) {
     return "documents." + to_hex(id.bytes) + "." + std::string{format};
@@ -61,8 +64,8 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
         "INSERT INTO documents_document (area, id, case_id, kind, title, to_person, to_body, "
         "issued_on, issued_by, law_digest, program, wrapped_key) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        deed.area(), id, deed.case_id(), kind, prepared.document.title, to.person, to.body,
-        deed.today(), deed.by_person(), calendar::law_digest(), program_version,
+        deed.area(), id, deed.case_id(), kind, shortened(prepared.document.title, title_longest),
+        to.person, to.body, deed.today(), deed.by_person(), calendar::law_digest(), program_version,
         db::Bytes{wrapped.begin(), wrapped.end()});
     const Sealing sealing{deed, id, key};
     sealing.keep("json", prepared.json);

@@ -51,6 +51,7 @@ struct SendingTyped {
     std::optional<Date> on;
     std::string address; // as it stood on the envelope; of what is electronic, as it was agreed
 };
+inline constexpr std::size_t address_longest = 400;
 enum class SendingRefusal {
     no_channel,
     not_a_day,

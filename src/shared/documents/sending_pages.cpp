@@ -40,7 +40,7 @@ frame::Problem in_words(SendingRefusal refusal, const Words& words) {
     case SendingRefusal::address_missing:
         return {"address", words(context, "Enter the address as it stands on the envelope")};
     case SendingRefusal::address_too_long:
-        return {"address", words(context, "Use 400 characters or fewer")};
+        return frame::too_long(words, "address", address_longest);
     }
     std::abort();
 }

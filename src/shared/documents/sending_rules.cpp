@@ -8,8 +8,6 @@
 
 namespace trefoil::documents {
 namespace {
-constexpr std::size_t longest_address = 400;
-
 const Sending* find(const std::vector<Sending>& all, Id<Letter> letter) {
     const auto found = std::ranges::find(all, letter, &Sending::letter);
     return found == all.end() ? nullptr : &*found;
@@ -114,7 +112,7 @@ std::optional<SendingRefusal> refuse(const SendingTyped& typed, const Sending& s
         return *typed.on < agreement->agreed_on ? std::optional{SendingRefusal::not_agreed}
                                                 : std::nullopt;
     if (typed.address.empty()) return SendingRefusal::address_missing;
-    if (length_of(typed.address) > longest_address) return SendingRefusal::address_too_long;
+    if (length_of(typed.address) > address_longest) return SendingRefusal::address_too_long;
     return std::nullopt;
 }
 } // namespace trefoil::documents

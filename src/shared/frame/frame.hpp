@@ -128,6 +128,8 @@ struct Problem {
     std::string words; // what to do about it
 };
 using Problems = std::vector<Problem>;
+// Of words that are longer than their column.
+Problem too_long(const Words& words, std::string_view field, std::size_t longest);
 html::Html summary(const Problems& problems);
 std::string problem_of(const Problems& problems, std::string_view field); // or ""
 

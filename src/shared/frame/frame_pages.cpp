@@ -124,6 +124,11 @@ std::string typed(const Visit& visit, std::string_view field) {
     return std::string{trimmed(clean_words(visit.request.form.get(field)).value_or(""))};
 }
 
+Problem too_long(const Words& words, std::string_view field, std::size_t longest) {
+    return {std::string{field},
+            words("form", "Use {most} characters or fewer", {{"most", longest}})};
+}
+
 std::string problem_of(const Problems& problems, std::string_view field) {
     for (const Problem& problem : problems)
         if (problem.field == field) return problem.words;

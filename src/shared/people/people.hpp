@@ -2,6 +2,7 @@
 // name and day of birth have their columns here and nowhere else.
 #pragma once
 #include "shared/access/door.hpp"
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 
 namespace trefoil::people {
 
+inline constexpr std::size_t name_longest = 100; // the given name, and the family name
 // Personal words: shown on pages and in letters, never printed to a log. It has no operator<<.
 struct Name {
     std::string given, family;
@@ -41,6 +43,7 @@ Name own_name(db::Connection& reads, Id<Person> id);
 // Who an adult says they are to a child, until somebody has confirmed it; then what they are.
 // Parental responsibility is a recorded fact with evidence, never guessed (access specification,
 // 1).
+inline constexpr std::size_t tie_words_longest = 100;
 struct Relationship {
     Id<Person> child, adult;
     std::optional<access::Tie> kind;

@@ -7,6 +7,12 @@
 
 namespace trefoil::people {
 namespace {
+// One letter can fold to several ("½" to three): names are sorted by the beginning.
+constexpr std::size_t folded_longest = 300;
+std::string folded(const Name& name) {
+    return std::string{beginning_of(fold(name.full()), folded_longest)};
+}
+
 Child child_from(const db::Row& row) {
     return {row.get<Id<Person>>(0),
             {row.get<std::string>(1), row.get<std::string>(2)},
@@ -26,8 +32,8 @@ Id<Person> record_child(access::Deed& deed, const Child& child) {
     deed.insert(
         "INSERT INTO people_child (area, id, given_name, family_name, folded_name, born_on, "
         "setting, own_words, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        deed.area(), id, child.name.given, child.name.family, fold(child.name.full()),
-        child.born_on, child.setting, child.own_words, deed.now());
+        deed.area(), id, child.name.given, child.name.family, folded(child.name), child.born_on,
+        child.setting, child.own_words, deed.now());
     if (child.born_on) access::record_born(deed, id, *child.born_on, "intake");
     return id;
 }
@@ -49,7 +55,7 @@ Child child(const access::Look& look, Id<Person> id) {
 void record_adult(access::Deed& deed, const Adult& adult) {
     deed.insert("INSERT INTO people_adult (id, given_name, family_name, folded_name, recorded_at) "
                 "VALUES (?, ?, ?, ?, ?)",
-                adult.id, adult.name.given, adult.name.family, fold(adult.name.full()), deed.now());
+                adult.id, adult.name.given, adult.name.family, folded(adult.name), deed.now());
 }
 
 Adult adult(const access::Look& look, Id<Person> id) {

@@ -1,0 +1,9 @@
+// Whether a person can be invited.
+#pragma once
+#include "shared/accounts/invitation.hpp"
+
+namespace trefoil::accounts {
+bool is_email(std::string_view words);
+// What is wrong with it whatever the database holds.
+std::optional<InviteRefusal> refuse(const Invitee& invitee);
+} // namespace trefoil::accounts
