@@ -16,10 +16,12 @@ std::string_view code_of(AskRefusal refusal) {
 
 std::optional<AskRefusal> refuse(const Asked& asked, Date received_on) {
     if (!asked.born_on) return std::nullopt;
-    if (received_on < *asked.born_on) return AskRefusal::not_born_yet;
-    // CFA s.83(2): a young person is under 25; on the day we are asked, whenever it is written
-    // down.
-    if (people::age_on(*asked.born_on, received_on) >= 25) return AskRefusal::too_old;
+    // On the day we are asked, whenever it is written down.
+    switch (people::fault_of_birthday(*asked.born_on, received_on)) {
+    case people::BirthdayFault::not_born_yet: return AskRefusal::not_born_yet;
+    case people::BirthdayFault::too_old: return AskRefusal::too_old;
+    case people::BirthdayFault::none: break;
+    }
     return std::nullopt;
 }
 

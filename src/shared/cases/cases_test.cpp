@@ -1,5 +1,6 @@
 // What a ledger says: the sentences of its facts, and where a case stands.
 #include "shared/calendar/law.hpp"
+#include "shared/cases/birthday.hpp"
 #include "shared/cases/cases.hpp"
 #include <doctest/doctest.h>
 
@@ -56,4 +57,20 @@ TEST_CASE("A case stands where its furthest fact brought it") {
         CHECK(!in_words(stage).empty());
         CHECK(!code_of(stage).empty());
     }
+}
+
+TEST_CASE("CFA s.83(2): a birthday is recorded from the day itself to the day before the 25th") {
+    const auto refused = [](const char* born_on, std::size_t source = 1) {
+        const auto no = refuse(BirthdayTyped{parse_date(born_on), std::string(source, 'x')},
+                               parse_date("2026-09-07").value());
+        return no ? code_of(*no) : "";
+    };
+    CHECK(refused("2026-09-07") == "");
+    CHECK(refused("2026-09-08") == "not_born_yet");
+    CHECK(refused("2001-09-08") == "");
+    CHECK(refused("2001-09-07") == "too_old");
+    CHECK(refused("2019-02-29") == "not_a_day");
+    CHECK(refused("2018-03-27", 0) == "source_missing");
+    CHECK(refused("2018-03-27", 200) == "");
+    CHECK(refused("2018-03-27", 201) == "source_too_long");
 }

@@ -30,6 +30,9 @@ Id<Person> record_child(access::Deed& deed, const Child& child);
 void record_born(access::Deed& deed, Id<Person> child, Date born_on, std::string source);
 Child child(const access::Look& look, Id<Person> id);
 int age_on(Date born_on, Date day);
+// What is wrong with a birthday on the day on which somebody is asked about, or recorded.
+enum class BirthdayFault { none, not_born_yet, too_old };
+BirthdayFault fault_of_birthday(Date born_on, Date day);
 
 struct Adult {
     Id<Person> id;
