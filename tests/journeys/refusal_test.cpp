@@ -132,3 +132,31 @@ TEST_CASE("Reg 10: no plan is told by week sixteen, with reasons and rights, by 
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE(
+    "Who decides to assess after all closes the “no” that waits, and another “no” can follow") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = asked_and_confirmed(town.on("2026-10-19"));
+        const std::string of_case = "/cases/" + reference;
+        Browser joanne = town.on("2026-11-16").as("joanne-pryce");
+        joanne.get(of_case + "/against/assess");
+        fill_no(joanne, "Callum gets what he needs.");
+        test::joanne_decides_to_assess(town.on("2026-11-18"), reference);
+        joanne = town.as("joanne-pryce");
+        CHECK_FALSE(joanne.get(of_case).has("A “no” waits for a second look"));
+        Browser devon = town.as("devon-marsh");
+        devon.get(of_case + "/second-look/assess");
+        CHECK(devon.page().has("Nothing waits for a second look."));
+        CHECK_FALSE(devon.has_button("Confirm, and send the letters"));
+
+        joanne.get(of_case);
+        joanne.follow("Propose that there is no plan");
+        fill_no(joanne, "What the school gives meets every need that was found.");
+        CHECK(joanne.page().has("A “no” waits for a second look"));
+        devon.get(of_case + "/second-look/plan");
+        devon.press("Confirm, and send the letters");
+        CHECK(devon.page().has("There will be no plan"));
+        CHECK(town.faults() == "");
+    });
+}

@@ -246,7 +246,7 @@ void plan_endings(Life& life, const Shared& going) {
     life.on(course.refusing->proposed,
             [&life, going] { propose_no(life, plan_case(*going), *going->course.refusing); });
     life.on(course.refusing->confirmed, [&life, going] {
-        confirm_no(life, plan_case(*going));
+        confirm_no(life, plan_case(*going), *going->course.refusing);
         send_letters(life, plan_case(*going));
     });
 }

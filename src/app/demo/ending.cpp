@@ -9,9 +9,9 @@ void propose_no(Life& life, const PlanCase& plan_case, const Refusing& refusing)
     });
 }
 
-void confirm_no(Life& life, const PlanCase& plan_case) {
+void confirm_no(Life& life, const PlanCase& plan_case, const Refusing& refusing) {
     life.does(manager, [&](access::Door& door) {
-        return assessment::confirm_against(door, plan_case.reference);
+        return assessment::confirm_against(door, plan_case.reference, refusing.against.question);
     });
 }
 

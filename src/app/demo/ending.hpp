@@ -21,7 +21,7 @@ struct MoreTime {
 };
 
 void propose_no(Life& life, const PlanCase& plan_case, const Refusing& refusing);
-void confirm_no(Life& life, const PlanCase& plan_case);
+void confirm_no(Life& life, const PlanCase& plan_case, const Refusing& refusing);
 void take_back(Life& life, const PlanCase& plan_case, const TakenBack& taken_back);
 void allow_more_time(Life& life, const PlanCase& plan_case, const MoreTime& more_time);
 } // namespace trefoil::app::demo

@@ -63,10 +63,12 @@ std::string_view code_of(AgainstRefusal refusal);
 Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::string_view reference,
                                                      const Against& against);
 // Tells the family, each adult by a letter of their own, and whom the law names besides.
-Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
-                                                         std::string_view reference);
 Result<access::Happened, AgainstRefusal>
-send_back_against(access::Door& door, std::string_view reference, std::string_view words);
+confirm_against(access::Door& door, std::string_view reference, AgainstQuestion question);
+Result<access::Happened, AgainstRefusal> send_back_against(access::Door& door,
+                                                           std::string_view reference,
+                                                           AgainstQuestion question,
+                                                           std::string_view words);
 
 // How the same question was decided before, in the cases the reader reaches: like cases are to be
 // treated alike, and nobody can who does not know.
@@ -76,7 +78,8 @@ struct Earlier {
 Earlier earlier(const access::Look& look, AgainstQuestion question);
 
 // Waits for a second person; none: nothing does.
-std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id);
+std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id,
+                                             AgainstQuestion question);
 
 struct AgainstView {
     std::string reference, child;

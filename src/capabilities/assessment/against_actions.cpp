@@ -24,10 +24,11 @@ std::vector<bodies::Post> seconds_here(const access::Look& look, Id<Person> prop
     return seconds(bodies::posts_in(look, service.id), proposed_by, look.today());
 }
 
-std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look) {
-    const auto open = open_proposal(look, look.case_id());
+std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look,
+                                                  AgainstQuestion question) {
+    const auto open = open_proposal(look, look.case_id(), question);
     if (const auto no = refuse_second(open, look.actor().person, role_of(look))) return no;
-    if (!is_question_now(open->against.question, cases::ledger(look, look.case_id())))
+    if (!is_question_now(question, cases::ledger(look, look.case_id())))
         return AgainstRefusal::not_the_question_now;
     if (notices::family(look, look.child()).empty()) return AgainstRefusal::nobody_confirmed;
     if (!notices::rights(look, look.today())) return AgainstRefusal::contacts_missing;
@@ -76,7 +77,7 @@ Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::st
     return door.deed(
         {"assessment.propose_against", Action::decide, Part::decision, access::of_case(reference)},
         [&](access::Deed& deed) -> Answer {
-            const auto open = open_proposal(deed, deed.case_id());
+            const auto open = open_proposal(deed, deed.case_id(), against.question);
             if (const auto no = refuse(against, cases::ledger(deed, deed.case_id()), open))
                 return Refused{*no};
             if (notices::family(deed, deed.child()).empty())
@@ -87,26 +88,24 @@ Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::st
         });
 }
 
-Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
-                                                         std::string_view reference) {
+Result<access::Happened, AgainstRefusal>
+confirm_against(access::Door& door, std::string_view reference, AgainstQuestion question) {
     using Answer = Result<access::Happened, AgainstRefusal>;
-    const access::Question question{"assessment.confirm_against", Action::decide, Part::decision,
-                                    access::of_case(reference)};
+    const access::Question asked{"assessment.confirm_against", Action::decide, Part::decision,
+                                 access::of_case(reference)};
     return door.prepared([&]() -> Answer {
-        const auto letters = door.prepare(question, [&](access::Look& look) {
-            if (refuse_confirmation(look)) return std::vector<notices::Addressed>{};
-            return letters_of(look, open_proposal(look, look.case_id())->against);
+        const auto letters = door.prepare(asked, [&](access::Look& look) {
+            if (refuse_confirmation(look, question)) return std::vector<notices::Addressed>{};
+            return letters_of(look, open_proposal(look, look.case_id(), question)->against);
         });
         const auto ready = notices::prepare(letters);
-        return door.deed(question, [&](access::Deed& deed) -> Answer {
-            if (const auto no = refuse_confirmation(deed)) return Refused{*no};
-            const auto proposal = open_proposal(deed, deed.case_id()).value();
+        return door.deed(asked, [&](access::Deed& deed) -> Answer {
+            if (const auto no = refuse_confirmation(deed, question)) return Refused{*no};
+            const auto proposal = open_proposal(deed, deed.case_id(), question).value();
             close_confirmed(deed, proposal.id);
             for (const notices::Ready& each : ready)
-                documents::issue(deed, letter_kind(proposal.against.question), each.letter,
-                                 each.to);
-            cases::add(deed, {.kind = std::string{fact_of(proposal.against.question)},
-                              .day = deed.today()});
+                documents::issue(deed, letter_kind(question), each.letter, each.to);
+            cases::add(deed, {.kind = std::string{fact_of(question)}, .day = deed.today()});
             // From this notice run the family's days for mediation and appeal.
             cases::add(
                 deed,
@@ -116,13 +115,15 @@ Result<access::Happened, AgainstRefusal> confirm_against(access::Door& door,
     });
 }
 
-Result<access::Happened, AgainstRefusal>
-send_back_against(access::Door& door, std::string_view reference, std::string_view words) {
+Result<access::Happened, AgainstRefusal> send_back_against(access::Door& door,
+                                                           std::string_view reference,
+                                                           AgainstQuestion question,
+                                                           std::string_view words) {
     using Answer = Result<access::Happened, AgainstRefusal>;
     return door.deed({"assessment.send_back_against", Action::decide, Part::decision,
                       access::of_case(reference)},
                      [&](access::Deed& deed) -> Answer {
-                         const auto open = open_proposal(deed, deed.case_id());
+                         const auto open = open_proposal(deed, deed.case_id(), question);
                          if (const auto no =
                                  refuse_second(open, deed.actor().person, role_of(deed)))
                              return Refused{*no};
@@ -158,7 +159,7 @@ AgainstView against(access::Door& door, std::string_view reference, AgainstQuest
                 }
             view.told = told(look);
             view.earlier = earlier(look, question);
-            view.proposal = open_proposal(look, look.case_id());
+            view.proposal = open_proposal(look, look.case_id(), question);
             if (view.proposal) {
                 view.proposed_by = people::adult(look, view.proposal->proposed_by).name.full();
                 view.may_confirm =

@@ -325,14 +325,15 @@ http::Answer against_propose(Visit& visit) {
 http::Answer second_look(Visit& visit) { return second_look_page(visit, {}); }
 
 http::Answer second_look_confirm(Visit& visit) {
-    const auto outcome = confirm_against(visit.door, visit.request.part("reference"));
+    const auto outcome =
+        confirm_against(visit.door, visit.request.part("reference"), asked_question(visit));
     if (!outcome) return second_look_page(visit, {in_words(outcome.error(), {}, visit.words)});
     return back_to_case(visit);
 }
 
 http::Answer second_look_send_back(Visit& visit) {
-    const auto outcome =
-        send_back_against(visit.door, visit.request.part("reference"), typed(visit, "words"));
+    const auto outcome = send_back_against(visit.door, visit.request.part("reference"),
+                                           asked_question(visit), typed(visit, "words"));
     if (!outcome) return second_look_page(visit, {in_words(outcome.error(), {}, visit.words)});
     return back_to_case(visit);
 }

@@ -19,31 +19,37 @@ void close_confirmed(access::Deed& deed, Id<Decision> id) {
                 deed.today(), deed.actor().person, deed.area(), deed.case_id(), id);
 }
 
+void close_overtaken(access::Deed& deed, Id<Decision> id) {
+    deed.change("UPDATE assessment_against SET closed_on = ?, closed_by = ?, is_confirmed = 0 "
+                "WHERE area = ? AND case_id = ? AND id = ?",
+                deed.today(), deed.actor().person, deed.area(), deed.case_id(), id);
+}
+
 void close_sent_back(access::Deed& deed, Id<Decision> id, std::string_view words) {
     deed.change("UPDATE assessment_against SET closed_on = ?, closed_by = ?, is_confirmed = 0, "
                 "sent_back_words = ? WHERE area = ? AND case_id = ? AND id = ?",
                 deed.today(), deed.actor().person, words, deed.area(), deed.case_id(), id);
 }
 
-std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id) {
+std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id,
+                                             AgainstQuestion question) {
     const db::Rows rows = look.reads().query(
-        "SELECT id, question, unmet, need, necessity, reasons, proposed_on, proposed_by "
-        "FROM assessment_against WHERE area = ? AND case_id = ? AND closed_on IS NULL "
-        "ORDER BY proposed_on DESC, id DESC",
-        look.area(), case_id);
+        "SELECT id, unmet, need, necessity, reasons, proposed_on, proposed_by "
+        "FROM assessment_against WHERE area = ? AND case_id = ? AND question = ? "
+        "AND closed_on IS NULL ORDER BY proposed_on DESC, id DESC",
+        look.area(), case_id, code_of(question));
     if (rows.empty()) return std::nullopt;
     const db::Row& row = rows[0];
-    const auto question = question_of(row.get<std::string>(1));
-    const auto unmet = unmet_part_of(row.get<std::string>(2));
-    if (!question || !unmet) throw db::BadValue{};
+    const auto unmet = unmet_part_of(row.get<std::string>(1));
+    if (!unmet) throw db::BadValue{};
     return AgainstProposal{.id = row.get<Id<Decision>>(0),
-                           .against = {.question = *question,
+                           .against = {.question = question,
                                        .unmet = *unmet,
-                                       .need = row.get<std::string>(3),
-                                       .necessity = row.get<std::string>(4),
-                                       .reasons = row.get<std::string>(5)},
-                           .proposed_on = row.get<Date>(6),
-                           .proposed_by = row.get<Id<Person>>(7)};
+                                       .need = row.get<std::string>(2),
+                                       .necessity = row.get<std::string>(3),
+                                       .reasons = row.get<std::string>(4)},
+                           .proposed_on = row.get<Date>(5),
+                           .proposed_by = row.get<Id<Person>>(6)};
 }
 
 std::string sent_back_words(const access::Look& look, Id<Case> case_id, AgainstQuestion question) {

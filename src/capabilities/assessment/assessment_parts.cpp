@@ -28,22 +28,27 @@ void decision_tasks(const Words& words, const access::Look& look,
                     const std::vector<cases::Happening>& ledger, const AddTask& task) {
     using Kind = frame::Task::Kind;
     const Progress progress = progress_of(ledger, is_asked_by_family(look));
-    const auto by = [&](AgainstQuestion question) {
-        return question == AgainstQuestion::plan ? progress.tell_no_plan_by : progress.decide_by;
+    const auto waiting = [&](AgainstQuestion question) {
+        return is_question_now(question, ledger) ? open_proposal(look, look.case_id(), question)
+                                                 : std::nullopt;
     };
-    const auto proposal = open_proposal(look, look.case_id());
-    if (proposal && is_question_now(proposal->against.question, ledger))
+    const auto second_look = [&](const AgainstProposal& proposal, std::optional<Date> by) {
         task(Kind::due, words("officer tasks", "A “no” waits for a second look"),
-             address(look, "second-look") / code_of(proposal->against.question),
-             proposal->proposed_by == look.actor().person
+             address(look, "second-look") / code_of(proposal.against.question),
+             proposal.proposed_by == look.actor().person
                  ? words("officer tasks", "You proposed it: another manager looks at it.")
                  : words("officer tasks", "Confirm it, or send it back."),
-             by(proposal->against.question));
+             by);
+    };
+    if (const auto proposal = waiting(AgainstQuestion::assess))
+        second_look(*proposal, progress.decide_by);
     if (cases::stage_of(ledger) == Stage::asked)
         task(Kind::due, words("officer tasks", "Decide whether to assess"),
              address(look, "decision"),
              words("officer tasks", "Two questions, each with its evidence."), progress.decide_by);
-    if (cases::stage_of(ledger) == Stage::assessing && !proposal)
+    if (const auto proposal = waiting(AgainstQuestion::plan))
+        second_look(*proposal, progress.tell_no_plan_by);
+    else if (is_question_now(AgainstQuestion::plan, ledger))
         task(Kind::possible, words("officer tasks", "Propose that there is no plan"),
              address(look, "against") / code_of(AgainstQuestion::plan));
 }

@@ -1,4 +1,5 @@
 // Deciding whether to assess.
+#include "capabilities/assessment/against_store.hpp"
 #include "capabilities/assessment/decision_letters.hpp"
 #include "capabilities/assessment/decision_rules.hpp"
 #include "capabilities/assessment/decision_store.hpp"
@@ -67,6 +68,8 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
         return door.deed(question, [&](access::Deed& deed) -> Answer {
             if (const auto no = refuse_now(deed, decision)) return Refused{*no};
             save(deed, decision);
+            if (const auto open = open_proposal(deed, deed.case_id(), AgainstQuestion::assess))
+                close_overtaken(deed, open->id);
             cases::add(deed, {.kind = "decision_to_assess", .day = deed.today()});
             std::vector<Id<Letter>> sent;
             for (const notices::Ready& each : ready)
