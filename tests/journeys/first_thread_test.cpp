@@ -1,5 +1,6 @@
 // From a parent's worry to the decision to assess: the first thread through everything.
 #include "shared/audit/audit.hpp"
+#include "support/first_thread.hpp"
 #include "support/stores.hpp"
 #include "support/town.hpp"
 #include <doctest/doctest.h>
@@ -130,6 +131,24 @@ TEST_CASE("A family with two children chooses between them at home") {
         CHECK(sam.page().has("Amara"));
         sam.follow("Zuri");
         CHECK(sam.page().status == 200);
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A parent of one child who asks again finds both at home: the child and the receipt") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser sam = town.as("new-parent");
+        const std::string first = test::ask_for_help(sam, "Amara");
+        Browser joanne = town.as("joanne-pryce");
+        test::confirm_who_asked(joanne, first);
+        CHECK(sam.get("/home").path == "/children/" + first); // straight to the one there is
+        const std::string second = test::ask_for_help(sam, "Zuri");
+        sam.get("/home");
+        CHECK(sam.page().has("Amara"));
+        CHECK_FALSE(sam.page().has("Your request " + first)); // its child is there
+        sam.follow("Your request " + second);
+        CHECK(sam.page().heading() == "We have your request");
         CHECK(town.faults() == "");
     });
 }

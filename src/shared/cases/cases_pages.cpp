@@ -121,6 +121,16 @@ html::Html children_card(const frame::Visit& visit, const access::Look& look,
     return html::card(
         {.title = words("family home", "Your children"), .content = html::task_rows(rows)});
 }
+
+// What the reader sent in about a child whose page is not theirs to see, or not yet.
+std::vector<CaseFile> sent_besides(const access::Look& look,
+                                   const std::vector<CaseFile>& children) {
+    auto sent = sent_into(look, look.reach());
+    std::erase_if(sent, [&](const CaseFile& own) {
+        return std::ranges::find(children, own.id, &CaseFile::id) != children.end();
+    });
+    return sent;
+}
 } // namespace
 
 // A family with one child goes straight to that child's page, or to the receipt of what it sent.
@@ -128,18 +138,18 @@ http::Answer family_home(frame::Visit& visit) {
     return visit.door.look({"home.view", Action::view, Part::own_list}, [&](access::Look& look) {
         const auto children = files(look, look.reach());
         for (const CaseFile& own : children) look.names(own.child);
-        const auto sent = sent_into(look, look.reach());
-        if (children.size() == 1) return http::redirect("/children/" + children[0].reference);
+        const auto sent = sent_besides(look, children);
+        if (children.size() == 1 && sent.empty())
+            return http::redirect("/children/" + children[0].reference);
         if (children.empty() && sent.size() == 1)
             return http::redirect("/requests/" + sent[0].reference);
         html::Page page = frame::page(visit, visit.words("family home", "Hello {parent}",
                                                          {{"parent", visit.session->name.given}}));
         html::Html list = children_card(visit, look, children);
-        if (children.empty())
-            for (const CaseFile& own : sent)
-                list += html::p(html::link(visit.words("family home", "Your request {reference}",
-                                                       {{"reference", own.reference}}),
-                                           html::Url{"/requests"} / own.reference));
+        for (const CaseFile& own : sent)
+            list += html::p(html::link(visit.words("family home", "Your request {reference}",
+                                                   {{"reference", own.reference}}),
+                                       html::Url{"/requests"} / own.reference));
         if (children.empty() && sent.empty())
             list = html::one_thing(
                 {.title = visit.words("family home", "Are you worried about a child?"),
