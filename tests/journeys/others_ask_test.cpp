@@ -43,6 +43,9 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         joanne.get("/cases/" + reference);
         joanne.follow("We will find out what helps Callum");
         CHECK(joanne.page().has("We were asked on 19 October 2026")); // Rosa Reyes did not ask
+        helen.get("/requests/" + reference);
+        CHECK(helen.page().has("Reading, above all aloud."));
+        CHECK_FALSE(helen.page().has("What happens next")); // it was decided: nothing to promise
         joanne.get("/cases/" + reference);
         joanne.follow("Decide whether there will be a plan");
         joanne.fill("reasons", "It is necessary.")

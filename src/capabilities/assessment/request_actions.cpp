@@ -168,7 +168,7 @@ Receipt receipt(access::Door& door, std::string_view reference) {
             receipt.request = std::move(*own);
             const auto ledger = cases::ledger(look, look.case_id());
             for (const auto& clock : worklist::clocks_of(ledger))
-                if (clock.rule->id == "EHC-ASSESS-DECISION-6W") {
+                if (clock.rule->id == "EHC-ASSESS-DECISION-6W" && !clock.met_on) {
                     receipt.decision_due = clock.due;
                     receipt.decision_explained = worklist::explained(clock, ledger);
                 }
