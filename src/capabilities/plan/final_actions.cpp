@@ -104,7 +104,7 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
         told.child = people::subject(child, member.id);
         packet.letters.push_back({{member.id, {}}, final_letter_to_family(told)});
     }
-    told.child = people::subject(child);
+    told.child = people::subject_in_full(child);
     for (const auto& body : to_bodies) {
         told.to = body.name;
         packet.letters.push_back({{{}, body.id}, final_letter_to_body(told)});

@@ -181,6 +181,7 @@ document::Document final_letter_to_body(const FinalTold& told) {
     auto letter = begin(told.sender, "Final education, health and care plan for " + told.child.name,
                         told.reference, told.issued_on, told.to);
     auto& blocks = letter.blocks;
+    blocks.push_back(paragraph("About: " + told.child.identity() + "."));
     // Reg 13(2): the plan goes to the institution named in it and the responsible commissioning
     // body.
     blocks.push_back(paragraph("The final plan for " + told.child.name + " was issued on " +
