@@ -81,3 +81,29 @@ TEST_CASE("CFA s.36(3): what a nursery brought to attention is not the family's 
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("A letter that takes the request back counts from the day it came, not from the day it "
+          "was written down") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-09-21").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/withdrawal");
+        CHECK(joanne.value_of("on-day") + " " + joanne.value_of("on-month") == "21 9");
+        joanne.fill("how", "a letter of his dad");
+        joanne.fill("on-day", "22").press("Record it, and stop the clocks");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("The day it reached us must be today or in the past"));
+        joanne.fill("on-day", "6").press("Record it, and stop the clocks");
+        CHECK(joanne.page().has("The family had not asked yet on that day"));
+        joanne.fill("on-day", "31").press("Record it, and stop the clocks");
+        CHECK(joanne.page().has("Enter the day it reached us"));
+        CHECK(joanne.value_of("how") == "a letter of his dad");
+        joanne.fill("on-day", "16").press("Record it, and stop the clocks");
+        CHECK(joanne.page().path == "/cases/" + reference);
+        CHECK(joanne.page().has("16 September"));
+        CHECK(joanne.page().has("told us a letter of his dad"));
+        CHECK(town.faults() == "");
+    });
+}

@@ -22,7 +22,8 @@ void take_back(Life& life, const PlanCase& plan_case, const TakenBack& taken_bac
         });
     else
         life.does(plan_case.officer, [&](access::Door& door) {
-            return assessment::record_withdrawal(door, plan_case.reference, taken_back.how);
+            return assessment::record_withdrawal(door, plan_case.reference,
+                                                 {taken_back.on, taken_back.how});
         });
 }
 

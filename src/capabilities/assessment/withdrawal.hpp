@@ -13,7 +13,10 @@ enum class WithdrawalRefusal {
     nothing_to_withdraw,
     not_asked_by_family,
     how_missing,
-    how_too_long
+    how_too_long,
+    not_a_day,
+    in_the_future,
+    before_the_request
 };
 inline constexpr std::size_t how_longest = 180;
 std::string_view code_of(WithdrawalRefusal refusal);
@@ -25,9 +28,12 @@ bool is_under_way(const std::vector<cases::Happening>& ledger);
 std::optional<WithdrawalRefusal> refuse_withdrawal(const access::Look& look);
 Result<access::Happened, WithdrawalRefusal> withdraw(access::Door& door,
                                                      std::string_view reference);
-// `how` says how the family told us: "by phone, Sam Tully".
+struct WithdrawalTyped {
+    std::optional<Date> on; // the day it reached us; none: it was no day of the calendar
+    std::string how;        // how the family told us: "by phone, Sam Tully"
+};
 Result<access::Happened, WithdrawalRefusal>
-record_withdrawal(access::Door& door, std::string_view reference, std::string_view how);
+record_withdrawal(access::Door& door, std::string_view reference, const WithdrawalTyped& typed);
 
 struct WithdrawalView {
     std::string reference;

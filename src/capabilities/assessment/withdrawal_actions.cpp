@@ -1,8 +1,6 @@
 // Taking a request back.
-#include "base/text.hpp"
 #include "capabilities/assessment/request.hpp"
-#include "capabilities/assessment/withdrawal.hpp"
-#include <cstdlib>
+#include "capabilities/assessment/withdrawal_rules.hpp"
 
 namespace trefoil::assessment {
 namespace {
@@ -10,10 +8,9 @@ using access::Action;
 using access::Part;
 using Answer = Result<access::Happened, WithdrawalRefusal>;
 
-Answer add_fact(access::Deed& deed, std::string source) {
+Answer add_fact(access::Deed& deed, Date on, std::string source) {
     if (const auto no = refuse_withdrawal(deed)) return Refused{*no};
-    cases::add(deed,
-               {.kind = "request_withdrawn", .day = deed.today(), .source = std::move(source)});
+    cases::add(deed, {.kind = "request_withdrawn", .day = on, .source = std::move(source)});
     return access::Happened{};
 }
 
@@ -23,30 +20,6 @@ WithdrawalView view_of(const access::Look& look) {
             !refuse_withdrawal(look)};
 }
 } // namespace
-
-std::string_view code_of(WithdrawalRefusal refusal) {
-    switch (refusal) {
-    case WithdrawalRefusal::nothing_to_withdraw: return "nothing_to_withdraw";
-    case WithdrawalRefusal::not_asked_by_family: return "not_asked_by_family";
-    case WithdrawalRefusal::how_missing: return "how_missing";
-    case WithdrawalRefusal::how_too_long: return "how_too_long";
-    }
-    std::abort();
-}
-
-bool is_under_way(const std::vector<cases::Happening>& ledger) {
-    switch (cases::stage_of(ledger)) {
-    case cases::Stage::asked:
-    case cases::Stage::assessing:
-    case cases::Stage::drafting:
-    case cases::Stage::with_family: return true;
-    case cases::Stage::final:
-    case cases::Stage::no_assessment:
-    case cases::Stage::no_plan:
-    case cases::Stage::withdrawn: return false;
-    }
-    std::abort();
-}
 
 std::optional<WithdrawalRefusal> refuse_withdrawal(const access::Look& look) {
     if (!is_under_way(cases::ledger(look, look.case_id())))
@@ -59,17 +32,17 @@ Result<access::Happened, WithdrawalRefusal> withdraw(access::Door& door,
                                                      std::string_view reference) {
     return door.deed(
         {"assessment.withdraw", Action::contribute, Part::request, access::of_case(reference)},
-        [](access::Deed& deed) { return add_fact(deed, "by the family itself"); });
+        [](access::Deed& deed) { return add_fact(deed, deed.today(), "by the family itself"); });
 }
 
 Result<access::Happened, WithdrawalRefusal>
-record_withdrawal(access::Door& door, std::string_view reference, std::string_view how) {
+record_withdrawal(access::Door& door, std::string_view reference, const WithdrawalTyped& typed) {
     return door.deed(
         {"assessment.record_withdrawal", Action::decide, Part::request, access::of_case(reference)},
         [&](access::Deed& deed) -> Answer {
-            if (how.empty()) return Refused{WithdrawalRefusal::how_missing};
-            if (length_of(how) > how_longest) return Refused{WithdrawalRefusal::how_too_long};
-            return add_fact(deed, "told us " + std::string{how});
+            const auto ledger = cases::ledger(deed, deed.case_id());
+            if (const auto no = refuse(typed, ledger, deed.today())) return Refused{*no};
+            return add_fact(deed, typed.on.value(), "told us " + typed.how);
         });
 }
 

@@ -1,10 +1,10 @@
 // Taking a request back: the family's page, and the officer's.
-#include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/withdrawal.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/navigation.hpp"
+#include "shared/frame/date_field.hpp"
 #include <cstdlib>
 
 namespace trefoil::assessment {
@@ -21,9 +21,14 @@ frame::Problem in_words(WithdrawalRefusal refusal, const Words& words) {
                 words("withdrawal", "The family did not ask, so there is nothing to take back")};
     case WithdrawalRefusal::how_missing:
         return {"how", words("withdrawal", "Say how the family told us, for example “by phone”")};
-    case WithdrawalRefusal::how_too_long:
-        return {"how", words("withdrawal", "Use {most} characters or fewer",
-                             {{"most", std::to_string(how_longest)}})};
+    case WithdrawalRefusal::not_a_day:
+        return {"on-day", words("withdrawal", "Enter the day it reached us, like 18 11 2026")};
+    case WithdrawalRefusal::in_the_future:
+        return {"on-day",
+                words("withdrawal", "The day it reached us must be today or in the past")};
+    case WithdrawalRefusal::before_the_request:
+        return {"on-day", words("withdrawal", "The family had not asked yet on that day")};
+    case WithdrawalRefusal::how_too_long: return frame::too_long(words, "how", how_longest);
     }
     std::abort();
 }
@@ -69,6 +74,13 @@ http::Answer officer_page(Visit& visit, const Problems& problems) {
     const auto here = html::Url{"/cases"} / view.reference;
     page.back = html::back_link({.href = here});
     const auto fields =
+        frame::date_field(visit,
+                          {.name = "on",
+                           .legend = words("withdrawal", "When did it reach us?"),
+                           .hint = words("withdrawal", "The clocks stop on that day, whenever it "
+                                                       "is written down."),
+                           .at_first = visit.door.today()},
+                          problems) +
         html::input({.name = "how",
                      .label = {.content = words("withdrawal", "Who told us, and how?")},
                      .hint = {.content = words("withdrawal", "For example “by phone, his mother”")},
@@ -101,8 +113,8 @@ http::Answer withdrawal_form(Visit& visit) { return officer_page(visit, {}); }
 
 http::Answer withdrawal_recorded(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    const auto how = clean_words(visit.request.form.get("how"));
-    const auto outcome = record_withdrawal(visit.door, reference, trimmed(how.value_or("")));
+    const auto outcome = record_withdrawal(
+        visit.door, reference, {frame::typed_date(visit.request.form, "on"), typed(visit, "how")});
     if (!outcome) return officer_page(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }

@@ -11,12 +11,22 @@ namespace {
 std::string_view box(const http::Fields& form, const std::string& name, std::string_view of) {
     return trimmed(form.get(fmt::format("{}-{}", name, of)));
 }
+
+std::string at_first(const Date& day, std::string_view of) {
+    if (of == "day") return fmt::format("{}", static_cast<unsigned>(day.day()));
+    if (of == "month") return fmt::format("{}", static_cast<unsigned>(day.month()));
+    return fmt::format("{}", static_cast<int>(day.year()));
+}
 } // namespace
 
 html::Html date_field(const Visit& visit, const DateField& field, const Problems& problems) {
+    const bool is_fresh = visit.request.method == http::Method::get;
     const auto part = [&](const std::string& of) {
         return html::DatePart{.name = of,
-                              .value = std::string{visit.request.form.get(field.name + "-" + of)},
+                              .value =
+                                  is_fresh && field.at_first
+                                      ? at_first(*field.at_first, of)
+                                      : std::string{visit.request.form.get(field.name + "-" + of)},
                               .id = field.name + "-" + of};
     };
     return html::date_input(

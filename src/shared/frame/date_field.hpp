@@ -6,6 +6,7 @@ namespace trefoil::frame {
 struct DateField {
     std::string name{}; // "born": its boxes are born-day, born-month and born-year
     std::string legend{}, hint{}, legend_classes{};
+    std::optional<Date> at_first{}; // shown until something was typed; none: empty boxes
 };
 // A problem with it belongs to the first box.
 html::Html date_field(const Visit& visit, const DateField& field, const Problems& problems);
