@@ -364,3 +364,23 @@ TEST_CASE("What is longer than fits is refused beside its field, and after the f
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("SEND Regs reg 32: no final plan leaves whose letter could not name the mediation "
+          "adviser, disagreement resolution and the advice service") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = served_draft(town);
+        town.on("2026-12-28");
+        database.write([](db::Connection& transaction) {
+            transaction.change("DELETE FROM areas_contact WHERE kind = 'mediation_adviser'");
+        });
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/final");
+        joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+        joanne.press("Ask a manager to approve it");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Set first whom the letter must name: the mediation adviser"));
+        CHECK(joanne.value_of("type") == "Mainstream primary");
+        CHECK(town.faults() == "");
+    });
+}

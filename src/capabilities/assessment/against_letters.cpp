@@ -123,7 +123,7 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
         document::Marker::bullet,
         {{{about_need(told) + told.need, document::Weight::plain}},
          {{about_necessity(told.question) + told.necessity, document::Weight::plain}}}});
-    notices::add_rights(letter, rights);
+    notices::add_rights(letter, rights, notices::Appealed::refusal);
     blocks.push_back(document::Heading{2, "What goes on"});
     blocks.push_back(
         paragraph(std::string{told.child.form(

@@ -25,6 +25,7 @@ enum class FinalRefusal {
     not_a_manager,
     issued_before,
     no_commissioner,
+    contacts_missing, // of those whom the letter must name
 };
 std::string_view code_of(FinalRefusal refusal);
 

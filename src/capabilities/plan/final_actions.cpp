@@ -6,9 +6,9 @@
 #include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/access/tell.hpp"
-#include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/health_board.hpp"
+#include "shared/notices/notices.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
 
@@ -32,6 +32,7 @@ std::optional<FinalRefusal> not_ready(const access::Look& look, const std::optio
     if (!is_draft_sent(look) && !all_finished(ledger, asked)) return FinalRefusal::draft_not_sent;
     if (!stopping(*now, age_of(look), Kind::final).empty()) return FinalRefusal::stopped;
     if (!cases::health_board(look)) return FinalRefusal::no_commissioner;
+    if (!notices::rights(look, look.today())) return FinalRefusal::contacts_missing;
     return std::nullopt;
 }
 
@@ -70,12 +71,6 @@ struct Made {
     std::vector<std::pair<documents::Recipient, documents::Prepared>> letters;
 };
 
-std::string to_call(const access::Look& look, areas::ContactKind kind) {
-    const auto named = areas::contact(look, look.area(), kind);
-    if (named) return areas::how_to_reach(*named);
-    return "call us on " + areas::area(look, look.area()).telephone + ", we put you in touch";
-}
-
 // Reg 13(2): the child's parent or the young person; the head of the institution named; the
 // responsible commissioning body.
 Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> proposed) {
@@ -88,16 +83,8 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
     paper.setting_type = proposal.setting_type;
     to_bodies.push_back(cases::health_board(look).value());
     const people::Child child = people::child(look, look.child());
-    FinalTold told{paper.sender,
-                   {},
-                   people::subject(child),
-                   paper.reference,
-                   paper.day,
-                   until_if(look, "decision_notice_sent", "MED-CONTACT-2M"),
-                   until_if(look, "decision_notice_sent", "TRIB-APPEAL-2M-1M"),
-                   to_call(look, areas::ContactKind::mediation_adviser),
-                   to_call(look, areas::ContactKind::disagreement_resolution),
-                   to_call(look, areas::ContactKind::advice_service)};
+    FinalTold told{paper.sender,    {},        people::subject(child),
+                   paper.reference, paper.day, notices::rights(look, look.today()).value()};
     Packet packet{plan_document(paper), {}};
     for (const FamilyMember& member : family_of(look)) {
         told.to = member.name;

@@ -48,6 +48,10 @@ Problem in_words(FinalRefusal refusal, const Words& words) {
     case FinalRefusal::issued_before:
         return {"setting", words("final form", "The final plan was issued already")};
     case FinalRefusal::no_commissioner: return cases::board_problem(words);
+    case FinalRefusal::contacts_missing:
+        return {"setting", words("final form", "Set first whom the letter must name: the mediation "
+                                               "adviser, disagreement resolution and the advice "
+                                               "service")};
     }
     std::abort();
 }

@@ -20,6 +20,7 @@ std::string_view code_of(FinalRefusal refusal) {
     case FinalRefusal::not_a_manager: return "not_a_manager";
     case FinalRefusal::issued_before: return "issued_before";
     case FinalRefusal::no_commissioner: return "no_commissioner";
+    case FinalRefusal::contacts_missing: return "contacts_missing";
     }
     std::abort();
 }

@@ -137,42 +137,8 @@ document::Document final_letter_to_family(const FinalTold& told) {
                                " final education, health and care plan. The help in it begins "
                                "now. We must secure what section F says (Children and Families Act "
                                "2014, section 42)."));
-    // CFA s.39(8) and s.40(5), reg 14: the right of appeal and its time limits; HESC r.12(1): 5pm.
-    blocks.push_back(document::Heading{2, "If you do not agree with the plan"});
-    blocks.push_back(paragraph(
-        "You may appeal to the First-tier Tribunal (Special Educational Needs and Disability) "
-        "about section B (needs), section F (help with education) and section I (the school or "
-        "college named, its type, or that none is named): Children and Families Act 2014, section "
-        "51. The Tribunal may also make recommendations about health and social care."));
-    blocks.push_back(paragraph(
-        "Your appeal must reach the Tribunal within two months of the day this letter was sent, " +
-        full_date(told.issued_on) +
-        ", or within one month of the day of your mediation certificate, whichever is later. "
-        "Without a later certificate it must arrive by 5pm on " +
-        full_date(told.appeal_until) + "."));
-    // Reg 32: the information about mediation.
-    blocks.push_back(document::Heading{2, "Mediation"});
-    blocks.push_back(document::List{
-        document::Marker::bullet,
-        {item("You have a right to mediation: a meeting with someone independent. We must take "
-              "part if you want it."),
-         item("Before you appeal you need a certificate from a mediation adviser, whether you "
-              "mediate or not. You need none if you appeal only about the school or college in "
-              "section I."),
-         item("Contact the mediation adviser within two months of the day this letter was sent: "
-              "by " +
-              full_date(told.mediation_until) + " (" + told.mediation_adviser + ")."),
-         item("If you want mediation, tell us so, and what it is about. If it is about health "
-              "provision, say which provision you want."),
-         item("The person to tell is " + told.sender.officer + ", " + told.sender.telephone +
-              ".")}});
-    blocks.push_back(document::Heading{2, "Other ways"});
-    blocks.push_back(paragraph("You may also use disagreement resolution, which is free and takes "
-                               "away no other right: " +
-                               told.disagreement_resolution +
-                               ". The information, advice and support service helps you free of "
-                               "charge: " +
-                               told.advice_service + "."));
+    // CFA s.39(8) and s.40(5), reg 14: the right of appeal and its time limits.
+    notices::add_rights(letter, told.rights, notices::Appealed::plan);
     sign(letter, told.sender, told.issued_on);
     return letter;
 }

@@ -3,6 +3,7 @@
 #include "capabilities/plan/plan.hpp"
 #include "capabilities/plan/recipients.hpp"
 #include "platform/document/document.hpp"
+#include "shared/notices/notices.hpp"
 #include "shared/people/subject.hpp"
 
 namespace trefoil::plan {
@@ -60,9 +61,7 @@ struct FinalTold {
     people::Subject child;
     std::string reference;
     Date issued_on;
-    Date mediation_until, appeal_until; // of the family
-    // Reg 32(c): whom to call, with a telephone number.
-    std::string mediation_adviser, disagreement_resolution, advice_service;
+    notices::Rights rights; // of the family
 };
 document::Document final_letter_to_family(const FinalTold& told);
 document::Document final_letter_to_body(const FinalTold& told);

@@ -27,8 +27,10 @@ struct LastDays {
     Date mediation_by, appeal_by;
 };
 LastDays last_days(Date sent_on);
+// What a notice tells of: a "no", or a plan, whose sections B, F and I can be appealed.
+enum class Appealed { refusal, plan };
 // Puts the whole of it into a letter; nothing of it can be left out.
-void add_rights(document::Document& letter, const Rights& rights);
+void add_rights(document::Document& letter, const Rights& rights, Appealed appealed);
 
 // SEND Regulations 2014, reg 4(2): who is told besides the family.
 enum class ToldAs { commissioner, social_care, head, early_years_lead, principal };

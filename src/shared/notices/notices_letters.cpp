@@ -3,27 +3,57 @@
 // HESC Rules 2008, r.12(1).
 #include "base/dates.hpp"
 #include "shared/notices/notices.hpp"
+#include <cstdlib>
 
 namespace trefoil::notices {
 namespace {
 document::Runs item(std::string words) { return {{std::move(words), document::Weight::plain}}; }
+
+std::string right_to_appeal(Appealed appealed) {
+    const std::string tribunal =
+        "the First-tier Tribunal (Special Educational Needs and Disability)";
+    switch (appealed) {
+    case Appealed::refusal:
+        return "You have the right to appeal against this decision to " + tribunal +
+               ". That is free.";
+    case Appealed::plan: // s.51(2)(c); on health and social care: SI 2017/1306
+        return "You have the right to appeal to " + tribunal +
+               " about section B (needs), section F (help with education) and section I (the "
+               "school or college named, its type, or that none is named): Children and Families "
+               "Act 2014, section 51. That is free. The Tribunal may also make recommendations "
+               "about health and social care.";
+    }
+    std::abort();
+}
+
+std::string certificate(Appealed appealed) {
+    switch (appealed) {
+    case Appealed::refusal:
+        return "You need their certificate before you can appeal, whether or not you want "
+               "mediation.";
+    case Appealed::plan: // s.55(2)
+        return "You need their certificate before you can appeal, whether or not you want "
+               "mediation; you need none if you appeal only about the school or college in "
+               "section I.";
+    }
+    std::abort();
+}
 } // namespace
 
-void add_rights(document::Document& letter, const Rights& rights) {
+void add_rights(document::Document& letter, const Rights& rights, Appealed appealed) {
     auto& blocks = letter.blocks;
     blocks.push_back(document::Heading{2, "If you do not agree"});
-    blocks.push_back(document::paragraph(
-        "You have the right to appeal against this decision to the First-tier Tribunal (Special "
-        "Educational Needs and Disability). That is free. These are the steps and the days."));
+    blocks.push_back(
+        document::paragraph(right_to_appeal(appealed) + " These are the steps and the days."));
     blocks.push_back(document::List{
         document::Marker::number,
         {item("First speak to the mediation adviser: " +
               areas::how_to_reach(rights.mediation_adviser) + ". Do it by " +
-              full_date(rights.mediation_by) +
-              ", two months from the day we sent this letter. You need their certificate "
-              "before you can appeal, whether or not you want mediation."),
+              full_date(rights.mediation_by) + ", two months from the day we sent this letter. " +
+              certificate(appealed)),
          item("You have the right to mediation: a meeting with us and an independent mediator. If "
-              "you want it, tell us so, what you disagree about, and, if it is about health, "
+              "you want it, we must take part: tell us so, what you disagree about, and, if it is "
+              "about health, "
               "which health provision you want. Tell " +
               rights.officer + ", telephone " + rights.telephone + "."),
          item("Your appeal must reach the Tribunal by 5pm on " + full_date(rights.appeal_by) +

@@ -13,6 +13,28 @@ bodies::Organisation body(std::uint8_t number, bodies::Kind kind) {
     body.kind = kind;
     return body;
 }
+
+// As its reader reads it, whatever the line breaks.
+std::string letter_with_rights(Appealed appealed) {
+    document::Document letter;
+    letter.title = "A decision";
+    letter.page_words = "Page {page} of {pages}";
+    letter.blocks.push_back(document::Heading{1, letter.title});
+    add_rights(letter,
+               {.mediation_adviser = {"Adviser & Co", "01632 960 201"},
+                .disagreement_resolution = {"Resolution", "01632 960 202"},
+                .advice_service = {"Advice", "01632 960 203"},
+                .officer = "Devon Clarke",
+                .telephone = "01632 960 123",
+                .mediation_by = parse_date("2026-12-12").value(),
+                .appeal_by = parse_date("2026-12-14").value()},
+               appealed);
+    std::string flat;
+    for (const char c : document::to_text(letter))
+        if (c != '\n' || (!flat.empty() && flat.back() != ' ')) flat += c == '\n' ? ' ' : c;
+    return flat;
+}
+bool has(const std::string& text, std::string_view words) { return text.find(words) != text.npos; }
 } // namespace
 
 TEST_CASE("Reg 4(2): the health commissioner, the council's social care, and the head are told") {
@@ -40,29 +62,26 @@ TEST_CASE("Reg 33 and r.20(1)(c): two months from the day the notice was sent") 
     CHECK(to_iso(days.appeal_by) == "2026-12-14");
 }
 
-TEST_CASE("Reg 32: every element of the rights is in the letter") {
-    document::Document letter;
-    letter.title = "A decision";
-    letter.page_words = "Page {page} of {pages}";
-    letter.blocks.push_back(document::Heading{1, letter.title});
-    add_rights(letter, {.mediation_adviser = {"Adviser & Co", "01632 960 201"},
-                        .disagreement_resolution = {"Resolution", "01632 960 202"},
-                        .advice_service = {"Advice", "01632 960 203"},
-                        .officer = "Devon Clarke",
-                        .telephone = "01632 960 123",
-                        .mediation_by = parse_date("2026-12-12").value(),
-                        .appeal_by = parse_date("2026-12-14").value()});
-    const std::string text = document::to_text(letter);
-    for (const char* element :
-         {"right to appeal", "First-tier Tribunal", "right to mediation", "certificate",
-          "Adviser & Co", "01632 960 201", "12 December 2026", "by 5pm on 14 December 2026",
-          "which health provision you want", "Devon Clarke", "01632 960 123", "Resolution",
-          "01632 960 202", "Advice", "01632 960 203"}) {
-        INFO(element);
-        // The writer folds lines: compare words alone.
-        std::string flat;
-        for (const char c : text)
-            if (c != '\n' || (!flat.empty() && flat.back() != ' ')) flat += c == '\n' ? ' ' : c;
-        CHECK(flat.find(element) != std::string::npos);
+TEST_CASE("Reg 32: every element of the rights is in the letter, of a “no” and of a plan") {
+    for (const Appealed appealed : {Appealed::refusal, Appealed::plan})
+        for (const char* element :
+             {"right to appeal", "First-tier Tribunal", "right to mediation", "certificate",
+              "Adviser & Co", "01632 960 201", "12 December 2026", "by 5pm on 14 December 2026",
+              "which health provision you want", "Devon Clarke", "01632 960 123", "Resolution",
+              "01632 960 202", "Advice", "01632 960 203"}) {
+            CAPTURE(element);
+            CHECK(has(letter_with_rights(appealed), element));
+        }
+}
+
+TEST_CASE("CFA s.51(2)(c), s.55(2): of a plan B, F and I can be appealed, I alone without a "
+          "certificate") {
+    const std::string of_plan = letter_with_rights(Appealed::plan);
+    const std::string of_refusal = letter_with_rights(Appealed::refusal);
+    for (const char* words : {"section B", "section F", "section I", "recommendations about health",
+                              "need none if you appeal only about the school"}) {
+        CAPTURE(words);
+        CHECK(has(of_plan, words));
+        CHECK_FALSE(has(of_refusal, words));
     }
 }
