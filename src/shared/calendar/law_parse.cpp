@@ -1,5 +1,5 @@
 // Makes the law of its files: kinds of facts first, then exceptions, then rules and thresholds.
-#include "shared/calendar/law_reader.hpp"
+#include "shared/calendar/law_check.hpp"
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
@@ -52,13 +52,6 @@ constexpr std::pair<std::string_view, Exception::Test> tests[] = {
     {"ASKED-AROUND-CLOSURE", Exception::Test::asked_around_closure},
     {"ABSENT", Exception::Test::absent},
     {"DURING", Exception::Test::during}};
-constexpr std::string_view age_units[] = {"years of age", "months", "weeks",      "days",
-                                          "year group",   "years",  "hour of day"};
-
-bool versions_overlap(const Rule& a, const Rule& b) {
-    return (!a.in_force_to || b.in_force_from <= *a.in_force_to) &&
-           (!b.in_force_to || a.in_force_from <= *b.in_force_to);
-}
 } // namespace
 
 std::string_view mode_of(Count count) {
@@ -76,13 +69,13 @@ public:
 private:
     void read_kinds(const toml::table& root, const std::string& file);
     void read_exception(TableReader);
-    void read_rule(TableReader, const std::string& file);
-    void read_threshold(TableReader);
+    void read_rule(TableReader, const std::string& file, bool binding);
+    void read_threshold(TableReader, bool binding);
     Kinds kinds(TableReader&, std::string_view key) const;
+    Kinds starts(TableReader&) const;
     Limit limit(TableReader&) const;
     void read_limbs(TableReader&, Rule&, const std::string& file) const;
     template <class T> void read_force(TableReader&, T&) const;
-    void refuse_overlap(const TableReader&, const Rule&) const;
     void each(const toml::table& root, std::string_view key, const std::string& file, auto&& read);
 
     std::map<std::string, std::vector<std::string>, std::less<>> notice_sets_;
@@ -126,9 +119,12 @@ LawReader::LawReader(std::span<const EmbeddedFile> files) {
         if (!instrument) top.fail({}, "missing [instrument]");
         TableReader head{*instrument, file};
         head.words("name"), head.words_or("number", ""), head.words_or("note", "");
+        const bool binding = head.flag("binding", true);
         head.nothing_else();
-        each(root, "rule", file, [&](TableReader table) { read_rule(std::move(table), file); });
-        each(root, "threshold", file, [&](TableReader table) { read_threshold(std::move(table)); });
+        each(root, "rule", file,
+             [&](TableReader table) { read_rule(std::move(table), file, binding); });
+        each(root, "threshold", file,
+             [&](TableReader table) { read_threshold(std::move(table), binding); });
         for (const std::string_view key : {"rule", "exception", "threshold"}) top.known(key);
         top.nothing_else();
     }
@@ -139,7 +135,6 @@ void LawReader::read_kinds(const toml::table& root, const std::string& file) {
     each(root, "fact", file, [&](TableReader table) {
         FactKind kind{table.words("word"), table.words("means"), table.words_or("day_of", ""),
                       table.words_or("citation", "")};
-        if (kind.day_of.empty()) kind.day_of = "the day of " + kind.word;
         if (std::ranges::find(law.kinds_, kind.word, &FactKind::word) != law.kinds_.end())
             table.fail("word", fmt::format("'{}' is defined twice", kind.word));
         if (law.kinds_.size() == kinds_max) table.fail("word", "more kinds than there is room for");
@@ -167,9 +162,19 @@ Kinds LawReader::kinds(TableReader& table, std::string_view key) const {
     return found;
 }
 
+// Facts that start a clock: the sentence that explains it needs the words of its day.
+Kinds LawReader::starts(TableReader& table) const {
+    for (const std::string& word : table.list("trigger"))
+        if (const auto kind = law.kind(word); kind && law.kind(*kind).day_of.empty())
+            table.fail("trigger", fmt::format("'{}' starts a clock and has no 'day_of'", word));
+    return kinds(table, "trigger");
+}
+
 template <class T> void LawReader::read_force(TableReader& table, T& made) const {
     made.citation = table.words("citation");
     made.confidence = table.words("confidence");
+    check_id(table, made.id);
+    check_confidence(table, made.confidence);
     made.in_force_from = table.day("in_force_from");
     made.in_force_to = table.day_if("in_force_to");
     if (made.in_force_to && *made.in_force_to < made.in_force_from)
@@ -186,11 +191,7 @@ void LawReader::read_exception(TableReader table) {
     made.to = kinds(table, "to");
     made.least_days = table.number_if("least_days").value_or(0);
     made.margin_days = table.number_if("margin_days").value_or(0);
-    if (made.fact.none()) table.fail({}, "missing 'fact'");
-    if (made.test == Exception::Test::asked_around_closure && (made.from.none() || made.to.none()))
-        table.fail("test", "ASKED-AROUND-CLOSURE needs 'from' and 'to'");
-    if (made.test == Exception::Test::absent && made.to.none())
-        table.fail("test", "ABSENT needs 'to'");
+    check_exception(table, made);
     read_force(table, made);
     table.nothing_else();
     if (std::ranges::find(law.exceptions_, made.id, &Exception::id) != law.exceptions_.end())
@@ -220,6 +221,7 @@ Limit LawReader::limit(TableReader& table) const {
         if (!day) table.fail("before", "'before' must be a month and day, written 02-15");
         made.before = day->month() / day->day();
     }
+    check_limit(table, made);
     return made;
 }
 
@@ -227,31 +229,34 @@ void LawReader::read_limbs(TableReader& table, Rule& rule, const std::string& fi
     const toml::table* first = table.table_if("limit");
     if (!first) table.fail({}, "missing 'limit'");
     TableReader limit_table{*first, file};
-    Limb limb{kinds(table, "trigger"), limit(limit_table), Limb::Pair::next};
+    Limb limb{{}, limit(limit_table), Limb::Pair::next};
     limit_table.nothing_else();
     if (limb.limit.count == Count::asap) {
+        kinds(table, "trigger");
         if (table.has("second")) table.fail("second", "a duty without a date has no second limb");
         return;
     }
+    limb.from = starts(table);
     if (limb.from.none()) table.fail({}, "missing 'trigger'");
     rule.limbs.push_back(limb);
     const toml::table* second = table.table_if("second");
     if (!second) return;
     TableReader other{*second, file};
-    Limb paired{kinds(other, "trigger"), limit(other), other.one_of("pair", pairs)};
+    Limb paired{starts(other), limit(other), other.one_of("pair", pairs)};
     if (paired.from.none()) other.fail({}, "missing 'trigger'");
     other.nothing_else();
     rule.limbs.push_back(paired);
     rule.take = table.one_of("take", takes);
 }
 
-void LawReader::read_rule(TableReader table, const std::string& file) {
+void LawReader::read_rule(TableReader table, const std::string& file, bool binding) {
     Rule rule;
     rule.file = file;
     rule.id = table.words("id");
     rule.version = table.number("version");
     rule.title = table.words("title");
     rule.strength = table.one_of("strength", strengths);
+    check_strength(table, rule.strength, binding);
     read_limbs(table, rule, file);
     if (table.has("then")) rule.roll = table.one_of("then", rolls);
     if (table.has("period")) {
@@ -261,11 +266,15 @@ void LawReader::read_rule(TableReader table, const std::string& file) {
     rule.each_about = !table.words_or("each", "").empty();
     rule.met_by = kinds(table, "met_by");
     rule.ended_by = kinds(table, "ended_by");
+    check_repeats(table, rule, table.flag("repeats", false));
     for (const std::string& id : table.list("exceptions")) {
         const auto found = std::ranges::find(law.exceptions_, id, &Exception::id);
         if (found == law.exceptions_.end())
             table.fail("exceptions", fmt::format("'{}' is not an exception", id));
-        rule.exceptions.push_back(static_cast<std::uint16_t>(found - law.exceptions_.begin()));
+        const auto place = static_cast<std::uint16_t>(found - law.exceptions_.begin());
+        if (std::ranges::find(rule.exceptions, place) != rule.exceptions.end())
+            table.fail("exceptions", fmt::format("'{}' stands twice", id));
+        rule.exceptions.push_back(place);
     }
     rule.part_of = table.words_or("part_of", "");
     rule.owed_by = table.words("owed_by");
@@ -286,30 +295,19 @@ void LawReader::read_rule(TableReader table, const std::string& file) {
     rule.only_on = table.day_if("only_on");
     rule.never_on = table.day_if("never_on");
     table.nothing_else();
-    refuse_overlap(table, rule);
+    check_version(table, rule, law.rules_);
     law.rules_.push_back(std::move(rule));
 }
 
-void LawReader::refuse_overlap(const TableReader& table, const Rule& rule) const {
-    for (const Rule& other : law.rules_) {
-        if (other.id != rule.id) continue;
-        if (other.version == rule.version)
-            table.fail("version", fmt::format("{} has version {} twice", rule.id, rule.version));
-        if (versions_overlap(other, rule))
-            table.fail("in_force_from", fmt::format("{}: versions {} and {} overlap", rule.id,
-                                                    other.version, rule.version));
-    }
-}
-
-void LawReader::read_threshold(TableReader table) {
+void LawReader::read_threshold(TableReader table, bool binding) {
     Threshold made;
     made.id = table.words("id");
     made.title = table.words("title");
     made.strength = table.one_of("strength", strengths);
+    check_strength(table, made.strength, binding);
     made.number = table.number("number");
     made.unit = table.words("unit");
-    if (std::ranges::find(age_units, made.unit) == std::end(age_units))
-        table.fail("unit", fmt::format("unknown unit '{}'", made.unit));
+    check_threshold(table, made);
     read_force(table, made);
     table.nothing_else();
     const bool taken =

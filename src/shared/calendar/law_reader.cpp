@@ -20,9 +20,13 @@ void TableReader::fail(std::string_view key, std::string reason) const {
     throw Faulty{{file_, static_cast<unsigned>(line), std::move(reason)}};
 }
 
+namespace {
+bool is_blank(const std::string& words) { return words.find_first_not_of(" \t\n") == words.npos; }
+} // namespace
+
 std::string TableReader::words(std::string_view key) {
     const auto value = need(key).value<std::string>();
-    if (!value || value->empty()) fail(key, fmt::format("'{}' must be words", key));
+    if (!value || is_blank(*value)) fail(key, fmt::format("'{}' must be words", key));
     return *value;
 }
 
@@ -37,7 +41,7 @@ std::vector<std::string> TableReader::list(std::string_view key) {
     std::vector<std::string> found;
     for (const toml::node& item : *node->as_array()) {
         const auto value = item.value<std::string>();
-        if (!value || value->empty()) fail(key, fmt::format("'{}' must be a list of words", key));
+        if (!value || is_blank(*value)) fail(key, fmt::format("'{}' must be a list of words", key));
         found.push_back(*value);
     }
     return found;
@@ -54,9 +58,18 @@ std::optional<int> TableReader::number_if(std::string_view key) {
     return ask(key) ? std::optional{number(key)} : std::nullopt;
 }
 
+bool TableReader::flag(std::string_view key, bool otherwise) {
+    if (!ask(key)) return otherwise;
+    const auto* value = need(key).as_boolean();
+    if (!value) fail(key, fmt::format("'{}' must be true or false", key));
+    return value->get();
+}
+
 Date TableReader::day(std::string_view key) {
     const auto* value = need(key).as_date();
     if (!value) fail(key, fmt::format("'{}' must be a day, written 2014-09-01", key));
+    if (value->get().year < 1900 || value->get().year > 2099)
+        fail(key, fmt::format("'{}' must be a day from 1900 to 2099", key));
     return Date{std::chrono::year{value->get().year}, std::chrono::month{value->get().month},
                 std::chrono::day{value->get().day}};
 }

@@ -16,11 +16,12 @@ public:
     TableReader(const toml::table& table, std::string file)
         : table_(table), file_(std::move(file)) {}
 
-    std::string words(std::string_view key); // must be there and not empty
+    std::string words(std::string_view key); // must be there, and not blank
     std::string words_or(std::string_view key, std::string_view otherwise);
     std::vector<std::string> list(std::string_view key); // a string, a list of strings, or nothing
     int number(std::string_view key);                    // must be there; 0 to 1000
     std::optional<int> number_if(std::string_view key);
+    bool flag(std::string_view key, bool otherwise);
     Date day(std::string_view key);
     std::optional<Date> day_if(std::string_view key);
     const toml::table* table_if(std::string_view key);

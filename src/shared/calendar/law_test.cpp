@@ -15,6 +15,10 @@ namespace {
 constexpr std::string_view facts_file = R"([[fact]]
 word = "request_received"
 means = "A request arrived."
+day_of = "the day the request arrived"
+[[fact]]
+word = "closed"
+means = "The school closed."
 [[consequence]]
 code = "C-JR"
 means = "Judicial review."
@@ -126,6 +130,77 @@ TEST_CASE("A wrong law file is refused with file, line and reason") {
     CHECK(refused("trigger = \"request_received\"\n", "") == "law/x.toml:3: missing 'trigger'");
 }
 
+TEST_CASE("What could be read but is no law is refused too") {
+    const auto refused = [](std::string_view what, std::string_view instead) {
+        return parsed(facts_file, with(what, instead));
+    };
+    CHECK(refused("weeks = 6", "weeks = 0") ==
+          "law/x.toml:9: a limit of nothing: what is due at once is days = 0, D-EXCL");
+    CHECK(refused("weeks = 6, count = \"W-EXCL\"", "days = 0, count = \"D-EXCL\"").empty());
+    CHECK(refused("version = 1", "version = 0") == "law/x.toml:5: SIX: version 1 is next");
+    CHECK(refused("version = 1", "version = 2") == "law/x.toml:5: SIX: version 1 is next");
+    CHECK(refused("\"SIX\"", "\"six\"") ==
+          "law/x.toml:4: 'six' is not in capitals, digits and hyphens");
+    CHECK(refused("\"text\"", "\"sure\"") == "law/x.toml:12: unknown confidence 'sure'");
+    CHECK(refused("\"text\"", "\"text+sure\"") == "law/x.toml:12: unknown confidence 'sure'");
+    CHECK(refused("\"text\"", "\"text(5\"") == "law/x.toml:12: unknown confidence 'text(5'");
+    CHECK(refused("\"text\"", "\"text(5)/memory(6)+case\"").empty());
+    CHECK(refused("\"reg 5(1)\"", "\"   \"") == "law/x.toml:11: 'citation' must be words");
+    CHECK(refused("2014-09-01", "0001-01-01") ==
+          "law/x.toml:13: 'in_force_from' must be a day from 1900 to 2099");
+    CHECK(refused("owed_by", "met_by = \"request_received\"\nowed_by") ==
+          "law/x.toml:10: what starts it cannot meet it, unless 'repeats'");
+    CHECK(refused("owed_by", "met_by = \"request_received\"\nrepeats = true\nowed_by").empty());
+    CHECK(refused("owed_by", "repeats = true\nowed_by") ==
+          "law/x.toml:10: nothing that starts it meets it");
+    CHECK(refused("\"request_received\"", "[\"request_received\", \"closed\"]") ==
+          "law/x.toml:8: 'closed' starts a clock and has no 'day_of'");
+    CHECK(refused("An instrument\"", "The Code\"\nbinding = false") ==
+          "law/x.toml:8: guidance and practice hold no MUST");
+    CHECK(refused("An instrument\"", "The Code\"\nbinding = 0") ==
+          "law/x.toml:3: 'binding' must be true or false");
+}
+
+TEST_CASE("A ground without its days, and a threshold beyond sense, are refused") {
+    const auto exception = [](std::string_view test) {
+        return parsed(facts_file,
+                      fmt::format("{}[[exception]]\nid = \"EXC\"\ntitle = \"Away\"\nfact = "
+                                  "\"closed\"\n{}\ncitation = \"reg 5(4)\"\nconfidence = "
+                                  "\"text\"\nin_force_from = 2014-09-01\n",
+                                  right_rule, test));
+    };
+    CHECK(exception("test = \"DURING\"").empty());
+    CHECK(exception("test = \"ABSENT\"\nto = \"closed\"\nleast_days = 28").empty());
+    for (const std::string_view days : {"", "\nleast_days = 0"})
+        CHECK(exception(fmt::format("test = \"ABSENT\"\nto = \"closed\"{}", days)) ==
+              "law/x.toml:18: without 'least_days' any closure or absence would excuse");
+    const std::string closure =
+        "test = \"ASKED-AROUND-CLOSURE\"\nfrom = \"closed\"\nto = \"closed\"\n";
+    CHECK(exception(closure + "least_days = 28\nmargin_days = 7").empty());
+    CHECK(exception(closure + "least_days = 28") ==
+          "law/x.toml:18: ASKED-AROUND-CLOSURE needs 'margin_days'");
+    CHECK(exception(closure + "margin_days = 7") ==
+          "law/x.toml:18: without 'least_days' any closure or absence would excuse");
+    CHECK(parsed(facts_file,
+                 with("owed_by", "exceptions = [\"EXC\", \"EXC\"]\nowed_by") +
+                     "[[exception]]\nid = \"EXC\"\ntitle = \"Ill\"\nfact = \"closed\"\ntest = "
+                     "\"DURING\"\ncitation = \"reg 5(4)\"\nconfidence = \"text\"\n"
+                     "in_force_from = 2014-09-01\n") == "law/x.toml:10: 'EXC' stands twice");
+    const auto threshold = [](int number, std::string_view unit) {
+        return parsed(facts_file,
+                      fmt::format("{}[[threshold]]\nid = \"AGE\"\ntitle = \"An age\"\nstrength = "
+                                  "\"MUST\"\nnumber = {}\nunit = \"{}\"\ncitation = \"s.1\"\n"
+                                  "confidence = \"text\"\nin_force_from = 2014-09-01\n",
+                                  right_rule, number, unit));
+    };
+    CHECK(threshold(25, "years of age").empty());
+    CHECK(threshold(500, "years of age") ==
+          "law/x.toml:18: 500 years of age: 1 to 120 is in sense");
+    CHECK(threshold(0, "months") == "law/x.toml:18: 0 months: 1 to 120 is in sense");
+    CHECK(threshold(24, "hour of day") == "law/x.toml:18: 24 hour of day: 1 to 23 is in sense");
+    CHECK(threshold(2, "parsecs") == "law/x.toml:19: unknown unit 'parsecs'");
+}
+
 TEST_CASE("An impossible day is refused where it is written") {
     const std::string words = parsed(facts_file, with("2014-09-01", "2014-02-30"));
     CHECK(words.starts_with("law/x.toml:13: "));
@@ -134,7 +209,7 @@ TEST_CASE("An impossible day is refused where it is written") {
           "law/x.toml:9: 'before' must be a month and day, written 02-15");
 }
 
-TEST_CASE("Versions of one rule may touch but not overlap") {
+TEST_CASE("Versions of one rule follow each other without a gap and do not overlap") {
     const auto two = [](std::string_view first_ends, std::string_view version) {
         std::string text =
             with("2014-09-01", fmt::format("2014-09-01\nin_force_to = {}", first_ends));
@@ -146,13 +221,16 @@ TEST_CASE("Versions of one rule may touch but not overlap") {
     CHECK(parsed(facts_file, two("2022-06-30", "2")).empty());
     CHECK(parsed(facts_file, two("2022-07-01", "2")) ==
           "law/x.toml:25: SIX: versions 1 and 2 overlap");
+    CHECK(parsed(facts_file, two("2022-05-30", "2")) ==
+          "law/x.toml:25: SIX: version 2 does not begin when version 1 ends");
+    CHECK(parsed(facts_file, two("2022-06-30", "3")) == "law/x.toml:17: SIX: version 2 is next");
     CHECK(parsed(facts_file, two("2022-06-30", "1")) == "law/x.toml:17: SIX has version 1 twice");
 }
 
 TEST_CASE("A fact is defined once, and facts.toml must be there") {
     const std::string twice =
         std::string{facts_file} + "[[fact]]\nword = \"request_received\"\nmeans = \"Again.\"\n";
-    CHECK(parsed(twice, right_rule) == "law/facts.toml:8: 'request_received' is defined twice");
+    CHECK(parsed(twice, right_rule) == "law/facts.toml:12: 'request_received' is defined twice");
     const std::array<EmbeddedFile, 1> alone{{{"x.toml", right_rule}}};
     CHECK(in_words(Law::parse(alone).error()) == "law/facts.toml:0: is missing");
 }
