@@ -50,3 +50,51 @@ TEST_CASE("What one parent adds is not shown to the other; the officer reads bot
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("CFA s.36(1): what one parent asked the other does not take back; she tells the officer, "
+          "and whoever does it is named") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser rosa = rosa_comes_in(town, reference);
+        rosa.get("/children/" + reference);
+        CHECK_FALSE(rosa.page().has("Take your request back"));
+        rosa.follow("If you do not want this request");
+        CHECK_FALSE(rosa.has_button("Take it back"));
+        rosa.post("/children/" + reference + "/withdraw", {{"once", "another form"}});
+        CHECK(rosa.page().status == 422);
+        CHECK(rosa.page().has("Somebody else asked"));
+        rosa.follow("Write to us");
+        rosa.fill("words", "I do not want him assessed.").press("Add it");
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference);
+        CHECK(joanne.page().has("Monday 19 October")); // reg 5(1): the six weeks run on
+        CHECK(joanne.page().has("I do not want him assessed."));
+
+        Browser sam = town.as("new-parent");
+        sam.get("/children/" + reference);
+        sam.follow("Take your request back");
+        sam.press("Take it back");
+        CHECK(sam.page().has("You took your request back"));
+        CHECK(rosa.get("/children/" + reference).has("Sam Tully took the request back"));
+        CHECK_FALSE(rosa.page().has("You took"));
+        CHECK(joanne.get("/cases/" + reference).has("by Sam Tully"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("What an officer wrote down is not told to a parent as their own doing") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/withdrawal");
+        joanne.fill("how", "by phone, his mum").press("Record it, and stop the clocks");
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("The request was taken back"));
+        CHECK(sam.page().has("If you do not want that, call us."));
+        CHECK_FALSE(sam.page().has("You took"));
+    });
+}

@@ -15,8 +15,22 @@ using access::Part;
 constexpr std::array step_icons{html::Icon::star, html::Icon::speech, html::Icon::people,
                                 html::Icon::pencil, html::Icon::home};
 
+TakenBack taken_back_here(const access::Look& look, const std::vector<cases::Happening>& ledger) {
+    TakenBack taken_back;
+    for (const auto& row : cases::standing(ledger)) {
+        if (row.kind != "request_withdrawn" || !row.by || !is_asked_by(look, *row.by)) continue;
+        if (*row.by == look.actor().person) return {TakenBack::Who::reader, {}};
+        taken_back = {TakenBack::Who::another, people::adult(look, *row.by).name.full()};
+    }
+    return taken_back;
+}
+
 Progress progress_here(const access::Look& look) {
-    return progress_of(cases::ledger(look, look.case_id()), is_asked_by_family(look));
+    const auto ledger = cases::ledger(look, look.case_id());
+    Progress progress = progress_of(ledger, is_asked_by_family(look));
+    if (progress.stage == cases::Stage::withdrawn)
+        progress.taken_back = taken_back_here(look, ledger);
+    return progress;
 }
 
 people::Subject subject_here(const access::Look& look) {
@@ -73,7 +87,10 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
             links.push_back(html::link(say_something_new(words, child), here / "more"));
         if (progress.is_asked_by_family)
             links.push_back(
-                html::link(words("family steps", "Take your request back"), here / "withdraw"));
+                html::link(is_asked_by(look, look.actor().person)
+                               ? words("family steps", "Take your request back")
+                               : words("family steps", "If you do not want this request"),
+                           here / "withdraw"));
         if (!links.empty()) content += html::link_row(links);
     }
     return content;

@@ -9,11 +9,18 @@
 
 namespace trefoil::assessment {
 
+// Who took the request back, as its reader is told.
+struct TakenBack {
+    enum class Who { reader, another, told_officer } who = Who::told_officer;
+    std::string name; // of another
+};
+
 struct Progress {
     cases::Stage stage = cases::Stage::asked;
     bool is_asked_by_family = true; // or a school did, or somebody told us
     std::optional<Date> asked_on, decided_on, advice_done_on, draft_on, ended_on;
     std::optional<Date> decide_by, tell_no_plan_by, answer_draft_until, plan_by; // while they run
+    TakenBack taken_back{};                                                      // where it was
     std::string more_time; // why the law excuses the limit of this stage; empty if it does not
 };
 Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family);

@@ -79,6 +79,27 @@ News with_family(const Words& words, const Progress& progress, const people::Sub
             late_words(words, progress, progress.plan_by, today)};
 }
 
+std::string taken_back_words(const Words& words, const TakenBack& taken_back) {
+    switch (taken_back.who) {
+    case TakenBack::Who::reader: return words("family news", "You took your request back");
+    case TakenBack::Who::another:
+        return words("family news", "{name} took the request back", {{"name", taken_back.name}});
+    case TakenBack::Who::told_officer: return words("family news", "The request was taken back");
+    }
+    std::abort();
+}
+
+News taken_back(const Words& words, const TakenBack& taken_back) {
+    const std::string again = words("family news", "Nothing more happens, and nothing you told us "
+                                                   "is lost. You can ask again at any time.");
+    return {taken_back_words(words, taken_back),
+            taken_back.who == TakenBack::Who::told_officer
+                ? words("family news", "Somebody of the family told us so. If you do not want "
+                                       "that, call us.") +
+                      " " + again
+                : again};
+}
+
 // Whose day the family reads at this stage. An excuse of another limit, or of an adviser (reg
 // 8(2)), is none for us.
 std::string_view limit_of(Stage stage) {
@@ -148,10 +169,7 @@ News news(const Words& words, const Progress& progress, const people::Subject& c
                 words("family news",
                       "Our letter says why. You can ask for mediation or appeal, and free advice "
                       "helps you choose. The letter has the dates.")};
-    case Stage::withdrawn:
-        return {words("family news", "You took your request back"),
-                words("family news", "Nothing more happens, and nothing you told us is lost. You "
-                                     "can ask again at any time.")};
+    case Stage::withdrawn: return taken_back(words, progress.taken_back);
     }
     std::abort();
 }
@@ -198,7 +216,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress,
             {words("family steps", "We decide whether to find out more"), by(progress.decide_by)});
     if (progress.stage == Stage::withdrawn) {
         way.push_back(
-            {words("family steps", "You took your request back"), done(progress.ended_on), true});
+            {taken_back_words(words, progress.taken_back), done(progress.ended_on), true});
         return way;
     }
     way.push_back({words("family steps", "People write about what helps"),

@@ -107,6 +107,7 @@ TEST_CASE("After a no, nothing more is promised") {
                                .then("request_received", "2026-09-07")
                                .then("request_withdrawn", "2026-09-20")
                                .progress();
+    CHECK(told(withdrawn, "2026-09-21").title == "The request was taken back");
     CHECK_FALSE(withdrawn.decide_by.has_value());
     CHECK(way(words, withdrawn, {"Amara"}).back().about == "Done, 20 September");
 }

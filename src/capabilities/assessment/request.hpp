@@ -85,6 +85,8 @@ std::vector<Request> requests(const access::Look& look, Id<Case> case_id);
 bool is_of_family(const Request& request, Id<Person> child);
 // Or a school did, or somebody told us: what a family reads must not say that it asked.
 bool is_asked_by_family(const access::Look& look);
+// Whether that one of the family did, here or by telling an officer.
+bool is_asked_by(const access::Look& look, Id<Person> person);
 
 // A request with who said it, as staff read it.
 struct Told {

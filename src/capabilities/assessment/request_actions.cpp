@@ -117,6 +117,12 @@ bool is_asked_by_family(const access::Look& look) {
     return std::ranges::find(received, code_of(Asker::family), &Request::asker) != received.end();
 }
 
+bool is_asked_by(const access::Look& look, Id<Person> person) {
+    return std::ranges::any_of(requests(look, look.case_id()), [&](const Request& request) {
+        return request.asker == code_of(Asker::family) && request.sent_by == person;
+    });
+}
+
 std::vector<Told> told(const access::Look& look) {
     std::vector<Told> all;
     for (const Request& request : requests(look, look.case_id())) {

@@ -1,4 +1,5 @@
-// The family takes its request back: by itself, or by telling an officer who records it.
+// The family takes its request back: who asked does it here, or somebody tells an officer, who
+// records it.
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/cases/cases.hpp"
@@ -12,6 +13,7 @@ namespace trefoil::assessment {
 enum class WithdrawalRefusal {
     nothing_to_withdraw,
     not_asked_by_family,
+    asked_by_another,
     how_missing,
     how_too_long,
     not_a_day,
@@ -26,6 +28,7 @@ bool is_under_way(const std::vector<cases::Happening>& ledger);
 // a child to attention began duties that a family cannot end (CFA 2014 s.24(1)(b), s.36(3)). What
 // was told and decided stays in the record.
 std::optional<WithdrawalRefusal> refuse_withdrawal(const access::Look& look);
+// By who asked: a request of one parent (CFA 2014 s.36(1)) is not another's to take back.
 Result<access::Happened, WithdrawalRefusal> withdraw(access::Door& door,
                                                      std::string_view reference);
 struct WithdrawalTyped {
@@ -39,6 +42,7 @@ struct WithdrawalView {
     std::string reference;
     people::Subject child;
     bool may_withdraw = false;
+    bool is_asker = false; // who reads it
 };
 WithdrawalView withdrawing(access::Door& door, std::string_view reference); // as the family
 WithdrawalView recording_withdrawal(access::Door& door, std::string_view reference);

@@ -17,7 +17,7 @@ Answer add_fact(access::Deed& deed, Date on, std::string source) {
 WithdrawalView view_of(const access::Look& look) {
     return {look.reference(),
             people::subject(people::child(look, look.child()), look.actor().person),
-            !refuse_withdrawal(look)};
+            !refuse_withdrawal(look), is_asked_by(look, look.actor().person)};
 }
 } // namespace
 
@@ -32,7 +32,12 @@ Result<access::Happened, WithdrawalRefusal> withdraw(access::Door& door,
                                                      std::string_view reference) {
     return door.deed(
         {"assessment.withdraw", Action::contribute, Part::request, access::of_case(reference)},
-        [](access::Deed& deed) { return add_fact(deed, deed.today(), "by the family itself"); });
+        [](access::Deed& deed) -> Answer {
+            const auto self = deed.actor().person;
+            if (const auto no = refuse_withdrawal(deed)) return Refused{*no};
+            if (!is_asked_by(deed, self)) return Refused{WithdrawalRefusal::asked_by_another};
+            return add_fact(deed, deed.today(), "by " + people::adult(deed, self).name.full());
+        });
 }
 
 Result<access::Happened, WithdrawalRefusal>

@@ -19,6 +19,9 @@ frame::Problem in_words(WithdrawalRefusal refusal, const Words& words) {
     case WithdrawalRefusal::not_asked_by_family:
         return {"withdraw",
                 words("withdrawal", "The family did not ask, so there is nothing to take back")};
+    case WithdrawalRefusal::asked_by_another:
+        return {"withdraw",
+                words("withdrawal", "Somebody else asked, and only they can take it back here")};
     case WithdrawalRefusal::how_missing:
         return {"how", words("withdrawal", "Say how the family told us, for example “by phone”")};
     case WithdrawalRefusal::not_a_day:
@@ -36,12 +39,23 @@ frame::Problem in_words(WithdrawalRefusal refusal, const Words& words) {
 http::Answer family_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const WithdrawalView view = withdrawing(visit.door, visit.request.part("reference"));
-    html::Page page = frame::page(visit, words("withdrawal", "Take your request back"));
+    html::Page page =
+        frame::page(visit, view.is_asker ? words("withdrawal", "Take your request back")
+                                         : words("withdrawal", "If you do not want this request"));
     page.has_error = !problems.empty();
     const auto home = html::Url{"/children"} / view.reference;
     page.back = html::back_link({.href = home});
     html::Html content = frame::summary(problems) + html::h1(page.title);
-    if (view.may_withdraw)
+    if (view.may_withdraw && !view.is_asker)
+        content +=
+            html::p(words("withdrawal", "Somebody else of the family asked, so only they can take "
+                                        "it back here. If you see it in another way, tell us: it "
+                                        "is read by the officer, and not shown to them.")) +
+            html::p(html::link(words("withdrawal", "Write to us"), home / "more")) +
+            html::p(html::link(
+                words("withdrawal", "Call {telephone}", {{"telephone", visit.site.telephone}}),
+                html::Url::telephone(visit.site.telephone)));
+    else if (view.may_withdraw)
         content +=
             html::p(view.child.is_reader
                         ? words("withdrawal", "We stop finding out what helps you, and no plan is "

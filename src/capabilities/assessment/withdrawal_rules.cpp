@@ -8,6 +8,7 @@ std::string_view code_of(WithdrawalRefusal refusal) {
     switch (refusal) {
     case WithdrawalRefusal::nothing_to_withdraw: return "nothing_to_withdraw";
     case WithdrawalRefusal::not_asked_by_family: return "not_asked_by_family";
+    case WithdrawalRefusal::asked_by_another: return "asked_by_another";
     case WithdrawalRefusal::how_missing: return "how_missing";
     case WithdrawalRefusal::how_too_long: return "how_too_long";
     case WithdrawalRefusal::not_a_day: return "not_a_day";
