@@ -39,3 +39,12 @@ TEST_CASE("Names are compared without case, marks or doubled spaces") {
     CHECK(fold("  Zoe\u0308   O\u2019Brien ") == fold("ZO\u00cb O\u2019BRIEN"));
     CHECK(fold("Stra\u00dfe") == "strasse");
 }
+
+TEST_CASE("Email: one name at a domain with a dot; what nobody can be reached at is none") {
+    for (const char* good : {"kim@example.org", "a.b+c@mail.example.co.uk"}) CHECK(is_email(good));
+    for (const char* bad : {"", "@", "kim", "kim@", "@example.org", "sam@x", "kim@.org", "kim@org.",
+                            "kim@a..org", "kim@a@b.org", "kim at@b.org"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(is_email(bad));
+    }
+}

@@ -90,6 +90,17 @@ std::string with_unknown_named(std::string_view utf8, FunctionRef<bool(char32_t)
     return named;
 }
 
+bool is_email(std::string_view words) {
+    const auto at = words.find('@');
+    if (at == std::string_view::npos || at == 0) return false;
+    const auto domain = words.substr(at + 1);
+    const bool has_parts = domain.find('.') != std::string_view::npos &&
+                           domain.find("..") == std::string_view::npos &&
+                           !domain.starts_with('.') && !domain.ends_with('.');
+    return has_parts && domain.find('@') == std::string_view::npos &&
+           words.find_first_of(" \t\n") == std::string_view::npos;
+}
+
 std::string fold(std::string_view words) {
     const auto flat = mapped(words, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
                                         UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);

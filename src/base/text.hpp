@@ -20,6 +20,8 @@ std::string shortened(std::string_view utf8, std::size_t most);
 // Each character that is not known is named instead, as [U+6F22]. One that is never seen, such as a
 // joiner or a new line, is kept.
 std::string with_unknown_named(std::string_view utf8, FunctionRef<bool(char32_t)> is_known);
+// Whether letters could be told of there: one name, one "@", a domain with a dot inside; no blanks.
+bool is_email(std::string_view words);
 // The only thing names are compared and sorted by: NFKC, case folded, marks removed, spaces
 // squeezed. Stored: changing it means folding every stored name again.
 std::string fold(std::string_view words);

@@ -8,12 +8,6 @@ namespace trefoil::documents {
 namespace {
 constexpr int fewest_digits = 10; // a number in the United Kingdom
 
-bool is_email(std::string_view words) {
-    const auto at = words.find('@');
-    return at != std::string_view::npos && at > 0 && at + 1 < words.size() &&
-           words.find_first_of(" \t\n") == std::string_view::npos;
-}
-
 bool is_number(std::string_view words) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     return std::ranges::count_if(words, is_digit) >= fewest_digits &&

@@ -105,7 +105,8 @@ TEST_CASE(
     CHECK(refuse_told_at("07700 900 123") == std::nullopt);
     CHECK(refuse_told_at("+44 (0)7700 900123") == std::nullopt);
     CHECK(refuse_told_at("") == AgreementRefusal::told_at_missing);
-    for (const char* nowhere : {"4 Beck Row", "kim@", "@example.org", "kim at home@x", "123456789"})
+    for (const char* nowhere :
+         {"4 Beck Row", "kim@", "@example.org", "kim at home@x", "sam@x", "123456789"})
         CHECK(refuse_told_at(nowhere) == AgreementRefusal::cannot_be_told);
     CHECK(refuse_told_at("kim@" + std::string(200, 'x')) == AgreementRefusal::told_at_too_long);
 }
