@@ -24,9 +24,10 @@ std::string late_words(const Words& words, const Progress& progress, std::option
                        {{"day", weekday_date(*due)}});
 }
 
-std::string by_words(const Words& words, std::optional<Date> due) {
-    return due ? words("family news", "by {day}", {{"day", weekday_date(*due)}})
-               : words("family news", "as soon as we can");
+// A day that is past is told as late, once; nothing is promised by it.
+std::string by_words(const Words& words, std::optional<Date> due, Date today) {
+    return due && today <= *due ? words("family news", "by {day}", {{"day", weekday_date(*due)}})
+                                : words("family news", "as soon as we can");
 }
 
 News asked(const Words& words, const Progress& progress, const people::Subject& child, Date today) {
@@ -37,19 +38,20 @@ News asked(const Words& words, const Progress& progress, const people::Subject& 
                 " " +
                 words("family news",
                       "We tell you yes or no, and why, {by}. You can tell us more until then.",
-                      {{"by", by_words(words, progress.decide_by)}}) +
+                      {{"by", by_words(words, progress.decide_by, today)}}) +
                 late_words(words, progress, progress.decide_by, today)};
 }
 
 News assessing(const Words& words, const Progress& progress, const people::Subject& child,
                Date today) {
-    return {words("family news", "We are finding out what helps {child}", {{"child", child.who()}}),
-            words("family news",
-                  "People who know {child} and people who meet {child} now write what they find. "
-                  "We ask each to answer within six weeks. Then we decide if there is to be a "
-                  "plan. You hear {by}.",
-                  {{"child", child.who()}, {"by", by_words(words, progress.tell_no_plan_by)}}) +
-                late_words(words, progress, progress.tell_no_plan_by, today)};
+    return {
+        words("family news", "We are finding out what helps {child}", {{"child", child.who()}}),
+        words("family news",
+              "People who know {child} and people who meet {child} now write what they find. "
+              "We ask each to answer within six weeks. Then we decide if there is to be a "
+              "plan. You hear {by}.",
+              {{"child", child.who()}, {"by", by_words(words, progress.tell_no_plan_by, today)}}) +
+            late_words(words, progress, progress.tell_no_plan_by, today)};
 }
 
 News drafting(const Words& words, const Progress& progress, const people::Subject& child,
@@ -61,7 +63,7 @@ News drafting(const Words& words, const Progress& progress, const people::Subjec
                   "Our letter says why. We write the first draft from what you and others told us. "
                   "You get it to read, and at least 15 days to say what you think. The finished "
                   "plan is with you {by}.",
-                  {{"by", by_words(words, progress.plan_by)}}) +
+                  {{"by", by_words(words, progress.plan_by, today)}}) +
                 late_words(words, progress, progress.plan_by, today)};
 }
 
@@ -75,7 +77,7 @@ News with_family(const Words& words, const Progress& progress, const people::Sub
         words("family news", "Tell us if the draft sounds like {child}", {{"child", child.who()}}),
         until + " " +
             words("family news", "Then we finish the plan, {by}.",
-                  {{"by", by_words(words, progress.plan_by)}}) +
+                  {{"by", by_words(words, progress.plan_by, today)}}) +
             late_words(words, progress, progress.plan_by, today)};
 }
 
@@ -175,12 +177,15 @@ News news(const Words& words, const Progress& progress, const people::Subject& c
 }
 
 namespace {
-std::string if_needed(const Words& words, const people::Subject& child) {
+std::string before_draft(const Words& words, const Progress& progress,
+                         const people::Subject& child) {
+    const std::string then =
+        words("family steps", "You get at least 15 days to say what you think of the draft.");
+    if (progress.stage == Stage::drafting) return then; // it is decided that there will be one
     return (child.is_reader
                 ? words("family steps", "If you need one.")
                 : words("family steps", "If {child} needs one.", {{"child", child.name}})) +
-           " " +
-           words("family steps", "You get at least 15 days to say what you think of the draft.");
+           " " + then;
 }
 } // namespace
 
@@ -233,7 +238,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress,
     way.push_back({words("family steps", "We write the plan together"),
                    progress.draft_on ? words("family steps", "You got the draft on {day}.",
                                              {{"day", day_and_month(*progress.draft_on)}})
-                                     : if_needed(words, child),
+                                     : before_draft(words, progress, child),
                    progress.stage == Stage::final});
     way.push_back({words("family steps", "The plan is finished"),
                    progress.stage == Stage::final ? done(progress.ended_on) : by(progress.plan_by),

@@ -111,3 +111,22 @@ TEST_CASE("After a no, nothing more is promised") {
     CHECK_FALSE(withdrawn.decide_by.has_value());
     CHECK(way(words, withdrawn, {"Amara"}).back().about == "Done, 20 September");
 }
+
+TEST_CASE("A day that is past is told once, as late, and nothing is promised by it") {
+    const auto progress = Ledger{}
+                              .then("request_received", "2026-09-07")
+                              .then("decision_to_assess", "2026-10-12")
+                              .progress();
+    const std::string late = told(progress, "2026-12-29").sentence;
+    CHECK(late.find("You hear as soon as we can.") != std::string::npos);
+    CHECK(late.find("Monday 28 December") == late.rfind("Monday 28 December"));
+}
+
+TEST_CASE("Once it is decided that there will be a plan, no step says “if”") {
+    auto ledger = Ledger{};
+    ledger.then("request_received", "2026-09-07").then("decision_to_assess", "2026-10-12");
+    const auto about = [&] { return way(words, ledger.progress(), {"Amara"}).at(3).about; };
+    CHECK(about().find("If Amara needs one.") != std::string::npos);
+    ledger.then("decision_to_issue", "2026-11-20");
+    CHECK(about().find("If Amara") == std::string::npos);
+}
