@@ -369,6 +369,21 @@ TEST_CASE("law explain: a ground with its days, and a threshold with its strengt
     CHECK(explained("CARE-NO-AGE").starts_with("CARE-NO-AGE, SHOULD\n"));
     CHECK(explained("AGEBANDS-5Y").starts_with("AGEBANDS-5Y, LOCAL\n"));
     CHECK(explained("ADV-6W-NOT-FULL").starts_with("ADV-6W-NOT-FULL, PRACTICE\n"));
+    CHECK(explained("TRIB-ROLL") ==
+          "TRIB-ROLL, MUST\n"
+          "  what         A time that ends on a day that is no working day is kept on the next\n"
+          "  citation     HESC Tribunal Rules 2008 (SI 2008/2699) r.12(2)\n"
+          "  in force     from 2014-09-01\n"
+          "  confidence   secondary\n");
+    CHECK(explained("TRIB-APPEAL-2M-1M").find("  then         An application notice whose time") !=
+          std::string::npos);
+    for (const auto& [row, step] :
+         {std::pair{"TRIB-UNOPPOSED-ASSESS", "TRIB-UNOPPOSED-ASSESS-NOTIFY-2W version 1"},
+          std::pair{"TRIB-UNOPPOSED-PLAN", "TRIB-UNOPPOSED-PLAN-FINAL-11W version 1"},
+          std::pair{"TRIB-UNOPPOSED-CEASE", "TRIB-UNOPPOSED-CEASE-5W version 1"},
+          std::pair{"AR-AMEND-ANYTIME", "EHC-AMEND-ANYTIME-8W version 1"},
+          std::pair{"MED-AGREEMENT-APPEALABLE", "MED-AGREEMENT-APPEALABLE-PLACEMENT-2W version 1"}})
+        CHECK_MESSAGE(explained(row).find(step) != std::string::npos, row);
     CHECK(explained("CEASE-25").find("confidence   secondary") != std::string::npos);
 }
 

@@ -55,6 +55,15 @@ std::string limit_of(const Rule& rule) {
     return words;
 }
 
+std::string_view then_of(const Rule& rule) {
+    switch (rule.roll) {
+    case Roll::next_working_day: return "TRIB-ROLL";
+    case Roll::application: return "TRIB-XMAS-AUG-APPEAL";
+    case Roll::none: break;
+    }
+    return {};
+}
+
 std::string limit_of(const Threshold& item) { return fmt::format("{} {}", item.number, item.unit); }
 
 // What must be so for the ground to be there.
@@ -95,6 +104,9 @@ void explain_rule(const Rule& rule, std::ostream& out) {
         row(out, "limit", fmt::format("{}: {}", counted(limb.limit), words_of(limb.from)));
     row(out, "of both", both_in_words(rule));
     if (rule.limbs.empty()) row(out, "limit", limit_of(rule));
+    if (const Provision* then = compiled().provision(then_of(rule)))
+        row(out, "then", fmt::format("{} ({})", then->title, then->citation));
+    row(out, "part of", rule.part_of);
     for (const std::uint16_t place : rule.exceptions) {
         const Exception& exception = compiled().exceptions()[place];
         row(out, "excused by", fmt::format("{} ({})", exception.title, exception.citation));
@@ -133,6 +145,14 @@ void explain_threshold(const Threshold& item, std::ostream& out) {
     row(out, "confidence", item.confidence);
 }
 
+void explain_provision(const Provision& item, std::ostream& out) {
+    out << fmt::format("{}, {}\n", item.id, in_words(item.strength));
+    row(out, "what", item.title);
+    row(out, "citation", item.citation);
+    row(out, "in force", in_force(item));
+    row(out, "confidence", item.confidence);
+}
+
 void list_one(std::ostream& out, const auto& item, int version, std::string_view strength,
               std::string_view title, std::string_view limit) {
     out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", item.id, version, strength, title,
@@ -147,13 +167,17 @@ int law_list(std::ostream& out) {
         list_one(out, item, 1, "EXCEPTION", item.title, ground_of(item));
     for (const Threshold& item : compiled().thresholds())
         list_one(out, item, 1, in_words(item.strength), item.title, limit_of(item));
+    for (const Provision& item : compiled().provisions())
+        list_one(out, item, 1, in_words(item.strength), item.title, "no clock");
     return 0;
 }
 
 int law_explain(std::string_view id, std::ostream& out, std::ostream& err) {
     bool known = false;
-    for (const Rule& rule : compiled().rules())
-        if (rule.id == id) explain_rule(rule, out), known = true;
+    if (const Provision* item = compiled().provision(id))
+        explain_provision(*item, out), known = true;
+    for (const Rule& rule : compiled().rules()) // a row that was told in steps is all of them
+        if (rule.id == id || rule.part_of == id) explain_rule(rule, out), known = true;
     for (std::size_t place = 0; place < compiled().exceptions().size(); ++place)
         if (compiled().exceptions()[place].id == id) explain_exception(place, out), known = true;
     for (const Threshold& item : compiled().thresholds())

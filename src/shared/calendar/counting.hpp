@@ -25,8 +25,8 @@ Date on_move_or_working_days(Date aware, Date move, int count, const WorkingDays
 // Acts done at the Tribunal alone: SI 2008/2699 r.12.
 bool in_august(Date);
 bool at_christmas(Date);                                                // 25 December to 1 January
-Date next_working_day_is_in_time(Date limit, const WorkingDays&);       // TRIB-NEXT-WD
-Date application_rolled(Date limit, const WorkingDays&);                // TRIB-ROLL
+Date next_working_day_is_in_time(Date limit, const WorkingDays&);       // TRIB-ROLL
+Date application_rolled(Date limit, const WorkingDays&);                // TRIB-XMAS-AUG-APPEAL
 Date working_days_not_skipped(Date day, int count, const WorkingDays&); // TRIB-SKIP
 
 // Ages, from the day of birth.

@@ -45,6 +45,11 @@ const Threshold* Law::threshold(std::string_view id, Date on_day) const {
     return nullptr;
 }
 
+const Provision* Law::provision(std::string_view id) const {
+    const auto found = std::ranges::find(provisions_, id, &Provision::id);
+    return found == provisions_.end() ? nullptr : &*found;
+}
+
 std::span<const std::uint16_t> Law::started_by(Kind kind) const {
     return started_by_.at(std::size_t(kind));
 }

@@ -88,7 +88,7 @@ struct Rule {
         false; // a clock for each thing the fact is about: a body, a review, an appeal
     Kinds met_by, ended_by;
     std::vector<std::uint16_t> exceptions; // places in Law::exceptions
-    std::string part_of;                   // the row of the rulebook this is a step of, or empty
+    std::string part_of;                   // the rule or provision this is a step of, or empty
     std::string owed_by;
     std::vector<std::string> owed_to, notice, consequence;
     std::string citation, confidence, note;
@@ -110,6 +110,15 @@ struct Threshold {
     std::optional<Date> in_force_to;
 };
 
+// A row of the rulebook on which no clock runs: a way of counting that rules name, or a duty that
+// is told in steps.
+struct Provision {
+    std::string id, title, citation, confidence;
+    Strength strength = Strength::must;
+    Date in_force_from{};
+    std::optional<Date> in_force_to;
+};
+
 struct LawFault {
     std::string file;
     unsigned line = 0;
@@ -125,6 +134,7 @@ public:
     std::span<const Rule> rules() const { return rules_; }
     std::span<const Exception> exceptions() const { return exceptions_; }
     std::span<const Threshold> thresholds() const { return thresholds_; }
+    std::span<const Provision> provisions() const { return provisions_; }
     std::span<const FactKind> kinds() const { return kinds_; }
 
     std::optional<Kind> kind(std::string_view word) const;
@@ -133,6 +143,7 @@ public:
     const Rule* rule(std::string_view id, Date on_day) const;
     // The version in force latest, whatever the day.
     const Rule* latest(std::string_view id) const;
+    const Provision* provision(std::string_view id) const;
     const Threshold* threshold(std::string_view id, Date on_day) const;
     // Rules whose first limb starts from that kind.
     std::span<const std::uint16_t> started_by(Kind) const;
@@ -144,6 +155,7 @@ private:
     std::vector<Rule> rules_;
     std::vector<Exception> exceptions_;
     std::vector<Threshold> thresholds_;
+    std::vector<Provision> provisions_;
     std::vector<std::vector<std::uint16_t>> started_by_;
 };
 

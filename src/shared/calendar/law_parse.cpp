@@ -44,8 +44,8 @@ constexpr std::pair<std::string_view, Take> takes[] = {{"EARLIER", Take::earlier
                                                        {"LATER", Take::later},
                                                        {"SECOND-IF-KNOWN", Take::second_if_known},
                                                        {"ON-MOVE", Take::on_move}};
-constexpr std::pair<std::string_view, Roll> rolls[] = {{"TRIB-NEXT-WD", Roll::next_working_day},
-                                                       {"TRIB-ROLL", Roll::application}};
+constexpr std::pair<std::string_view, Roll> rolls[] = {{"TRIB-ROLL", Roll::next_working_day},
+                                                       {"TRIB-XMAS-AUG-APPEAL", Roll::application}};
 constexpr std::pair<std::string_view, Limb::Pair> pairs[] = {{"next", Limb::Pair::next},
                                                              {"last", Limb::Pair::last}};
 constexpr std::pair<std::string_view, Exception::Test> tests[] = {
@@ -71,6 +71,9 @@ private:
     void read_exception(TableReader);
     void read_rule(TableReader, const std::string& file, bool binding);
     void read_threshold(TableReader, bool binding);
+    void read_provision(TableReader, bool binding);
+    void must_be_known(const TableReader&, std::string_view key, const std::string& id);
+    void refuse_unknown() const;
     Kinds kinds(TableReader&, std::string_view key) const;
     Kinds starts(TableReader&) const;
     Limit limit(TableReader&) const;
@@ -80,6 +83,8 @@ private:
 
     std::map<std::string, std::vector<std::string>, std::less<>> notice_sets_;
     std::set<std::string, std::less<>> consequences_;
+    std::vector<std::pair<std::string, LawFault>>
+        named_; // rules and provisions, wherever they stand
 };
 
 void LawReader::each(const toml::table& root, std::string_view key, const std::string& file,
@@ -125,9 +130,13 @@ LawReader::LawReader(std::span<const EmbeddedFile> files) {
              [&](TableReader table) { read_rule(std::move(table), file, binding); });
         each(root, "threshold", file,
              [&](TableReader table) { read_threshold(std::move(table), binding); });
-        for (const std::string_view key : {"rule", "exception", "threshold"}) top.known(key);
+        each(root, "provision", file,
+             [&](TableReader table) { read_provision(std::move(table), binding); });
+        for (const std::string_view key : {"rule", "exception", "threshold", "provision"})
+            top.known(key);
         top.nothing_else();
     }
+    refuse_unknown();
     law.index();
 }
 
@@ -258,7 +267,10 @@ void LawReader::read_rule(TableReader table, const std::string& file, bool bindi
     rule.strength = table.one_of("strength", strengths);
     check_strength(table, rule.strength, binding);
     read_limbs(table, rule, file);
-    if (table.has("then")) rule.roll = table.one_of("then", rolls);
+    if (table.has("then")) {
+        rule.roll = table.one_of("then", rolls);
+        must_be_known(table, "then", table.words("then"));
+    }
     if (table.has("period")) {
         if (table.words("period") != "AT-LEAST") table.fail("period", "unknown period");
         rule.at_least = true;
@@ -277,6 +289,7 @@ void LawReader::read_rule(TableReader table, const std::string& file, bool bindi
         rule.exceptions.push_back(place);
     }
     rule.part_of = table.words_or("part_of", "");
+    if (!rule.part_of.empty()) must_be_known(table, "part_of", rule.part_of);
     rule.owed_by = table.words("owed_by");
     rule.owed_to = table.list("owed_to");
     for (const std::string& item : table.list("notice")) {
@@ -314,6 +327,30 @@ void LawReader::read_threshold(TableReader table, bool binding) {
         std::ranges::find(law.thresholds_, made.id, &Threshold::id) != law.thresholds_.end();
     if (taken) table.fail("id", fmt::format("threshold '{}' is defined twice", made.id));
     law.thresholds_.push_back(std::move(made));
+}
+
+void LawReader::read_provision(TableReader table, bool binding) {
+    Provision made;
+    made.id = table.words("id");
+    made.title = table.words("title");
+    made.strength = table.one_of("strength", strengths);
+    check_strength(table, made.strength, binding);
+    read_force(table, made);
+    table.nothing_else();
+    if (law.provision(made.id))
+        table.fail("id", fmt::format("provision '{}' is defined twice", made.id));
+    law.provisions_.push_back(std::move(made));
+}
+
+void LawReader::must_be_known(const TableReader& table, std::string_view key,
+                              const std::string& id) {
+    named_.emplace_back(
+        id, table.fault(key, fmt::format("'{}' is neither a rule nor a provision", id)));
+}
+
+void LawReader::refuse_unknown() const {
+    for (const auto& [id, fault] : named_)
+        if (!law.latest(id) && !law.provision(id)) throw Faulty{fault};
 }
 
 Result<Law, LawFault> Law::parse(std::span<const EmbeddedFile> files) {

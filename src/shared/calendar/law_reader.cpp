@@ -14,10 +14,14 @@ const toml::node& TableReader::need(std::string_view key) {
     return *node;
 }
 
-void TableReader::fail(std::string_view key, std::string reason) const {
+LawFault TableReader::fault(std::string_view key, std::string reason) const {
     const toml::node* at = key.empty() ? nullptr : table_.get(key);
     const auto line = at ? at->source().begin.line : table_.source().begin.line;
-    throw Faulty{{file_, static_cast<unsigned>(line), std::move(reason)}};
+    return {file_, static_cast<unsigned>(line), std::move(reason)};
+}
+
+void TableReader::fail(std::string_view key, std::string reason) const {
+    throw Faulty{fault(key, std::move(reason))};
 }
 
 namespace {

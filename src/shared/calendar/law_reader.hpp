@@ -38,6 +38,7 @@ public:
         fail(key, "unknown " + std::string{key} + " '" + typed + "'");
     }
 
+    LawFault fault(std::string_view key, std::string reason) const;
     [[noreturn]] void fail(std::string_view key, std::string reason) const;
 
 private:

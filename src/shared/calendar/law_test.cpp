@@ -157,6 +157,17 @@ TEST_CASE("What could be read but is no law is refused too") {
           "law/x.toml:8: 'closed' starts a clock and has no 'day_of'");
     CHECK(refused("An instrument\"", "The Code\"\nbinding = false") ==
           "law/x.toml:8: guidance and practice hold no MUST");
+    CHECK(refused("owed_by", "part_of = \"SEVEN\"\nowed_by") ==
+          "law/x.toml:10: 'SEVEN' is neither a rule nor a provision");
+    CHECK(refused("owed_by", "then = \"TRIB-ROLL\"\nowed_by") ==
+          "law/x.toml:10: 'TRIB-ROLL' is neither a rule nor a provision");
+    const std::string seven = with("owed_by", "part_of = \"SEVEN\"\nowed_by") +
+                              "[[provision]]\nid = \"SEVEN\"\ntitle = \"A row\"\nstrength = "
+                              "\"MUST\"\ncitation = \"reg 7\"\nconfidence = \"text\"\n"
+                              "in_force_from = 2014-09-01\n";
+    CHECK(parsed(facts_file, seven).empty());
+    CHECK(parsed(facts_file, seven + seven.substr(seven.find("[[provision]]"))) ==
+          "law/x.toml:23: provision 'SEVEN' is defined twice");
     CHECK(refused("An instrument\"", "The Code\"\nbinding = 0") ==
           "law/x.toml:3: 'binding' must be true or false");
 }
@@ -242,6 +253,11 @@ TEST_CASE("Every row of tests/law/rules.tsv: the facts lead to the day") {
         const auto& exceptions = compiled().exceptions();
         if (row.facts.starts_with("on=")) {
             const Date on = parse_date(row.facts.substr(3)).value();
+            if (const Provision* provision = compiled().provision(row.id)) {
+                CHECK(in_force(provision->in_force_from, provision->in_force_to, on));
+                CHECK(row.expected == "in force");
+                continue;
+            }
             const Threshold* threshold = compiled().threshold(row.id, on);
             REQUIRE(threshold);
             CHECK(fmt::format("{} {}", threshold->number, threshold->unit) == row.expected);
@@ -273,6 +289,7 @@ TEST_CASE("Every rule, exception and threshold has a row, with the same citation
     for (const Rule& rule : compiled().rules()) has_row(rule.id, rule.version, rule.citation);
     for (const Exception& item : compiled().exceptions()) has_row(item.id, 1, item.citation);
     for (const Threshold& item : compiled().thresholds()) has_row(item.id, 1, item.citation);
+    for (const Provision& item : compiled().provisions()) has_row(item.id, 1, item.citation);
     CHECK(cited.size() == known); // and no row for a rule that is gone
 }
 
