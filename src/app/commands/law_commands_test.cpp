@@ -148,6 +148,14 @@ TEST_CASE("HESC r.21, r.12: a directed day takes the place of thirty working day
     CHECK(day("TRIB-LA-RESPONSE-30WD", R"("la_received_appeal": "2026-12-14")") == "2027-02-02");
 }
 
+TEST_CASE("Reg 15(2): an authority that hears after the move has the fifteen working days") {
+    const char* facts = R"("old_la_aware": "2026-05-05", "move_date": "2026-04-23")";
+    CHECK(day("EHC-MOVE-TRANSFER-15WD", facts) == "2026-05-26");
+    CHECK(extra("EHC-MOVE-TRANSFER-15WD", facts, "branch") ==
+          "15_working_days_beginning_with_awareness");
+    CHECK(extra("EHC-MOVE-TRANSFER-15WD", facts, "notice_threshold") == "2026-03-31");
+}
+
 TEST_CASE("Clear weeks and months are one day more; 'before' is strict under any convention") {
     CHECK(day("EHC-PHASE-POST16-5M", R"("transfer": "post16_to_post16",
               "transfer_date": "2027-01-05", "counting_convention": "clear")") == "2026-08-04");

@@ -60,6 +60,7 @@ private:
     // What is of the whole case, such as a request taken back, ends what each body was asked too.
     bool ends_it(const Fact& fact) const { return same_thing(fact) || fact.about == About{}; }
     const Fact* second() const;
+    const Fact* second(bool next) const;
     template <class Concerns>
     const Fact* first_after_start(const Kinds&, Concerns&& concerns) const;
     Date floor_of_search() const;
@@ -120,7 +121,12 @@ std::optional<Clock> Starting::clock() const {
 const Fact* Starting::second() const {
     const Limb& limb = rule_.limbs[1];
     if (!standing_.have(limb.from)) return nullptr;
-    const bool next = limb.pair == Limb::Pair::next;
+    const Fact* found = limb.pair == Limb::Pair::last ? nullptr : second(true);
+    return found || limb.pair == Limb::Pair::next ? found : second(false);
+}
+
+const Fact* Starting::second(bool next) const {
+    const Limb& limb = rule_.limbs[1];
     const Fact* found = nullptr;
     for (const Fact* fact : facts_) {
         if (!has(limb.from, *fact) || !same_thing(*fact)) continue;

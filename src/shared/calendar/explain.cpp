@@ -81,7 +81,7 @@ std::string of_the_move(const Clock& clock, const std::string& from_awareness) {
     if (clock.started_on <= latest)
         return fmt::format("On {}, {}, known on {}, {} or more ahead", clock.second_by->day_of,
                            in_words(clock.second_on), in_words(clock.started_on), quantity(limit));
-    return fmt::format("{}; {}, {}, was not known {} ahead", capitalised(from_awareness),
+    return fmt::format("{}; {}, {}, was not known {} ahead", from_awareness,
                        clock.second_by->day_of, in_words(clock.second_on), quantity(limit));
 }
 

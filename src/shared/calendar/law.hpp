@@ -59,7 +59,7 @@ struct Limb {
     Kinds from; // the facts that start it
     Limit limit;
     // For a second limb: which of its facts belongs to a first one.
-    enum class Pair { next, last } pair = Pair::next;
+    enum class Pair { next, last, either } pair = Pair::next; // either: the next, else the last
 };
 enum class Take { first, earlier, later, second_if_known, on_move };
 enum class Roll { none, next_working_day, application };

@@ -46,8 +46,8 @@ constexpr std::pair<std::string_view, Take> takes[] = {{"EARLIER", Take::earlier
                                                        {"ON-MOVE", Take::on_move}};
 constexpr std::pair<std::string_view, Roll> rolls[] = {{"TRIB-ROLL", Roll::next_working_day},
                                                        {"TRIB-XMAS-AUG-APPEAL", Roll::application}};
-constexpr std::pair<std::string_view, Limb::Pair> pairs[] = {{"next", Limb::Pair::next},
-                                                             {"last", Limb::Pair::last}};
+constexpr std::pair<std::string_view, Limb::Pair> pairs[] = {
+    {"next", Limb::Pair::next}, {"last", Limb::Pair::last}, {"either", Limb::Pair::either}};
 constexpr std::pair<std::string_view, Exception::Test> tests[] = {
     {"ASKED-AROUND-CLOSURE", Exception::Test::asked_around_closure},
     {"ABSENT", Exception::Test::absent},
