@@ -344,7 +344,7 @@ TEST_CASE("law list and law explain: every version, and an unknown rule is said"
     const auto listed = [&](std::string_view ending) {
         CHECK_MESSAGE(list.str().find(std::string{ending} + "\n") != std::string::npos, ending);
     };
-    listed("\tfrom 2014-09-01\tSix weeks from [W-EXCL]\ttext");
+    listed("\tfrom 2014-09-01\tAs soon as practicable, at most: Six weeks from [W-EXCL]\ttext");
     listed("\tAt least two weeks before [BACK]\tguidance");
     listed("\tfrom 2014-09-01\t25 years of age\tsecondary");
     listed("; One month from [M-EXCL]: the later of the two\ttext");
@@ -377,6 +377,14 @@ TEST_CASE("law explain: a ground with its days, and a threshold with its strengt
     CHECK(explained("CARE-NO-AGE").starts_with("CARE-NO-AGE, SHOULD\n"));
     CHECK(explained("AGEBANDS-5Y").starts_with("AGEBANDS-5Y, LOCAL\n"));
     CHECK(explained("ADV-6W-NOT-FULL").starts_with("ADV-6W-NOT-FULL, PRACTICE\n"));
+    for (const char* id : {"EHC-ASSESS-DECISION-6W", "EHC-NOPLAN-NOTICE-16W", "EHC-FINAL-PLAN-20W",
+                           "EHC-AR-FINAL-8W", "EHC-AR-NOAMEND-8W", "EHC-REASSESS-FINAL-14W",
+                           "TRIB-ORDER-ASSESS-NOPLAN-10W", "TRIB-ORDER-ASSESS-FINAL-14W"})
+        CHECK_MESSAGE(
+            explained(id).find("  floor        as soon as practicable") != std::string::npos, id);
+    CHECK(explained("EHC-ADVICE-6W").find("  floor  ") == std::string::npos);
+    const json::object six = line("EHC-ASSESS-DECISION-6W", R"("request_received": "2026-01-05")");
+    CHECK(six.at("why").as_string().ends_with(" As soon as practicable; this is the last day."));
     CHECK(explained("TRIB-ROLL") ==
           "TRIB-ROLL, MUST\n"
           "  what         A time that ends on a day that is no working day is kept on the next\n"

@@ -49,7 +49,8 @@ std::string counted(const Limit& limit) {
 // "Six weeks from [W-EXCL]"
 std::string limit_of(const Rule& rule) {
     if (rule.limbs.empty()) return "As soon as practicable, no outer limit [ASAP]";
-    std::string words = counted(rule.limbs[0].limit);
+    std::string words = rule.floor ? "As soon as practicable, at most: " : "";
+    words += counted(rule.limbs[0].limit);
     if (rule.limbs.size() > 1)
         words += fmt::format("; {}: {}", counted(rule.limbs[1].limit), both_in_words(rule));
     return words;
@@ -100,6 +101,7 @@ void explain_rule(const Rule& rule, std::ostream& out) {
     };
     out << fmt::format("{} version {}, {}\n", rule.id, rule.version, in_words(rule.strength));
     row(out, "what", rule.title);
+    if (rule.floor) row(out, "floor", "as soon as practicable; the limit is the ceiling");
     for (const Limb& limb : rule.limbs)
         row(out, "limit", fmt::format("{}: {}", counted(limb.limit), words_of(limb.from)));
     row(out, "of both", both_in_words(rule));

@@ -84,6 +84,7 @@ struct Rule {
     Take take = Take::first;
     Roll roll = Roll::none;
     bool at_least = false; // a period to be allowed: what follows may not happen sooner
+    bool floor = false;    // due as soon as practicable; the limit is the ceiling
     bool each_about =
         false; // a clock for each thing the fact is about: a body, a review, an appeal
     Kinds met_by, ended_by;

@@ -275,6 +275,8 @@ void LawReader::read_rule(TableReader table, const std::string& file, bool bindi
         if (table.words("period") != "AT-LEAST") table.fail("period", "unknown period");
         rule.at_least = true;
     }
+    rule.floor = table.flag("floor", false);
+    if (rule.floor && rule.limbs.empty()) table.fail("floor", "ASAP says so already");
     rule.each_about = !table.words_or("each", "").empty();
     rule.met_by = kinds(table, "met_by");
     rule.ended_by = kinds(table, "ended_by");

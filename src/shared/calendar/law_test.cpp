@@ -157,6 +157,8 @@ TEST_CASE("What could be read but is no law is refused too") {
           "law/x.toml:8: 'closed' starts a clock and has no 'day_of'");
     CHECK(refused("An instrument\"", "The Code\"\nbinding = false") ==
           "law/x.toml:8: guidance and practice hold no MUST");
+    CHECK(refused("weeks = 6, count = \"W-EXCL\" }", "count = \"ASAP\" }\nfloor = true") ==
+          "law/x.toml:10: ASAP says so already");
     CHECK(refused("owed_by", "part_of = \"SEVEN\"\nowed_by") ==
           "law/x.toml:10: 'SEVEN' is neither a rule nor a provision");
     CHECK(refused("owed_by", "then = \"TRIB-ROLL\"\nowed_by") ==

@@ -242,6 +242,7 @@ WorkedAnswer Example::of_rule(const Rule& latest) {
     answer.citation = first->rule->citation;
     if (!first->started_by->citation.empty()) answer.citation += "; " + first->started_by->citation;
     answer.why = explain(*first);
+    if (first->rule->floor) answer.why += " As soon as practicable; this is the last day.";
     if (deemed_received_) {
         answer.citation += "; receipt convention from IPSEA guidance";
         answer.extra.push_back({"deemed_received", *deemed_received_});
