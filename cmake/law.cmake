@@ -3,7 +3,8 @@
 file(GLOB law_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/law/*.toml)
 set(calendar ${CMAKE_SOURCE_DIR}/src/shared/calendar)
 add_executable(trefoil_lawcheck ${CMAKE_SOURCE_DIR}/tools/lawcheck.cpp
-    ${calendar}/law.cpp ${calendar}/law_check.cpp ${calendar}/law_parse.cpp ${calendar}/law_reader.cpp)
+    ${calendar}/law.cpp ${calendar}/law_check.cpp
+    ${calendar}/law_parse.cpp ${calendar}/law_reader.cpp)
 target_link_libraries(trefoil_lawcheck PRIVATE trefoil_base tomlplusplus::tomlplusplus)
 set(law_checked ${CMAKE_BINARY_DIR}/law.checked)
 add_custom_command(OUTPUT ${law_checked}

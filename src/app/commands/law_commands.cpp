@@ -1,5 +1,6 @@
 // The commands on law and identifiers.
 #include "app/commands/law_commands.hpp"
+#include "app/commands/told_twice.hpp"
 #include "base/identifiers.hpp"
 #include "shared/calendar/worked_example.hpp"
 #include <CLI/App.hpp>
@@ -65,7 +66,8 @@ Result<WorkedAnswer, std::string> worked(std::string_view rule, const json::obje
     return work_out(rule, told_facts, compiled());
 }
 
-json::object line_of(const json::value& example, bool& failed) {
+// `again`: a key told twice, of which nobody can say which was meant.
+json::object line_of(const json::value& example, const std::string& again, bool& failed) {
     const auto* object = example.if_object();
     const auto text = [&](std::string_view key) -> json::value {
         const auto* found = object ? object->if_contains(key) : nullptr;
@@ -73,8 +75,9 @@ json::object line_of(const json::value& example, bool& failed) {
     };
     json::object line{{"id", text("id")}, {"rule", text("rule")}};
     const json::value rule = text("rule");
-    const auto answer = !rule.is_string() ? Refused{std::string{"missing rule"}}
-                                          : worked(rule.get_string(), *object);
+    const auto answer = !again.empty()      ? Refused{again + ": told twice"}
+                        : !rule.is_string() ? Refused{std::string{"missing rule"}}
+                                            : worked(rule.get_string(), *object);
     if (!answer) {
         failed = true;
         line["error"] = answer.error();
@@ -102,8 +105,13 @@ int law_due(std::string_view text, std::ostream& out, std::ostream& err) {
         return 1;
     }
     bool failed = false;
-    for (const json::value& example : examples->get_array())
-        out << json::serialize(line_of(example, failed)) << '\n';
+    const auto twice = told_twice(text);
+    const json::array& all = examples->get_array();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto again = twice.find(i);
+        out << json::serialize(line_of(all[i], again == twice.end() ? "" : again->second, failed))
+            << '\n';
+    }
     return failed ? 1 : 0;
 }
 

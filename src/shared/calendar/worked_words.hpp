@@ -57,6 +57,23 @@ inline constexpr std::array<std::pair<std::string_view, Channel>, 3> sendings{
      {"request_posted", Channel::first_class_post},
      {"request_delivered", Channel::hand}}};
 
+// Facts told in words that no meaning above lists, and the words there are.
+struct Vocabulary {
+    std::string_view fact;
+    std::array<std::string_view, 3> words;
+};
+inline constexpr std::array vocabularies{
+    Vocabulary{"decision", {"issue_plan", "no_plan"}},
+    Vocabulary{"outcome", {"plan", "no_plan"}},
+    Vocabulary{"body", {"integrated_care_board", "nhs_trust"}},
+    Vocabulary{"to", {"integrated_care_board"}},
+    Vocabulary{"trigger", {"nursery_brought_to_attention_s24_1_b"}},
+    Vocabulary{"appeal_only_about", {"section_I"}},
+    Vocabulary{"channel", {"email", "first_class_post", "hand"}},
+    Vocabulary{"receipt_convention", {"ipsea"}},
+    Vocabulary{"counting_convention", {"clear", "ordinary", "strict"}},
+};
+
 // Told under this name, a fact is a day: a word there is a day written wrong.
 bool names_a_day(std::string_view name, const Law& law);
 } // namespace trefoil::calendar
