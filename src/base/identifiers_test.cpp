@@ -75,3 +75,13 @@ TEST_CASE("Postcode: the six shapes, any spacing and case, no C I K M O V at the
     CHECK(stored_postcode("zz11aa") == "ZZ1 1AA");
     CHECK(stored_postcode("EC1A1BB") == "EC1A 1BB");
 }
+
+TEST_CASE("A number that takes no spaces says so, and one postcode has a shape of its own") {
+    CHECK(verdict(Identifier::upn, "B801 2000 0500 1") == "a UPN is written without spaces");
+    CHECK(verdict(Identifier::uln, "10000 00000") == "a ULN is written without spaces");
+    CHECK(verdict(Identifier::urn, " 100000") == "a URN is written without spaces");
+    CHECK(verdict(Identifier::postcode, "GIR 0AA") == "valid");
+    CHECK(verdict(Identifier::postcode, "gir0aa") == "valid");
+    CHECK(verdict(Identifier::postcode, "GIR 0AB") == "the first part is not that of a postcode");
+    CHECK(stored_postcode("gir0aa") == "GIR 0AA");
+}
