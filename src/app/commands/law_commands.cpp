@@ -5,11 +5,12 @@
 #include "shared/calendar/worked_example.hpp"
 #include <CLI/App.hpp>
 #include <boost/json.hpp>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
+#include <sstream>
 
 namespace trefoil::app {
 namespace {
@@ -71,7 +72,7 @@ json::object line_of(const json::value& example, const std::string& again, bool&
     const auto* object = example.if_object();
     const auto text = [&](std::string_view key) -> json::value {
         const auto* found = object ? object->if_contains(key) : nullptr;
-        return found ? *found : json::value{nullptr};
+        return found ? *found : json::value(nullptr);
     };
     json::object line{{"id", text("id")}, {"rule", text("rule")}};
     const json::value rule = text("rule");
@@ -131,6 +132,24 @@ int check_identifiers(std::string_view kind, const std::vector<std::string>& val
     return failed ? 1 : 0;
 }
 
+namespace {
+// A folder can be opened, and throws when it is read.
+std::optional<std::string> read_whole(const std::string& file) {
+    std::ifstream stream{file, std::ios::binary};
+    std::ostringstream text;
+    if (!stream || std::filesystem::is_directory(file)) return std::nullopt;
+    if (stream.peek() != std::ifstream::traits_type::eof()) text << stream.rdbuf();
+    return std::move(text).str();
+}
+
+// An answer that did not reach its reader is none: a full disk is a failure.
+int written(int status) {
+    if (std::cout.flush()) return status;
+    std::cerr << "the answer cannot be written\n";
+    return 1;
+}
+} // namespace
+
 void add_law_commands(CLI::App& program, int& status) {
     CLI::App* law = program.add_subcommand("law", "The law compiled in: due dates and rules");
     law->require_subcommand(1);
@@ -138,22 +157,21 @@ void add_law_commands(CLI::App& program, int& status) {
     CLI::App* due = law->add_subcommand("due", "Due dates of worked examples, a JSON line each");
     due->add_option("FILE", *file, "JSON file with \"examples\"")->required();
     due->callback([file, &status] {
-        std::ifstream stream{*file, std::ios::binary};
-        if (!stream) {
+        const auto text = read_whole(*file);
+        if (!text) {
             std::cerr << *file << ": cannot be read\n";
             status = 1;
             return;
         }
-        const std::string text{std::istreambuf_iterator<char>{stream}, {}};
-        status = law_due(text, std::cout, std::cerr);
+        status = written(law_due(*text, std::cout, std::cerr));
     });
     law->add_subcommand("list", "Every rule, exception and threshold")->callback([&status] {
-        status = law_list(std::cout);
+        status = written(law_list(std::cout));
     });
     const auto id = std::make_shared<std::string>();
     CLI::App* explain = law->add_subcommand("explain", "One rule in full, all its versions");
     explain->add_option("RULE-ID", *id)->required();
-    explain->callback([id, &status] { status = law_explain(*id, std::cout, std::cerr); });
+    explain->callback([id, &status] { status = written(law_explain(*id, std::cout, std::cerr)); });
 
     CLI::App* check = program.add_subcommand("check", "Identifiers and files against their rules");
     check->require_subcommand(1);
@@ -162,7 +180,7 @@ void add_law_commands(CLI::App& program, int& status) {
         CLI::App* one = check->add_subcommand(kind, "VALUE valid, or VALUE invalid and the reason");
         one->add_option("VALUE", *values)->required();
         one->callback([kind, values, &status] {
-            status = check_identifiers(kind, *values, std::cout, std::cerr);
+            status = written(check_identifiers(kind, *values, std::cout, std::cerr));
         });
     }
 }

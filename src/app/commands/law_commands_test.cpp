@@ -1,11 +1,14 @@
 // trefoil law due: every published example, then the words, edges and faults around them.
 #include "app/commands/bench_clocks.hpp"
 #include "app/commands/law_commands.hpp"
+#include <CLI/App.hpp>
 #include <boost/json.hpp>
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 #include <fstream>
+#include <iostream>
 #include <iterator>
+#include <memory>
 #include <sstream>
 
 using namespace trefoil::app;
@@ -293,6 +296,9 @@ TEST_CASE("Faults: a line with its reason, exit status 1, and the other lines al
            "error: missing fact: base_limit_weeks");
     begins("EHC-AGE25-ACADEMIC-YEAR", R"("date_of_birth": "2001-02-12")",
            "error: missing fact: setting");
+    begins("EHC-AGE25-ACADEMIC-YEAR",
+           R"("date_of_birth": "2001-02-12", "setting": "apprenticeship")",
+           "error: setting: further_education_institution is the one whose year");
     begins("MED-AGREEMENT-APPEALABLE", R"("mediation_agreement_date": "2026-05-14")",
            "error: missing fact: agreed_action");
     begins("MED-AGREEMENT-APPEALABLE",
@@ -316,6 +322,8 @@ TEST_CASE("Faults: a line with its reason, exit status 1, and the other lines al
     CHECK(run.status == 1);
     REQUIRE(run.lines.size() == 2);
     CHECK(run.lines[0].at("error") == "missing rule");
+    CHECK(run.lines[0].at("rule").is_null());
+    CHECK(due(R"({"examples": [{}]})").lines[0].at("id").is_null());
     CHECK(run.lines[1].at("due") == "2026-06-04");
     CHECK(due("not json").status == 1);
     CHECK(!due("{}").err.empty());
@@ -360,6 +368,36 @@ TEST_CASE("A fact told twice is a fault of its line: nobody can say which was me
     CHECK(twice.lines[0].at("due") == "2026-06-04");
     CHECK(twice.lines[1].at("error") == "rule: told twice");
     CHECK(twice.lines[2].at("due") == "2026-06-04");
+}
+
+TEST_CASE("The commands: a folder cannot be read, and what cannot be written is a failure") {
+    const auto status_of = [](const std::string& line) {
+        CLI::App program;
+        int status = 0;
+        add_law_commands(program, status);
+        program.parse(line);
+        return status;
+    };
+    std::ostringstream out, err;
+    const auto swapped = [](std::ostream& stream, std::streambuf* to) {
+        return std::shared_ptr<std::streambuf>{stream.rdbuf(to),
+                                               [&](std::streambuf* own) { stream.rdbuf(own); }};
+    };
+    const auto no_err = swapped(std::cerr, err.rdbuf());
+    {
+        const auto no_out = swapped(std::cout, out.rdbuf());
+        CHECK(status_of("law due tests/law") == 1);
+        CHECK(err.str() == "tests/law: cannot be read\n");
+        CHECK(status_of("law explain CEASE-25") == 0);
+    }
+    {
+        std::ofstream full{"/dev/full"};
+        REQUIRE(full);
+        const auto no_room = swapped(std::cout, full.rdbuf());
+        CHECK(status_of("law list") == 1);
+        CHECK(status_of("check nhs 9990000018") == 1);
+        std::cout.clear();
+    }
 }
 
 TEST_CASE("check: a line per value, status 1 if any is wrong") {

@@ -24,11 +24,13 @@ std::string in_force(const auto& item) {
     return item.in_force_to ? from + " to " + to_iso(*item.in_force_to) : from;
 }
 
-std::string words_of(const Kinds& kinds) {
-    std::string words;
+// "the day the request arrived [request_received]"
+std::string days_of(const Kinds& kinds) {
+    std::vector<std::string> words;
     for (std::size_t i = 0; i < compiled().kinds().size(); ++i)
-        if (kinds[i]) words += (words.empty() ? "" : ", ") + compiled().kinds()[i].word;
-    return words;
+        if (const FactKind& kind = compiled().kinds()[i]; kinds[i])
+            words.push_back(fmt::format("{} [{}]", kind.day_of, kind.word));
+    return fmt::format("{}", fmt::join(words, ", or "));
 }
 
 std::string both_in_words(const Rule& rule) {
@@ -95,6 +97,13 @@ void row(std::ostream& out, std::string_view label, const std::string& words) {
     if (!words.empty()) out << fmt::format("  {:<13}{}\n", label, words);
 }
 
+// A row for each fact: "The family was told that the authority will assess. [decision_to_assess]"
+void rows_of(std::ostream& out, std::string_view label, const Kinds& kinds) {
+    for (std::size_t i = 0; i < compiled().kinds().size(); ++i)
+        if (const FactKind& kind = compiled().kinds()[i]; kinds[i])
+            row(out, label, fmt::format("{} [{}]", kind.means, kind.word));
+}
+
 void explain_rule(const Rule& rule, std::ostream& out) {
     const auto joined = [](const std::vector<std::string>& words) {
         return fmt::format("{}", fmt::join(words, "; "));
@@ -103,7 +112,7 @@ void explain_rule(const Rule& rule, std::ostream& out) {
     row(out, "what", rule.title);
     if (rule.floor) row(out, "floor", "as soon as practicable; the limit is the ceiling");
     for (const Limb& limb : rule.limbs)
-        row(out, "limit", fmt::format("{}: {}", counted(limb.limit), words_of(limb.from)));
+        row(out, "limit", fmt::format("{}: {}", counted(limb.limit), days_of(limb.from)));
     row(out, "of both", both_in_words(rule));
     if (rule.limbs.empty()) row(out, "limit", limit_of(rule));
     if (const Provision* then = compiled().provision(then_of(rule)))
@@ -113,12 +122,12 @@ void explain_rule(const Rule& rule, std::ostream& out) {
         const Exception& exception = compiled().exceptions()[place];
         row(out, "excused by", fmt::format("{} ({})", exception.title, exception.citation));
     }
-    row(out, "met by", words_of(rule.met_by));
-    row(out, "ended by", words_of(rule.ended_by));
+    rows_of(out, "met by", rule.met_by);
+    rows_of(out, "ended by", rule.ended_by);
     row(out, "owed by", rule.owed_by);
     row(out, "owed to", joined(rule.owed_to));
     row(out, "notice", joined(rule.notice));
-    row(out, "if missed", joined(rule.consequence));
+    for (const std::string& consequence : rule.consequence) row(out, "if missed", consequence);
     row(out, "citation", rule.citation);
     row(out, "in force", in_force(rule));
     if (rule.only_on) row(out, "events", "of " + to_iso(*rule.only_on) + " alone");

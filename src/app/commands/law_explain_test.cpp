@@ -61,6 +61,15 @@ TEST_CASE("law explain: a ground with its days, and a threshold with its strengt
         CHECK_MESSAGE(
             explained(id).find("  floor        as soon as practicable") != std::string::npos, id);
     CHECK(explained("EHC-ADVICE-6W").find("  floor  ") == std::string::npos);
+    const std::string decide = explained("EHC-ASSESS-DECISION-6W");
+    for (const char* said :
+         {"[W-EXCL]: the day the authority became responsible [brought_to_attention], or the day "
+          "the "
+          "request arrived [request_received]\n",
+          "  met by       The family was told that the authority will assess. "
+          "[decision_to_assess]\n",
+          "  if missed    Complaint to the authority, then to the Ombudsman. [C-OMB]\n"})
+        CHECK_MESSAGE(decide.find(said) != std::string::npos, said);
     CHECK(explained("TRIB-ROLL") ==
           "TRIB-ROLL, MUST\n"
           "  what         A time that ends on a day that is no working day is kept on the next\n"

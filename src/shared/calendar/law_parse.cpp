@@ -82,7 +82,7 @@ private:
     void each(const toml::table& root, std::string_view key, const std::string& file, auto&& read);
 
     std::map<std::string, std::vector<std::string>, std::less<>> notice_sets_;
-    std::set<std::string, std::less<>> consequences_;
+    std::map<std::string, std::string, std::less<>> consequences_; // code, what it means
     std::vector<std::pair<std::string, LawFault>>
         named_; // rules and provisions, wherever they stand
 };
@@ -152,7 +152,7 @@ void LawReader::read_kinds(const toml::table& root, const std::string& file) {
     });
     std::ranges::sort(law.kinds_, {}, &FactKind::word);
     each(root, "consequence", file, [&](TableReader table) {
-        consequences_.insert(table.words("code")), table.words("means");
+        consequences_[table.words("code")] = table.words("means");
         table.nothing_else();
     });
     each(root, "notice_set", file, [&](TableReader table) {
@@ -301,10 +301,12 @@ void LawReader::read_rule(TableReader table, const std::string& file, bool bindi
         else
             rule.notice.insert(rule.notice.end(), set->second.begin(), set->second.end());
     }
-    rule.consequence = table.list("consequence");
-    for (const std::string& code : rule.consequence)
-        if (!consequences_.contains(code))
+    for (const std::string& code : table.list("consequence")) {
+        const auto known = consequences_.find(code);
+        if (known == consequences_.end())
             table.fail("consequence", fmt::format("unknown consequence '{}'", code));
+        rule.consequence.push_back(fmt::format("{} [{}]", known->second, code));
+    }
     rule.note = table.words_or("note", "");
     read_force(table, rule);
     rule.only_on = table.day_if("only_on");

@@ -223,8 +223,10 @@ WorkedAnswer Example::of_rule(const Rule& latest) {
     if (latest.limbs.size() > 1 && latest.roll == Roll::none) need(latest.limbs[1]);
     if (latest.limbs[0].limit.count == Count::academic_year &&
         word("setting") != "further_education_institution")
-        throw Wrong{"missing fact: setting, and further_education_institution is the one whose "
-                    "year ends on a fixed day"};
+        throw Wrong{find("setting")
+                        ? "setting: further_education_institution is the one whose year "
+                          "ends on a fixed day"
+                        : "missing fact: setting"};
     const auto found = clocks(ledger_, law_, settings_);
     const Clock* first = nullptr;
     for (const Clock& clock : found) {
