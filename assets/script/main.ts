@@ -3,6 +3,7 @@ import {
   Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, ExitThisPage, NotificationBanner,
   PasswordInput, Radios, SkipLink, Tabs, createAll,
 } from "govuk-frontend";
+import { chooseColours } from "./colours";
 import { saveDrafts } from "./drafts";
 import { foldMenu } from "./menu";
 import { warnOfSessionEnd } from "./session";
@@ -11,7 +12,7 @@ for (const part of [Accordion, Button, CharacterCount, Checkboxes, ErrorSummary,
   NotificationBanner, PasswordInput, Radios, SkipLink, Tabs]) {
   createAll(part as never);
 }
-for (const begin of [saveDrafts, foldMenu, warnOfSessionEnd]) {
+for (const begin of [chooseColours, saveDrafts, foldMenu, warnOfSessionEnd]) {
   try {
     begin();
   } catch {

@@ -257,14 +257,21 @@ void PageWriter::write_themes() {
     };
     constexpr Choice choices[] = {
         {Theme::match_device, "Match my device"}, {Theme::light, "Light"}, {Theme::dark, "Dark"}};
+    // To come back to this page would be to lose what is typed there: without an address to come
+    // back to the browser stays, and the next page has the new colours.
+    const bool comes_back =
+        !page_.here.view().empty() && page_.content.view().find("<form") == std::string_view::npos;
     w_.el("form").cls("themes").url("action", page_.theme_form).attr("method", "post")([&] {
         write_hidden_fields();
-        w_.el("input")
-            .attr("type", "hidden")
-            .attr("name", "here")
-            .attr("value", page_.here.view())();
+        if (comes_back)
+            w_.el("input")
+                .attr("type", "hidden")
+                .attr("name", "here")
+                .attr("value", page_.here.view())();
         w_.el("fieldset")([&] {
             w_.el("legend")("Colours");
+            if (!comes_back)
+                w_.el("span").cls("themes__later")("Without script, from the next page on:");
             for (const auto& choice : choices)
                 w_.el("button")
                     .attr("type", "submit")

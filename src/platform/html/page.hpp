@@ -64,7 +64,7 @@ struct Page {
     Ways ways{};
     std::vector<HiddenField> form_fields{}; // of the template's own forms: token, once-key
     Url theme_form{}; // where the choice of theme is posted; without it there is no choice
-    Url here{};       // this page, to come back to after choosing
+    Url here{};       // this page, to come back to after choosing; none: the answer to a form
     std::vector<Link> footer_links{}; // the usual ones, unless stated
     std::string footer_note{};        // "Example data - no real people."
     long session_seconds = 0;         // a warning is given two minutes before this ends

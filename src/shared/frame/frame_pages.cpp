@@ -82,8 +82,8 @@ html::Page page(const Visit& visit, std::string title) {
     }
     page.theme = theme_of(visit.request);
     page.theme_form = "/theme";
-    const bool is_look = visit.request.method == http::Method::get;
-    page.here = html::Url::parse(is_look ? visit.request.path : "/").value_or(html::Url{"/"});
+    if (visit.request.method == http::Method::get)
+        page.here = html::Url::parse(visit.request.path).value_or(html::Url{"/"});
     page.footer_links = footer_links(visit.words);
     if (visit.site.is_demo) {
         const Date today = visit.door.today();

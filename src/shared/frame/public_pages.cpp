@@ -103,8 +103,11 @@ html::Theme theme_of(const http::Request& request) {
 http::Answer choose_theme(Visit& visit) {
     const std::string chosen{visit.request.form.get("theme")};
     const auto here = html::Url::parse(visit.request.form.get("here"));
-    const bool is_ours = here && here->view().starts_with('/');
-    http::Answer answer = http::redirect(is_ours ? here->view() : "/");
+    http::Answer answer;
+    if (here && here->view().starts_with('/'))
+        answer = http::redirect(here->view());
+    else
+        answer.status = 204; // the browser stays where it is, and what is typed there with it
     if (chosen == "light" || chosen == "dark" || chosen == "device")
         http::set_cookie(answer, theme_cookie, chosen, visit.site.is_secure, a_year);
     return answer;

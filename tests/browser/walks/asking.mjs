@@ -6,6 +6,7 @@ export async function asksInTwoGoes(walker, child) {
   await walker.press("Ask for your child");
   await walker.refused("Check your answers");
   await fillIn(walker, child);
+  await choosesColours(walker, child);
   await walker.press("Check your answers");
   await walker.press("Change something");
   await walker.press("Check your answers");
@@ -13,6 +14,17 @@ export async function asksInTwoGoes(walker, child) {
   const reference = walker.lastPart();
   await walker.go("/home");
   return reference;
+}
+
+// What is typed stays, with script and without.
+async function choosesColours({ page }, child) {
+  for (const colours of ["dark", "device"]) {
+    const told = page.waitForResponse((answer) => answer.url().endsWith("/theme"));
+    await page.click(`button[name=theme][value=${colours}]`);
+    await told;
+    const typed = await page.inputValue("[name=given-name]");
+    if (typed !== child) throw new Error(`${colours} left “${typed}” of what was typed`);
+  }
 }
 
 export async function asks(walker, child) {
