@@ -1,4 +1,5 @@
 // Everyone whom the law names is told that an assessment is considered, and what was decided.
+#include "shared/audit/audit.hpp"
 #include "support/asking.hpp"
 #include "support/first_thread.hpp"
 #include "support/stores.hpp"
@@ -71,5 +72,64 @@ TEST_CASE("Reg 4: the family with its rights, the commissioner and social care a
         CHECK(town.as("marcus-bell").get(letter).status == 404); // social care has its own
         CHECK_FALSE(town.as("leila-haddad").get("/advice").has("Callum"));
         CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("Reg 4(2): the family says where the child learns, and its head is told; where nobody "
+          "knows, the page says so, and an officer records it") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const auto asks = [&](std::string_view child, std::string_view learns_at) {
+            Browser sam = town.on("2026-09-07").as("new-parent");
+            sam.get("/ask/child");
+            sam.fill("given-name", child).fill("learns-at", learns_at);
+            sam.press("Check your answers");
+            CHECK(sam.page().has(learns_at));
+            sam.press("Send");
+            return sam.page().path.substr(std::string_view{"/requests/"}.size());
+        };
+        const std::string known = asks("Wren", "fellside primary school");
+        const std::string unknown = asks("Linnet", "Oak Lodge, I think");
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + known + "/considering");
+        CHECK(joanne.page().has("Fellside Primary School, head teacher"));
+        CHECK_FALSE(joanne.page().has("nobody there is told"));
+
+        test::joanne_confirms_who_asked(town, unknown);
+        joanne.get("/cases/" + unknown + "/considering");
+        CHECK(joanne.page().has("The family says: “Oak Lodge, I think”."));
+        CHECK(joanne.page().has("nobody there is told"));
+        CHECK_FALSE(joanne.page().has("head teacher"));
+        joanne.follow("Record where they learn");
+        joanne.press("Record this");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Choose where they learn, or that they go nowhere now"));
+        joanne.choose("setting", "Fellside Primary School").press("Record this");
+        CHECK(joanne.page().has("Say who told you, and when"));
+        joanne.fill("source", "Sam, by phone").press("Record this");
+        CHECK(joanne.page().path == "/cases/" + unknown);
+        CHECK(joanne.page().has("Where the child learns was recorded."));
+        joanne.get("/cases/" + unknown + "/setting");
+        CHECK(joanne.page().has("They learn at Fellside Primary School. Recorded on 7 September "
+                                "2026: Sam, by phone."));
+        joanne.get("/cases/" + unknown + "/considering");
+        CHECK(joanne.page().has("Fellside Primary School, head teacher"));
+        joanne.press("Send these letters");
+        CHECK(joanne.page().status == 200);
+        CHECK(town.as("helen-foy").get("/advice").has("Linnet")); // its letter, as reg 4(2) says
+
+        joanne.get("/cases/" + unknown + "/setting");
+        CHECK(joanne.page().has("It gets the letters from now on."));
+        joanne.choose("setting", "Nowhere now")
+            .fill("source", "Sam, by phone")
+            .press("Record this");
+        joanne.get("/cases/" + unknown + "/setting");
+        CHECK(joanne.page().has("They go nowhere now."));
+        for (const std::string_view who : {"new-parent", "helen-foy", "ruth-okafor"}) {
+            CAPTURE(who);
+            CHECK(town.as(who).get("/cases/" + unknown + "/setting").status == 404);
+        }
+        CHECK(town.faults() == "");
+        CHECK(audit::verify(database).faults.empty());
     });
 }

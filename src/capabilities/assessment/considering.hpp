@@ -2,6 +2,7 @@
 // and so are those whom the law names besides.
 #pragma once
 #include "shared/access/door.hpp"
+#include "shared/cases/setting.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ struct ConsideringView {
         std::string name, as; // "head teacher"
     };
     std::vector<Other> others;
+    cases::KnownSetting setting;
     std::optional<Date> told_on;
 };
 ConsideringView considering(access::Door& door, std::string_view reference);

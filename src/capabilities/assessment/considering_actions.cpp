@@ -74,6 +74,7 @@ ConsideringView considering(access::Door& door, std::string_view reference) {
             for (const auto& other : notices::told_besides_family(notices::around(look, child)))
                 view.others.push_back({bodies::body(look, other.body).name,
                                        std::string{notices::in_words(other.as)}});
+            view.setting = cases::known_setting(look);
             view.told_on = cases::day_of(cases::ledger(look, look.case_id()), "consultation_sent");
             return view;
         });

@@ -44,6 +44,7 @@ http::Answer page_of(frame::Visit& visit, const frame::Problems& problems) {
     html::Html content =
         frame::summary(problems) + html::h1(page.title) +
         cases::name_board_first(words, problems, view.reference) +
+        cases::name_setting_first(words, view.setting, view.reference) +
         html::lede(words("considering", "The law names them: CFA 2014 s.36(7) and SEND Regs 2014 "
                                         "reg 4(2). Each gets a letter of their own.")) +
         html::bullets(told);

@@ -17,8 +17,9 @@ struct Asked {
     bool is_about_asker = false; // a young person asks for themself
     people::Name child;
     std::optional<Date> born_on;
-    std::optional<Id<Body>> setting;
-    std::string tie_words; // "Mum"
+    std::optional<Id<Body>> setting; // as staff chose it
+    std::string setting_words;       // as a family said it
+    std::string tie_words;           // "Mum"
     std::string good_at, hard, helps, hopes;
 };
 

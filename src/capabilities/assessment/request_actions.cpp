@@ -4,6 +4,7 @@
 #include "shared/access/tell.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/cases/setting.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 
@@ -50,6 +51,7 @@ cases::CaseFile open_request(access::Deed& deed, const Received& received, const
                       .day = received.received_on,
                       .for_body = sender.body,
                       .source = std::string{source_of(received)}});
+    if (!asked.setting_words.empty()) cases::told_setting(deed, asked.setting_words);
     return file;
 }
 

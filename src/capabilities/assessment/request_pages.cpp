@@ -9,6 +9,7 @@
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/cases/setting.hpp"
 #include "shared/frame/date_field.hpp"
 #include <cstdlib>
 
@@ -21,7 +22,8 @@ using frame::Visit;
 constexpr Field given{"given-name", people::name_longest},
     family{"family-name", people::name_longest}, tie{"tie", people::tie_words_longest},
     good_at{"good-at", telling_longest}, hard{"hard", telling_longest},
-    helps{"helps", telling_longest}, hopes{"hopes", telling_longest};
+    helps{"helps", telling_longest}, hopes{"hopes", telling_longest},
+    learns_at{"learns-at", cases::told_setting_longest};
 
 } // namespace
 
@@ -78,6 +80,7 @@ Typed read_asked(const Visit& visit, Id<Area> area) {
     asked.born_on = read_born(visit, typed.problems);
     asked.tie_words = read_words(visit, tie, typed.problems);
     asked.good_at = read_words(visit, good_at, typed.problems);
+    asked.setting_words = read_words(visit, learns_at, typed.problems);
     asked.hard = read_words(visit, hard, typed.problems);
     asked.helps = read_words(visit, helps, typed.problems);
     asked.hopes = read_words(visit, hopes, typed.problems);
@@ -114,6 +117,12 @@ html::Html born_field(const Visit& visit, const Problems& problems) {
 
 namespace {
 // A parent is asked who they are to the child; a young person is not, and is spoken to as "you".
+// SEND Regulations 2014, reg 4(2): its head is told that an assessment is considered.
+std::string learns_at_hint(const Words& words) {
+    return words("request form", "Its name. Write “none” if there is none now. You may leave this "
+                                 "for later. We must tell the school that you asked.");
+}
+
 html::Html fields_about_child(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     return one_line(visit, given, words("request form", "First name"),
@@ -123,8 +132,13 @@ html::Html fields_about_child(const Visit& visit, const Problems& problems) {
            one_line(visit, tie, words("request form", "Who are you to them?"),
                     words("request form", "For example mum, dad, grandad, foster carer"),
                     problems) +
-           many_lines(visit, good_at, words("request form", "What are they good at?"),
-                      words("request form", "What makes you proud, what they love."), problems) +
+           many_lines(
+               visit, good_at, words("request form", "What are they good at?"),
+               one_line(visit, learns_at,
+                        words("request form", "Which school, college or nursery do they go to?"),
+                        learns_at_hint(words), problems) +
+                   words("request form", "What makes you proud, what they love."),
+               problems) +
            many_lines(visit, hard, words("request form", "What is hard?"),
                       words("request form", "At home, at school or nursery, with friends."),
                       problems) +
@@ -140,7 +154,11 @@ html::Html fields_about_self(const Visit& visit, const Problems& problems) {
                     problems) +
            born_field(visit, problems) +
            many_lines(visit, good_at, words("request form", "What are you good at?"),
-                      words("request form", "What makes you proud, what you love."), problems) +
+                      one_line(visit, learns_at,
+                               words("request form", "Which school or college do you go to?"),
+                               learns_at_hint(words), problems) +
+                          words("request form", "What makes you proud, what you love."),
+                      problems) +
            many_lines(visit, hard, words("request form", "What is hard for you?"),
                       words("request form", "At home, at school or college, with friends."),
                       problems) +
@@ -229,6 +247,7 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
         asked.is_about_asker ? words("request check", "Asking for yourself") : asked.tie_words);
     row(words("request check", "Good at"), asked.good_at);
     row(words("request check", "What is hard"), asked.hard);
+    row(words("request check", "School, college or nursery"), asked.setting_words);
     row(words("request check", "What helps"), asked.helps);
     row(words("request check", "What you hope for"), asked.hopes);
     page.content = html::reading(

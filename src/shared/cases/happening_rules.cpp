@@ -9,13 +9,16 @@
 
 namespace trefoil::cases {
 namespace {
-constexpr std::array<std::pair<std::string_view, std::string_view>, 50> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 53> sentences{{
     {"request_received", "We were asked for an assessment."},
     {"brought_to_attention", "Somebody told us about the child. It counts from that day."},
     {"parent_confirmed", "Who asked was confirmed."},
     {"orders_asked", "Court orders were asked about. There is none."},
     {"health_board_by_practice", "The board for health care was named, by the practice."},
     {"health_board_by_residence", "The board for health care was named, by the home."},
+    {"setting_told", "The family said where the child learns."},
+    {"setting_named", "Where the child learns was recorded."},
+    {"setting_none", "It was recorded that the child goes to no school or nursery now."},
     {"consultation_sent",
      "We wrote to the family that we are considering, and asked for its views."},
     {"decision_to_assess", "We decided to assess."},

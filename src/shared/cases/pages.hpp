@@ -13,6 +13,8 @@ http::Answer birthday_form(frame::Visit& visit);
 http::Answer birthday_record(frame::Visit& visit);
 http::Answer rights_form(frame::Visit& visit);
 http::Answer rights_record(frame::Visit& visit);
+http::Answer setting_form(frame::Visit& visit);
+http::Answer setting_record(frame::Visit& visit);
 http::Answer health_board_form(frame::Visit& visit);
 http::Answer health_board_record(frame::Visit& visit);
 html::Html your_tasks(const frame::Visit& visit, access::Look& look);

@@ -109,6 +109,7 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
     }
     if (look.may(Action::decide, Part::overview))
         content +=
+            html::p(html::link(words("people card", "Where they learn now"), here / "setting")) +
             html::p(html::link(words("people card", "Who commissions health care"),
                                here / "health-board")) +
             html::p(html::link(words("people card", "Change who has the case"), here / "officer"));

@@ -28,6 +28,8 @@ struct Child {
 Id<Person> record_child(access::Deed& deed, const Child& child);
 // What was not known, or known wrongly, with how it is known. Tells access.
 void record_born(access::Deed& deed, Id<Person> child, Date born_on, std::string source);
+// None: they go to none.
+void record_setting(access::Deed& deed, Id<Person> child, std::optional<Id<Body>> setting);
 Child child(const access::Look& look, Id<Person> id);
 int age_on(Date born_on, Date day);
 // What is wrong with a birthday on the day on which somebody is asked about, or recorded.

@@ -44,6 +44,11 @@ void record_born(access::Deed& deed, Id<Person> child, Date born_on, std::string
     access::record_born(deed, child, born_on, std::move(source));
 }
 
+void record_setting(access::Deed& deed, Id<Person> child, std::optional<Id<Body>> setting) {
+    deed.change("UPDATE people_child SET setting = ? WHERE area = ? AND id = ?", setting,
+                deed.area(), child);
+}
+
 Child child(const access::Look& look, Id<Person> id) {
     return child_from(look.reads()
                           .query("SELECT id, given_name, family_name, born_on, setting, own_words "

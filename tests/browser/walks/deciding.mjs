@@ -28,6 +28,12 @@ export async function tellsEveryone(walker, reference) {
   await walker.fill("source", "The mother, at intake");
   await walker.press("Record this");
   await walker.go(`/cases/${reference}/considering`);
+  await walker.follow("Record where they learn");
+  await walker.refused("Record this");
+  await walker.select("setting", "Nowhere now");
+  await walker.fill("source", "The mother, at intake");
+  await walker.press("Record this");
+  await walker.go(`/cases/${reference}/considering`);
   await walker.press("Send these letters");
   await walker.go(`/cases/${reference}/considering`);
   await walker.go(`/cases/${reference}/officer`);
