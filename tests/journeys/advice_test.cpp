@@ -167,11 +167,21 @@ TEST_CASE("The parent is asked too, and answers in their own words") {
         Browser joanne = asked_for_advice(town);
         Browser sam = town.on("2026-09-12").as("new-parent");
         sam.get("/home");
+        const std::string home = sam.page().path;
         sam.follow("Tell us what you think too");
+        const std::string question = sam.page().path;
         sam.press("Send");
         CHECK(sam.page().status == 422);
         sam.fill("words", "At home she tells long stories about foxes.").press("Send");
-        CHECK_FALSE(sam.page().has("Tell us what you think too"));
+        CHECK(sam.page().has("We have what you told us"));
+        CHECK(sam.page().has("Saturday 12 September"));
+        CHECK(sam.page().has("At home she tells long stories about foxes."));
+        CHECK(sam.page().has("Noise makes her ears hot.")); // what they told first
+        sam.get(question); // answered: what was said, and no empty form
+        CHECK(sam.page().heading() == "What you told us");
+        CHECK_FALSE(sam.has_button("Send"));
+        CHECK_FALSE(sam.get(home).has("Tell us what you think too"));
+        CHECK(town.as("joanne-pryce").get(home + "/told").status == 404);
         joanne = town.as("joanne-pryce");
         joanne.get("/work");
         joanne.follow("Amara");

@@ -40,9 +40,13 @@ TEST_CASE("Story 1: what, who, by when and why; who looked; what she says once, 
         grace.follow("See everyone who looked");
         CHECK(grace.page().has("Looked at the page, Monday 7 September"));
         grace.get(child);
-        grace.follow("Say something new about Amara");
+        grace.follow("What you told us");
         CHECK(grace.page().has("She read a whole page aloud")); // what she added in October
+        CHECK_FALSE(grace.page().has("We have what you told us"));
+        grace.follow("Say something new");
         grace.fill("What should we know?", "She sang in assembly.").press("Add it");
+        CHECK(grace.page().has("We have what you told us"));
+        CHECK(grace.page().has("She sang in assembly."));
 
         Browser leila = town.as("leila-haddad"); // a moment later, where the therapist writes
         leila.get("/advice");

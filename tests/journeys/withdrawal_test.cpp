@@ -18,6 +18,7 @@ TEST_CASE("A family takes its request back: the clocks end, and what was told st
         sam.press("Add it");
         CHECK(sam.page().has("Write what you want to tell us"));
         sam.fill("words", "He has a new friend.").press("Add it");
+        sam.get("/children/" + reference);
         sam.follow("Take your request back");
         sam.press("Take it back");
         CHECK(sam.page().has("You took your request back"));

@@ -159,6 +159,7 @@ http::Answer telling_page(Visit& visit, const std::optional<SendRefusal>& refusa
     const Words& words = visit.words;
     const Problems problems = problems_of(refusal, words);
     const Pack pack = pack_of(visit);
+    if (pack.request.answer) return http::redirect("/children/" + pack.reference + "/told");
     html::Page page = frame::page(
         visit, words(context, "What should we know about {child}?", {{"child", pack.child}}));
     page.has_error = refusal.has_value();
@@ -210,6 +211,6 @@ http::Answer tell_us(Visit& visit) {
     const auto outcome =
         tell(visit.door, reference, request_of(visit.request), typed(visit, "words"));
     if (!outcome) return telling_page(visit, outcome.error());
-    return http::redirect("/children/" + reference);
+    return http::redirect("/children/" + reference + "/told?new=1");
 }
 } // namespace trefoil::advice

@@ -24,7 +24,6 @@ std::vector<Addition> additions(const access::Look& look, Id<Case> case_id);
 struct AdditionView {
     std::string reference;
     people::Subject child;
-    std::vector<Addition> said_before;
 };
 // The reader's own alone: what another parent tells us is not theirs to read.
 AdditionView adding(access::Door& door, std::string_view reference);

@@ -34,13 +34,8 @@ AdditionView adding(access::Door& door, std::string_view reference) {
     return door.look(
         {"assessment.adding", Action::contribute, Part::request, access::of_case(reference)},
         [](access::Look& look) {
-            const auto reader = look.actor().person;
-            AdditionView view{look.reference(),
-                              people::subject(people::child(look, look.child()), reader),
-                              additions(look, look.case_id())};
-            std::erase_if(view.said_before,
-                          [&](const Addition& one) { return one.said_by != reader; });
-            return view;
+            return AdditionView{look.reference(), people::subject(people::child(look, look.child()),
+                                                                  look.actor().person)};
         });
 }
 } // namespace trefoil::assessment

@@ -37,18 +37,14 @@ http::Answer form_page(frame::Visit& visit, const frame::Problems& problems) {
                         .rows = 8}) +
         html::button(
             {.content = words("addition form", "Add it"), .classes = "govuk-button--wide"});
-    html::Html before;
-    for (const Addition& addition : view.said_before)
-        before += html::p(html::muted(weekday_date(addition.said_on)), html::br(), addition.words);
-    if (!before.empty())
-        before = html::h2(words("addition form", "What you added before")) + before;
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words("addition form",
                          "It stands beside what you told us first, with your "
                          "name and the day. The people who work on this read it.")) +
         html::form(frame::form(visit, html::Url{"/children"} / view.reference / "more", fields)) +
-        before);
+        html::p(html::link(words("addition form", "What you told us before"),
+                           html::Url{"/children"} / view.reference / "told")));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace
@@ -60,6 +56,6 @@ http::Answer add_words_sent(frame::Visit& visit) {
     const auto clean = clean_words(visit.request.form.get("words"));
     const auto outcome = add_words(visit.door, reference, trimmed(clean.value_or("")));
     if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
-    return http::redirect("/children/" + reference);
+    return http::redirect("/children/" + reference + "/told?new=1");
 }
 } // namespace trefoil::assessment

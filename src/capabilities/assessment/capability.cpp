@@ -20,6 +20,8 @@ std::vector<frame::Route> family_routes() {
          withdraw_form},
         {Method::post, "/children/{reference}/withdraw", "withdraw.do", Permission::family,
          withdraw_sent},
+        {Method::get, "/children/{reference}/told", "own_story", Permission::family,
+         show_own_story},
         {Method::get, "/children/{reference}/more", "more", Permission::family, addition_form},
         {Method::post, "/children/{reference}/more", "more.add", Permission::family,
          add_words_sent},

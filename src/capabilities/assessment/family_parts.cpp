@@ -80,9 +80,11 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
     }
     html::Html content =
         html::h2(words("family steps", "Where we are")) + html::steps(words, shown);
+    const auto here = html::Url{"/children"} / look.reference();
+    std::vector<html::Html> links;
+    if (look.may(Action::view, Part::request))
+        links.push_back(html::link(words("family steps", "What you told us"), here / "told"));
     if (!progress.ended_on && look.may(Action::contribute, Part::request)) {
-        const auto here = html::Url{"/children"} / look.reference();
-        std::vector<html::Html> links;
         if (progress.stage == cases::Stage::with_family)
             links.push_back(html::link(say_something_new(words, child), here / "more"));
         if (progress.is_asked_by_family)
@@ -91,8 +93,8 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
                                ? words("family steps", "Take your request back")
                                : words("family steps", "If you do not want this request"),
                            here / "withdraw"));
-        if (!links.empty()) content += html::link_row(links);
     }
+    if (!links.empty()) content += html::link_row(links);
     return content;
 }
 

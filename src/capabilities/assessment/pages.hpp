@@ -47,6 +47,7 @@ html::Html what_family_told(const frame::Visit& visit, access::Look& look);
 html::Html what_was_told(const Words& words, const std::vector<Told>& told, html::Html added = {});
 // How the question was decided before, and the list of those decided "no".
 html::Html decided_before(const Words& words, const Earlier& earlier, AgainstQuestion question);
+http::Answer show_own_story(frame::Visit& visit);
 http::Answer addition_form(frame::Visit& visit);
 http::Answer add_words_sent(frame::Visit& visit);
 html::Html more_time_given(const frame::Visit& visit, access::Look& look);

@@ -57,6 +57,7 @@ export async function familyTellsAndReads(walker, reference) {
   await walker.refused("Send");
   await walker.fill("words", "At home she tells long stories about foxes.");
   await walker.press("Send");
+  await walker.go(`/children/${reference}`);
   await walker.follow("Read it");
 }
 

@@ -51,6 +51,7 @@ export async function saysMore(walker, reference) {
   await walker.refused("Add it");
   await walker.fill("words", "She read a whole page aloud.");
   await walker.press("Add it");
+  await walker.go(`/children/${reference}/told`);
   await walker.go(`/children/${reference}/who-looked`);
 }
 
