@@ -42,6 +42,9 @@ Service::Service(ServiceParts parts)
     areas::LocalArea area = first_area(parts.database);
     site.area = area.id;
     site.telephone = std::move(area.telephone);
+    parts.database.read([&](db::Connection& reads) {
+        site.adviser = areas::contact(reads, area.id, areas::ContactKind::advice_service);
+    });
     site.passwords = &passwords_;
     if (!site.is_demo) site.sign_in = "/sign-in/password";
     front_ = std::make_unique<Front>(surroundings_, std::move(site), std::move(routes),

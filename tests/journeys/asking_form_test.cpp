@@ -1,4 +1,5 @@
 // Filling in the form in which a family asks for help: nothing that is typed there is lost.
+#include "support/asking.hpp"
 #include "support/stores.hpp"
 #include "support/town.hpp"
 #include <doctest/doctest.h>
@@ -23,6 +24,22 @@ TEST_CASE("Choosing colours leaves the page as it stands where something is type
         sam.press("Match my device");
         CHECK(sam.page().path == "/accessibility");
         CHECK(sam.page().status == 200);
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("CFA s.32: whoever gives free, independent advice is named with their number, also to "
+          "somebody who has not asked") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string number = "Call Alderbrook SEND Advice, 01632 960 203";
+        Browser anybody = town.visitor();
+        CHECK(anybody.get("/independent-advice").has(number));
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/ask/child").has(number));
+        const std::string reference = test::sam_asks_about(town, "Wren");
+        test::joanne_confirms_who_asked(town, reference);
+        CHECK(sam.get("/children/" + reference).has(number));
         CHECK(town.faults() == "");
     });
 }

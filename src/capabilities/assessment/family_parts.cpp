@@ -152,8 +152,6 @@ html::Html not_happy(const frame::Visit& visit, access::Look&) {
          .content = html::p(words("not happy", "The information, advice and support service gives "
                                                "free advice. It does not work for those who "
                                                "decide.")) +
-                    html::p(html::link(words("not happy", "Call us, and we tell you how to reach "
-                                                          "them"),
-                                       html::Url::telephone(visit.site.telephone)))});
+                    html::p(frame::reach_adviser(visit))});
 }
 } // namespace trefoil::assessment

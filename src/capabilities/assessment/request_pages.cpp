@@ -177,7 +177,8 @@ html::Html other_ways(const Visit& visit) {
                               html::Url::telephone(visit.site.telephone))) +
            html::p(words("request form", "The information, advice and support service helps you "
                                          "ask. It is free and does not work for those who "
-                                         "decide."));
+                                         "decide. "),
+                   frame::reach_adviser(visit));
 }
 
 constexpr std::string_view about_self = "self", about_child = "child";

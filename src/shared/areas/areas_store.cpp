@@ -69,12 +69,16 @@ void set_contact(access::Deed& deed, Id<Area> area, ContactKind kind, const Cont
         code_of(kind), contact.name, contact.telephone, contact.web);
 }
 
-std::optional<Contact> contact(const access::Look& look, Id<Area> area, ContactKind kind) {
-    const db::Rows rows = look.reads().query(
-        "SELECT name, telephone, web FROM areas_contact WHERE area = ? AND kind = ?", area,
-        code_of(kind));
+std::optional<Contact> contact(db::Connection& reads, Id<Area> area, ContactKind kind) {
+    const db::Rows rows =
+        reads.query("SELECT name, telephone, web FROM areas_contact WHERE area = ? AND kind = ?",
+                    area, code_of(kind));
     if (rows.empty()) return std::nullopt;
     return Contact{rows[0].get<std::string>(0), rows[0].get<std::string>(1),
                    rows[0].get<std::string>(2)};
+}
+
+std::optional<Contact> contact(const access::Look& look, Id<Area> area, ContactKind kind) {
+    return contact(look.reads(), area, kind);
 }
 } // namespace trefoil::areas

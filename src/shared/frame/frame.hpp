@@ -8,6 +8,7 @@
 #include "platform/html/page.hpp"
 #include "platform/http/http.hpp"
 #include "shared/accounts/accounts.hpp"
+#include "shared/areas/areas.hpp"
 #include <functional>
 #include <optional>
 #include <string>
@@ -48,6 +49,7 @@ using Tasks = std::vector<Task> (*)(const Visit& visit, access::Look& look);
 struct Site { // of the installation: from its settings and its area
     html::Brand brand;
     std::string telephone;                  // the service's own number, as on the area's letters
+    std::optional<areas::Contact> adviser;  // free and independent (CFA 2014 s.32); as it was set
     Id<Area> area;                          // whose requests are taken at /ask
     std::vector<Part> parts;                // of all capabilities, in their order
     std::vector<Tasks> tasks;               // of all capabilities
@@ -95,6 +97,8 @@ struct Desk {
 };
 Desk desk(const Visit& visit);
 html::Agency mark_of(access::Agency agency);
+// How to reach whoever gives free, independent advice; where none is set, the service says it.
+html::Html reach_adviser(const Visit& visit);
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of);
 std::vector<Task> tasks(const Visit& visit, access::Look& look); // in their order
 

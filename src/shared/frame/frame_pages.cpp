@@ -52,6 +52,22 @@ Desk desk(const Visit& visit) {
     return {visit.words("navigation", "Requests"), "/advice"};
 }
 
+html::Html reach_adviser(const Visit& visit) {
+    const Words& words = visit.words;
+    if (!visit.site.adviser)
+        return html::link(words("adviser", "Call us, and we tell you how to reach them"),
+                          html::Url::telephone(visit.site.telephone));
+    const areas::Contact& adviser = *visit.site.adviser;
+    const auto call = html::link(words("adviser", "Call {name}, {telephone}",
+                                       {{"name", adviser.name}, {"telephone", adviser.telephone}}),
+                                 html::Url::telephone(adviser.telephone));
+    const auto web = html::Url::parse(adviser.web);
+    if (adviser.web.empty() || !web) return call;
+    return html::joined(
+        call, " ",
+        html::link(words("adviser", "Website of {name}", {{"name", adviser.name}}), *web));
+}
+
 html::Html draw(const Visit& visit, access::Look& look, Part::Of of) {
     html::Html drawn;
     for (const Part& part : visit.site.parts)

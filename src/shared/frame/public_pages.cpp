@@ -76,8 +76,7 @@ http::Answer independent_advice(Visit& visit) {
                           "It is confidential and does not take the council’s side. It can help "
                           "you to ask, to read a letter or a plan, to prepare for a meeting, and "
                           "to disagree.")) +
-            html::p(words("independent advice", "Ask us for its number on {telephone}.",
-                          {{"telephone", visit.site.telephone}})));
+            html::p(reach_adviser(visit)));
 }
 
 http::Answer contact(Visit& visit) {
