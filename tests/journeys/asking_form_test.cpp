@@ -28,6 +28,20 @@ TEST_CASE("Choosing colours leaves the page as it stands where something is type
     });
 }
 
+TEST_CASE("A day of birth that cannot be is told before anything is sent, not after") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        Browser sam = town.as("new-parent");
+        sam.get("/ask/child");
+        sam.fill("given-name", "Wren").fill("born-day", "3").fill("born-month", "4");
+        sam.fill("born-year", "2030").press("Check your answers");
+        CHECK(sam.page().status == 422);
+        CHECK(sam.page().has("The date of birth must not be after the day of the request"));
+        CHECK(sam.value_of("given-name") == "Wren");
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("CFA s.32: whoever gives free, independent advice is named with their number, also to "
           "somebody who has not asked") {
     test::for_each_store([](db::Database& database) {

@@ -2,6 +2,7 @@
 #include "capabilities/assessment/request_pages.hpp"
 #include "base/text.hpp"
 #include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/request_rules.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/input.hpp"
 #include "platform/html/components/lists.hpp"
@@ -316,7 +317,9 @@ http::Answer ask_check(Visit& visit) {
     const std::string_view instead = visit.request.form.get("instead");
     if (!instead.empty())
         return form_page(visit, instead == about_self ? about_self : about_child, {});
-    const Typed typed = read_asked(visit, visit.site.area);
+    Typed typed = read_asked(visit, visit.site.area);
+    if (const auto no = refuse(typed.asked, visit.door.today()))
+        typed.problems.push_back(in_words(*no, visit.words));
     if (!typed.problems.empty()) return form_page(visit, about_typed(visit), typed.problems);
     return check_page(visit, typed.asked);
 }
