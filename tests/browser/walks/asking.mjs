@@ -7,7 +7,9 @@ export async function asksInTwoGoes(walker, child) {
   await walker.refused("Check your answers");
   await fillIn(walker, child);
   await choosesColours(walker, child);
+  await walker.fill("What helps?", "Quiet.\n\nAnd time.");
   await walker.press("Check your answers");
+  await keepsParagraphs(walker);
   await walker.press("Change something");
   await walker.press("Check your answers");
   await walker.press("Send");
@@ -25,6 +27,11 @@ async function choosesColours({ page }, child) {
     const typed = await page.inputValue("[name=given-name]");
     if (typed !== child) throw new Error(`${colours} left “${typed}” of what was typed`);
   }
+}
+
+async function keepsParagraphs({ page }) {
+  const shown = await page.innerText("main");
+  if (!/Quiet\.\n+And time\./.test(shown)) throw new Error("what was typed lost its paragraphs");
 }
 
 export async function asks(walker, child) {
