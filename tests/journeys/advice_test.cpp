@@ -168,6 +168,9 @@ TEST_CASE("The parent is asked too, and answers in their own words") {
         Browser sam = town.on("2026-09-12").as("new-parent");
         sam.get("/home");
         const std::string home = sam.page().path;
+        // What the law asks of them is the one thing to do; to say something else stays possible.
+        CHECK(sam.page().has("We ask you too: one thing to do this week."));
+        CHECK(sam.page().has("Say something new about Amara"));
         sam.follow("Tell us what you think too");
         const std::string question = sam.page().path;
         sam.press("Send");

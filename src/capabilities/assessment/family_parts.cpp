@@ -1,4 +1,5 @@
 // This capability's parts of a family's home: the news, the five steps, help if unhappy.
+#include "capabilities/advice/request.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/progress.hpp"
 #include "capabilities/assessment/request.hpp"
@@ -37,6 +38,15 @@ people::Subject subject_here(const access::Look& look) {
     return people::subject(people::child(look, look.child()), look.actor().person);
 }
 
+// What this reader is asked as part of the assessment (SEND Regulations 2014, reg 6(1)(a)) and has
+// not answered.
+std::optional<Id<AdviceRequest>> question_to_reader(const access::Look& look, cases::Stage stage) {
+    if (stage != cases::Stage::assessing) return std::nullopt;
+    for (const advice::Request& asked : advice::requests(look, look.case_id()))
+        if (asked.person == look.actor().person && !asked.answer) return asked.id;
+    return std::nullopt;
+}
+
 std::string say_something_new(const Words& words, const people::Subject& child) {
     return words("family news", "Say something new about {child}", {{"child", child.who()}});
 }
@@ -50,8 +60,14 @@ html::Html family_news(const frame::Visit& visit, access::Look& look) {
     html::OneThing shown{.title = told.title, .content = told.sentence};
     const bool goes_on = !progress.ended_on;
     if (goes_on && look.may(Action::contribute, Part::request)) {
-        // With a draft to answer, that is the one thing to do: the plan's own card follows.
-        if (progress.stage != cases::Stage::with_family) {
+        if (const auto question = question_to_reader(look, progress.stage)) {
+            shown.content = told.sentence + " " +
+                            words("family news", "We ask you too: one thing to do this week.");
+            shown.button_words = words("family news", "Tell us what you think too");
+            shown.href =
+                html::Url{"/children"} / look.reference() / "tell" / to_hex(question->bytes);
+            // With a draft to answer, that is the one thing to do: the plan's own card follows.
+        } else if (progress.stage != cases::Stage::with_family) {
             shown.button_words = say_something_new(words, child);
             shown.href = html::Url{"/children"} / look.reference() / "more";
         }
@@ -85,7 +101,7 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
     if (look.may(Action::view, Part::request))
         links.push_back(html::link(words("family steps", "What you told us"), here / "told"));
     if (!progress.ended_on && look.may(Action::contribute, Part::request)) {
-        if (progress.stage == cases::Stage::with_family)
+        if (progress.stage == cases::Stage::with_family || question_to_reader(look, progress.stage))
             links.push_back(html::link(say_something_new(words, child), here / "more"));
         if (progress.is_asked_by_family)
             links.push_back(
