@@ -59,6 +59,7 @@ TEST_CASE("Reg 4: the family with its rights, the commissioner and social care a
         sam.get("/children/" + reference);
         sam.follow("We are considering an assessment of Callum");
         CHECK(sam.page().has("right to send us evidence"));
+        CHECK(sam.page().has("who tells you where to send or bring them")); // the page takes words
         CHECK(sam.page().has("19 October 2026"));
 
         Browser ruth = town.as("ruth-okafor"); // each body reads what was addressed to it

@@ -41,8 +41,10 @@ document::Document considering_for_family(const ConsideringTold& told) {
          {{"You have the right to send us evidence: reports, letters, pictures, anything that "
            "shows what is hard and what helps.",
            document::Weight::plain}}}});
-    blocks.push_back(paragraph("Add it on your page of this service, write to us, or call " +
-                               told.officer + " on " + told.telephone + "."));
+    blocks.push_back(paragraph("Write what you want to say on your page of this service. To send "
+                               "reports, letters or pictures, or to tell us by speaking, call " +
+                               told.officer + " on " + told.telephone +
+                               ", who tells you where to send or bring them."));
     sign(letter, told);
     return letter;
 }

@@ -336,7 +336,9 @@ http::Answer ask_send(Visit& visit) {
 namespace {
 html::Html how_letters_come(const Words& words) {
     return html::p(
-        words("receipt", "We post our letters to you, unless you agree to have them here. "),
+        words("receipt",
+              "Our letters come by post, unless you agree to have them here. We have not "
+              "asked you for your address: call us to tell us, or agree. "),
         html::link(words("receipt", "How we send you letters"), "/how-we-send-letters"));
 }
 } // namespace
