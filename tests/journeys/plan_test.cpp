@@ -80,6 +80,9 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         sam = town.as("new-parent");
         sam.get("/home");
         CHECK(sam.page().has("The plan for Amara is finished"));
+        sam.get("/children/" + reference + "/who-looked");
+        CHECK(sam.page().has("Approved the plan and sent it"));
+        sam.get("/home");
         sam.follow("Read the plan");
         CHECK(sam.page().has("A trained teaching assistant"));
         sam.get("/home");

@@ -66,3 +66,21 @@ TEST_CASE("Who looked is told in full: not hidden by what the family did, nor cu
         CHECK(audit::verify(database).faults.empty());
     });
 }
+
+TEST_CASE("Who looked tells what was done from what was only looked at") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town, "Amara");
+        test::joanne_confirms_who_asked(town, reference);
+        town.as("joanne-pryce").get("/cases/" + reference + "/considering");
+        const std::string page = "/children/" + reference + "/who-looked";
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get(page).has("Looked at the decision"));
+        CHECK_FALSE(sam.page().has("Worked on the decision"));
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/considering");
+        joanne.press("Send these letters");
+        CHECK(sam.get(page).has("Worked on the decision"));
+        CHECK(town.faults() == "");
+    });
+}

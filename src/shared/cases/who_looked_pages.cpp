@@ -6,6 +6,7 @@
 #include "shared/cases/pages.hpp"
 #include "shared/people/subject.hpp"
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace trefoil::cases {
@@ -16,15 +17,35 @@ using access::Part;
 constexpr std::size_t shown_at_home = 4, shown_on_page = 200;
 constexpr std::int64_t read_at_once = 200;
 
+// What was done, where an act did something; the rest of the same pages were only looked at.
+std::optional<std::string> deed_words(const Words& words, std::string_view act) {
+    constexpr std::array decision{std::string_view{"assessment.tell_considering"},
+                                  std::string_view{"assessment.decide"},
+                                  std::string_view{"assessment.allow_more_time"},
+                                  std::string_view{"assessment.record_time_error"},
+                                  std::string_view{"assessment.propose_against"},
+                                  std::string_view{"assessment.confirm_against"},
+                                  std::string_view{"assessment.send_back_against"},
+                                  std::string_view{"advice.remind"}};
+    if (std::ranges::count(decision, act)) return words("who looked", "Worked on the decision");
+    if (act == "letter.send") return words("who looked", "Sent a letter");
+    if (act == "plan.decide") return words("who looked", "Decided that there will be a plan");
+    if (act == "plan.send_draft") return words("who looked", "Sent the draft plan");
+    if (act == "plan.propose") return words("who looked", "Asked a manager to approve the plan");
+    if (act == "plan.issue") return words("who looked", "Approved the plan and sent it");
+    return std::nullopt;
+}
+
 std::string what_words(const Words& words, const audit::Entry& entry) {
     if (entry.subjects.size() > 1 || entry.part == access::code_of(Part::own_list))
         return words("who looked", "Saw the name in a list");
-    if (entry.act == "letter.send") return words("who looked", "Sent a letter");
+    if (const auto done = deed_words(words, entry.act)) return *done;
     if (entry.part == access::code_of(Part::letter)) return words("who looked", "Read a letter");
     if (entry.part == access::code_of(Part::request))
         return words("who looked", "Read what you told us");
     if (entry.part == access::code_of(Part::decision))
-        return words("who looked", "Worked on the decision");
+        return words("who looked", "Looked at the decision");
+    if (entry.part == access::code_of(Part::plan)) return words("who looked", "Read the plan");
     if (entry.part == access::code_of(Part::standing))
         return words("who looked", "Checked who asked");
     return words("who looked", "Looked at the page");
