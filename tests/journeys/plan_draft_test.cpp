@@ -141,6 +141,8 @@ TEST_CASE(
         CHECK(
             elsewhere.page().has("Loud noise makes her ears hot and red.")); // merged, nothing lost
         sam.get("/children/" + reference + "/draft/sections/b");
+        // The draft's own lines are as strong as what is asked of them.
+        CHECK(sam.page().body.find("class=\"lede\">Amara cannot") == std::string::npos);
         sam.fill("words-B1", "In the hall it is worst.").press("Save and go on");
         CHECK(sam.page().status == 422); // words without a choice are asked about, not dropped
         CHECK(sam.value_of("words-B1") == "In the hall it is worst.");

@@ -221,7 +221,7 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     const Words& words = visit.words;
     const std::string mark = plan::in_words(line.mark);
     const Answer* before = answer_to(seen, line.mark);
-    html::Html text = html::lede(line.text.text.words);
+    html::Html text = html::p(line.text.text.words);
     const auto facts = quantity_facts(words, line.text.text.quantity);
     if (!facts.empty()) text += html::facts(facts);
     text += agreement(words, agreed_of(line, seen.agreements));
