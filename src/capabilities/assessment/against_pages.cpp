@@ -151,8 +151,9 @@ html::Html fields_of(const Visit& visit, AgainstQuestion question, const Problem
                        problems) +
            reasons_box(visit, "necessity", part_words(UnmetPart::necessity, question, words),
                        words("against form",
-                             "Second part. Cost, scores, and how much help was tried "
-                             "before are no threshold."),
+                             "Second part. Cost and scores are no threshold. What help was "
+                             "tried, and what came of it, is evidence (Code 9.14); no amount "
+                             "of it must come first."),
                        problems) +
            which_part(visit, question, problems) +
            reasons_box(

@@ -71,8 +71,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
             visit, "necessity",
             words("decision form", "It may be necessary for provision to be made through a plan"),
             words("decision form",
-                  "Second part of the test. Cost, and how much help was tried before, "
-                  "are not part of it."),
+                  "Second part of the test. Cost is not part of it. What help was tried, and "
+                  "what came of it, is evidence (Code 9.14); no amount of it must come first."),
             problems) +
         reasons_box(
             visit, "reasons", words("decision form", "Reasons, as the family will read them"),
