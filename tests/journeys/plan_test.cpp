@@ -29,8 +29,12 @@ void sam_answers_the_draft(Town& town, const std::string& reference) {
     sam.press("Save and go on");
     CHECK(sam.page().heading() == "What will change"); // the next part
     sam.get("/children/" + reference + "/draft");
-    sam.choose("setting", "Fellside Primary School").press("Ask for this school");
+    // One chosen and another typed: both are asked for.
+    sam.choose("setting", "Fellside Primary School").fill("or write its name", "Oak Lodge");
+    sam.press("Ask for this school");
     CHECK(sam.page().has("You asked for Fellside Primary School"));
+    CHECK(sam.page().has("You asked for Oak Lodge"));
+    CHECK(sam.page().has("If you need longer, call 01632"));
 }
 } // namespace
 
@@ -61,6 +65,8 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         Browser sam = town.as("new-parent");
         sam.get("/children/" + reference + "/draft");
         sam.press("I have said all I want to say");
+        CHECK(sam.get("/children/" + reference).has("You told us what you think of the draft"));
+        CHECK_FALSE(sam.page().has("Tell us if the draft sounds like Amara"));
 
         joanne.get("/cases/" + reference + "/plan/final");
         CHECK(joanne.page().has("The family asks for it."));

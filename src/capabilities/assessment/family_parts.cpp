@@ -28,7 +28,7 @@ TakenBack taken_back_here(const access::Look& look, const std::vector<cases::Hap
 
 Progress progress_here(const access::Look& look) {
     const auto ledger = cases::ledger(look, look.case_id());
-    Progress progress = progress_of(ledger, is_asked_by_family(look));
+    Progress progress = progress_of(ledger, is_asked_by_family(look), look.actor().person);
     if (progress.stage == cases::Stage::withdrawn)
         progress.taken_back = taken_back_here(look, ledger);
     return progress;

@@ -21,9 +21,12 @@ struct Progress {
     std::optional<Date> asked_on, decided_on, advice_done_on, draft_on, ended_on;
     std::optional<Date> decide_by, tell_no_plan_by, answer_draft_until, plan_by; // while they run
     TakenBack taken_back{};                                                      // where it was
-    std::string more_time; // why the law excuses the limit of this stage; empty if it does not
+    bool has_said_all = false; // whoever reads, of the draft as it was last sent
+    std::string more_time;     // why the law excuses the limit of this stage; empty if it does not
 };
-Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family);
+// As `reader` is told it; none: as it is to everybody.
+Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family,
+                     std::optional<Id<Person>> reader = {});
 
 // The news of the day: what is so, who acts, by when. No stage is without a sentence.
 struct News {

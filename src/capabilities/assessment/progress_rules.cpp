@@ -69,6 +69,12 @@ News drafting(const Words& words, const Progress& progress, const people::Subjec
 
 News with_family(const Words& words, const Progress& progress, const people::Subject& child,
                  Date today) {
+    if (progress.has_said_all)
+        return {words("family news", "You told us what you think of the draft"),
+                words("family news",
+                      "We read it, and finish the plan {by}. You can still add to it.",
+                      {{"by", by_words(words, progress.plan_by, today)}}) +
+                    late_words(words, progress, progress.plan_by, today)};
     const std::string until = progress.answer_draft_until
                                   ? words("family news", "You have at least until {day}.",
                                           {{"day", weekday_date(*progress.answer_draft_until)}})
@@ -119,8 +125,14 @@ std::string_view limit_of(Stage stage) {
 }
 } // namespace
 
-Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family) {
+Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_by_family,
+                     std::optional<Id<Person>> reader) {
     Progress progress;
+    for (const cases::Happening& row : ledger) {
+        if (row.kind == "draft_served") progress.has_said_all = false;
+        if (row.kind == "representations_finished" && row.by == reader)
+            progress.has_said_all = true;
+    }
     progress.is_asked_by_family = is_asked_by_family;
     progress.stage = cases::stage_of(ledger);
     const auto first_of = [&](std::initializer_list<std::string_view> kinds) {

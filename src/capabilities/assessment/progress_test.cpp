@@ -130,3 +130,15 @@ TEST_CASE("Once it is decided that there will be a plan, no step says “if”")
     ledger.then("decision_to_issue", "2026-11-20");
     CHECK(about().find("If Amara") == std::string::npos);
 }
+
+TEST_CASE("Who has said all about the draft is not asked again, until another draft is sent") {
+    auto ledger = Ledger{};
+    ledger.then("request_received", "2026-09-07").then("decision_to_assess", "2026-10-12");
+    ledger.then("decision_to_issue", "2026-11-20").then("draft_served", "2026-11-23");
+    const auto title = [&] { return told(ledger.progress(), "2026-11-25").title; };
+    CHECK(title() == "Tell us if the draft sounds like Amara");
+    ledger.then("representations_finished", "2026-11-24");
+    CHECK(title() == "You told us what you think of the draft");
+    ledger.then("draft_served", "2026-11-25");
+    CHECK(title() == "Tell us if the draft sounds like Amara");
+}

@@ -156,18 +156,28 @@ Saved answer(access::Door& door, std::string_view reference, const SectionAnswer
     return to_draft<Unsaved>(door, question("plan.answer", reference, part), body);
 }
 
+namespace {
+// A school chosen and the name of another typed are two that are asked for.
+std::vector<Asking> one_by_one(const Asking& asking) {
+    if (!asking.setting || asking.words.empty()) return {asking};
+    return {{asking.kind, asking.setting, {}}, {asking.kind, {}, asking.words}};
+}
+} // namespace
+
 Told ask(access::Door& door, std::string_view reference, const Asking& asking) {
     return to_draft(
         door, question("plan.ask", reference), [&](Deed& deed, const Frozen& draft) -> Told {
             if (asking.kind == Wish::Kind::setting && !asking.setting && asking.words.empty())
                 return Refused{AnswerRefusal::nothing_asked};
             if (length_of(asking.words) > reason_longest) return Refused{AnswerRefusal::too_long};
-            save(deed, draft.id, asking);
-            if (asking.kind == Wish::Kind::setting)
-                cases::add(deed, {.kind = "school_requested",
-                                  .day = deed.today(),
-                                  .about = asking.setting ? std::optional{asking.setting->bytes}
-                                                          : std::nullopt});
+            for (const Asking& each : one_by_one(asking)) {
+                save(deed, draft.id, each);
+                if (each.kind == Wish::Kind::setting)
+                    cases::add(deed, {.kind = "school_requested",
+                                      .day = deed.today(),
+                                      .about = each.setting ? std::optional{each.setting->bytes}
+                                                            : std::nullopt});
+            }
             return access::Happened{};
         });
 }

@@ -66,7 +66,8 @@ Problem in_words(AnswerRefusal refusal, const Words& words, const std::string& f
     std::abort();
 }
 
-std::string left_words(const Words& words, const FamilyView& seen, Date today) {
+std::string left_words(const Words& words, const FamilyView& seen, Date today,
+                       const std::string& telephone) {
     if (!seen.is_open)
         return words("draft answers", "The plan is finished. This is the draft you read before.");
     const int left = days_between(today, seen.until);
@@ -75,8 +76,8 @@ std::string left_words(const Words& words, const FamilyView& seen, Date today) {
                      "The 15 days ended on {day}. You can still tell us what you "
                      "think until the plan is finished.",
                      {{"day", weekday_date(seen.until)}});
-    return words("draft answers", "You have until {day}. Tell us if you need longer.",
-                 {{"day", weekday_date(seen.until)}});
+    return words("draft answers", "You have until {day}. If you need longer, call {telephone}.",
+                 {{"day", weekday_date(seen.until)}, {"telephone", telephone}});
 }
 
 html::Html wish_forms(const Visit& visit, const FamilyView& seen, const Problems& problems) {
@@ -143,7 +144,8 @@ http::Answer home_page(Visit& visit, const Problems& problems) {
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words("draft answers", "Read it part by part. Say what is right, what to "
                                           "change, and what you are not sure of.")) +
-        html::p(html::strong(left_words(words, seen, visit.door.today()))) + html::numbers(list);
+        html::p(html::strong(left_words(words, seen, visit.door.today(), visit.site.telephone))) +
+        html::numbers(list);
     if (seen.is_open) {
         content += wish_forms(visit, seen, problems);
         content += html::h2(words("draft answers", "When you have said it all"));

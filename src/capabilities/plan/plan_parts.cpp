@@ -191,13 +191,19 @@ html::Html family_card(const frame::Visit& visit, access::Look& look) {
                                                to_hex(version.id.bytes)})});
     const auto until = answers_until(ledger);
     if (!served(versions) || !until) return {};
+    const bool has_said_all = all_finished(ledger, {look.actor().person});
     return html::card(
         {.title = words("family plan", "The draft plan for {child}", {{"child", child.who()}}),
          .content =
-             html::p(words("family plan",
-                           "Tell us what is right and what to change. You have until {day}. Tell "
-                           "us if you need longer.",
-                           {{"day", weekday_date(*until)}})) +
+             html::p(
+                 has_said_all
+                     ? words("family plan", "You told us that you have said all you "
+                                            "want to say. You can still read it and add to it.")
+                     : words(
+                           "family plan",
+                           "Tell us what is right and what to change. You have until {day}. If "
+                           "you need longer, call {telephone}.",
+                           {{"day", weekday_date(*until)}, {"telephone", visit.site.telephone}})) +
              html::button({.content = words("family plan", "Read the draft"),
                            .href = html::Url{"/children"} / look.reference() / "draft",
                            .classes = "govuk-button--wide"})});
