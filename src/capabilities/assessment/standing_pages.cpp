@@ -47,7 +47,8 @@ Problem in_words(StandingRefusal refusal, const Words& words) {
     std::abort();
 }
 
-html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Problems& problems) {
+html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const std::string& child,
+                 const Problems& problems) {
     const Words& words = visit.words;
     const auto choice = [&](access::Tie kind, const std::string& label, const std::string& hint) {
         return html::Choice{.content = label,
@@ -56,10 +57,11 @@ html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Pro
     };
     return html::radios(
         {.name = "kind",
-         .fieldset = html::Fieldset{.legend = {.content = words("standing form",
-                                                                "What is {adult} to the child?",
-                                                                {{"adult", adult.name.full()}}),
-                                               .classes = "govuk-fieldset__legend--m"}},
+         .fieldset =
+             html::Fieldset{
+                 .legend = {.content = words("standing form", "What is {adult} to {child}?",
+                                             {{"adult", adult.name.full()}, {"child", child}}),
+                            .classes = "govuk-fieldset__legend--m"}},
          .hint = {.content =
                       words("standing form", "They say: {words}",
                             {{"words", adult.tie.words.empty() ? "nothing" : adult.tie.words}})},
@@ -67,7 +69,7 @@ html::Html kinds(const Visit& visit, const StandingView::Adult& adult, const Pro
          .items = {choice(access::Tie::parental_responsibility,
                           words("standing form", "Has parental responsibility"), ""),
                    choice(access::Tie::education_parent,
-                          words("standing form", "Has care of the child"),
+                          words("standing form", "Has care of {child}", {{"child", child}}),
                           words("standing form", "A parent in education law, without parental "
                                                  "responsibility")),
                    choice(access::Tie::special_guardian, words("standing form", "Special guardian"),
@@ -123,7 +125,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         content += html::p(words("standing form", "Everybody who asked is confirmed."));
     for (const auto& adult : view.unconfirmed)
         content += confirm_form(visit, view.reference, adult.tie.adult,
-                                kinds(visit, adult, problems), problems);
+                                kinds(visit, adult, view.child, problems), problems);
     if (view.young_person)
         content +=
             html::p(words("standing form", "{child} asks for themself. Confirm that it is them.",
@@ -135,8 +137,10 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
              visit, html::Url{"/cases"} / view.reference / "adults",
              name_field(visit, "adult-given", words("standing form", "First name"), problems) +
                  name_field(visit, "adult-family", words("standing form", "Last name"), problems) +
-                 name_field(visit, "adult-words",
-                            words("standing form", "Who are they to the child?"), problems) +
+                 name_field(
+                     visit, "adult-words",
+                     words("standing form", "Who are they to {child}?", {{"child", view.child}}),
+                     problems) +
                  html::button({.content = words("standing form", "Add"),
                                .classes = "govuk-button--secondary"}))),
          .is_open = std::ranges::any_of(adult_fields, [&](std::string_view field) {
