@@ -92,8 +92,13 @@ TEST_CASE("What a manager sends back can be proposed again, better") {
         CHECK(devon.page().has("Say what is missing"));
         devon.fill("words", "The dyslexia report is not weighed.").press("Send it back");
         CHECK(devon.page().status == 200);
-        joanne.get("/cases/" + reference + "/against/assess");
+        joanne.get("/cases/" + reference);
+        joanne.follow("Look again at the “no” that came back");
         CHECK(joanne.page().has("The dyslexia report is not weighed."));
+        CHECK(joanne.value_of("reasons") == "Callum gets what he needs."); // what was typed stays
+        CHECK(joanne.value_of("need") == "The specialist teacher says he may have dyslexia.");
+        joanne.fill("reasons", "").press("Propose it to a second person");
+        CHECK(joanne.value_of("reasons").empty()); // what is emptied stays empty
         joanne.get("/cases/" + reference);
         joanne.follow("Decide whether to assess");
         joanne.fill("need", "Dyslexia is likely.").fill("necessity", "It may be.");

@@ -81,12 +81,21 @@ Earlier earlier(const access::Look& look, AgainstQuestion question);
 std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id,
                                              AgainstQuestion question);
 
+// The newest on that question; sent back, if it has the words for that.
+struct LastProposal {
+    AgainstProposal proposal;
+    bool is_open = false;
+    std::string sent_back_words;
+};
+std::optional<LastProposal> last_proposal(const access::Look& look, Id<Case> case_id,
+                                          AgainstQuestion question);
+
 struct AgainstView {
     std::string reference, child;
     std::optional<Date> due;
     std::string due_explained;
     std::vector<Told> told;
-    std::string sent_back_words; // of the last proposal, if it was sent back
+    std::optional<LastProposal> sent_back; // none while another one waits
     std::optional<AgainstProposal> proposal;
     std::string proposed_by;          // their name
     std::vector<std::string> seconds; // who can take the second look

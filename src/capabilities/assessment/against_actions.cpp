@@ -168,9 +168,9 @@ AgainstView against(access::Door& door, std::string_view reference, AgainstQuest
             for (const bodies::Post& post : seconds_here(
                      look, view.proposal ? view.proposal->proposed_by : look.actor().person))
                 view.seconds.push_back(people::adult(look, post.person).name.full());
-            if (!view.proposal) {
-                view.sent_back_words = sent_back_words(look, look.case_id(), question);
-            }
+            auto last = last_proposal(look, look.case_id(), question);
+            if (!view.proposal && last && !last->sent_back_words.empty())
+                view.sent_back = std::move(last);
             return view;
         });
 }

@@ -126,8 +126,11 @@ std::string part_words(UnmetPart part, AgainstQuestion question, const Words& wo
     std::abort();
 }
 
-html::Html which_part(const Visit& visit, AgainstQuestion question, const Problems& problems) {
+html::Html which_part(const Visit& visit, AgainstQuestion question, std::optional<UnmetPart> before,
+                      const Problems& problems) {
     const Words& words = visit.words;
+    std::string chosen = typed(visit, "unmet");
+    if (chosen.empty() && before) chosen = code_of(*before);
     return html::radios(
         {.name = "unmet",
          .fieldset =
@@ -139,27 +142,28 @@ html::Html which_part(const Visit& visit, AgainstQuestion question, const Proble
                     .value = std::string{code_of(UnmetPart::need)}},
                    {.content = part_words(UnmetPart::necessity, question, words),
                     .value = std::string{code_of(UnmetPart::necessity)}}},
-         .value = typed(visit, "unmet")});
+         .value = chosen});
 }
 
-html::Html fields_of(const Visit& visit, AgainstQuestion question, const Problems& problems) {
+html::Html fields_of(const Visit& visit, AgainstQuestion question, const Against& before,
+                     const Problems& problems) {
     const Words& words = visit.words;
     return reasons_box(visit, "need", part_words(UnmetPart::need, question, words),
                        words("against form",
                              "First part of the test. What was looked at, and what does "
                              "it show?"),
-                       problems) +
+                       problems, before.need) +
            reasons_box(visit, "necessity", part_words(UnmetPart::necessity, question, words),
                        words("against form",
                              "Second part. Cost and scores are no threshold. What help was "
                              "tried, and what came of it, is evidence (Code 9.14); no amount "
                              "of it must come first."),
-                       problems) +
-           which_part(visit, question, problems) +
+                       problems, before.necessity) +
+           which_part(visit, question, before.unmet, problems) +
            reasons_box(
                visit, "reasons", words("against form", "Reasons, as the family will read them"),
                words("against form", "Plain words. They go into the letter as you write them."),
-               problems) +
+               problems, before.reasons) +
            html::button({.content = words("against form", "Propose it to a second person"),
                          .classes = "govuk-button--warning"});
 }
@@ -201,10 +205,11 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     page.has_error = !problems.empty();
     const auto case_address = html::Url{"/cases"} / view.reference;
     page.back = html::back_link({.href = case_address});
+    const Against before = view.sent_back ? view.sent_back->proposal.against : Against{};
     html::Html sent_back;
-    if (!view.sent_back_words.empty())
-        sent_back = html::note(
-            html::p(html::strong(words("against form", "Sent back: ")), view.sent_back_words));
+    if (view.sent_back)
+        sent_back = html::note(html::p(html::strong(words("against form", "Sent back: ")),
+                                       view.sent_back->sent_back_words));
     html::Html rights = html::card(
         {.title = words("against form", "What goes with a “no”"),
          .content = html::bullets(
@@ -217,7 +222,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         frame::summary(problems) + html::h1(page.title) + when_due(words, view) +
         who_confirms(words, view) + sent_back +
         html::columns(html::form(frame::form(visit, case_address / "against" / code_of(question),
-                                             fields_of(visit, question, problems))),
+                                             fields_of(visit, question, before, problems))),
                       rights);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }

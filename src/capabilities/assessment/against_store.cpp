@@ -31,32 +31,43 @@ void close_sent_back(access::Deed& deed, Id<Decision> id, std::string_view words
                 deed.today(), deed.actor().person, words, deed.area(), deed.case_id(), id);
 }
 
+namespace {
+AgainstProposal proposal_from(const db::Row& row) {
+    const auto question = question_of(row.get<std::string>(1));
+    const auto unmet = unmet_part_of(row.get<std::string>(2));
+    if (!question || !unmet) throw db::BadValue{};
+    return {.id = row.get<Id<Decision>>(0),
+            .against = {.question = *question,
+                        .unmet = *unmet,
+                        .need = row.get<std::string>(3),
+                        .necessity = row.get<std::string>(4),
+                        .reasons = row.get<std::string>(5)},
+            .proposed_on = row.get<Date>(6),
+            .proposed_by = row.get<Id<Person>>(7)};
+}
+} // namespace
+
 std::optional<AgainstProposal> open_proposal(const access::Look& look, Id<Case> case_id,
                                              AgainstQuestion question) {
     const db::Rows rows = look.reads().query(
-        "SELECT id, unmet, need, necessity, reasons, proposed_on, proposed_by "
+        "SELECT id, question, unmet, need, necessity, reasons, proposed_on, proposed_by "
         "FROM assessment_against WHERE area = ? AND case_id = ? AND question = ? "
         "AND closed_on IS NULL ORDER BY proposed_on DESC, id DESC",
         look.area(), case_id, code_of(question));
     if (rows.empty()) return std::nullopt;
-    const db::Row& row = rows[0];
-    const auto unmet = unmet_part_of(row.get<std::string>(1));
-    if (!unmet) throw db::BadValue{};
-    return AgainstProposal{.id = row.get<Id<Decision>>(0),
-                           .against = {.question = question,
-                                       .unmet = *unmet,
-                                       .need = row.get<std::string>(2),
-                                       .necessity = row.get<std::string>(3),
-                                       .reasons = row.get<std::string>(4)},
-                           .proposed_on = row.get<Date>(5),
-                           .proposed_by = row.get<Id<Person>>(6)};
+    return proposal_from(rows[0]);
 }
 
-std::string sent_back_words(const access::Look& look, Id<Case> case_id, AgainstQuestion question) {
+std::optional<LastProposal> last_proposal(const access::Look& look, Id<Case> case_id,
+                                          AgainstQuestion question) {
     const db::Rows rows = look.reads().query(
-        "SELECT sent_back_words FROM assessment_against WHERE area = ? AND case_id = ? "
+        "SELECT id, question, unmet, need, necessity, reasons, proposed_on, proposed_by, "
+        "closed_on, sent_back_words FROM assessment_against WHERE area = ? AND case_id = ? "
         "AND question = ? ORDER BY proposed_on DESC, id DESC LIMIT 1",
         look.area(), case_id, code_of(question));
-    return rows.empty() ? "" : rows[0].get<std::optional<std::string>>(0).value_or("");
+    if (rows.empty()) return std::nullopt;
+    return LastProposal{.proposal = proposal_from(rows[0]),
+                        .is_open = !rows[0].get<std::optional<Date>>(8),
+                        .sent_back_words = rows[0].get<std::optional<std::string>>(9).value_or("")};
 }
 } // namespace trefoil::assessment

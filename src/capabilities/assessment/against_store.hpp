@@ -8,6 +8,4 @@ void close_confirmed(access::Deed& deed, Id<Decision> id);
 // By the decision to assess after all.
 void close_overtaken(access::Deed& deed, Id<Decision> id);
 void close_sent_back(access::Deed& deed, Id<Decision> id, std::string_view words);
-// Of the last proposal on this question, or "".
-std::string sent_back_words(const access::Look& look, Id<Case> case_id, AgainstQuestion question);
 } // namespace trefoil::assessment

@@ -28,26 +28,35 @@ void decision_tasks(const Words& words, const access::Look& look,
                     const std::vector<cases::Happening>& ledger, const AddTask& task) {
     using Kind = frame::Task::Kind;
     const Progress progress = progress_of(ledger, is_asked_by_family(look));
+    const auto by = [&](AgainstQuestion question) {
+        return question == AgainstQuestion::plan ? progress.tell_no_plan_by : progress.decide_by;
+    };
     const auto waiting = [&](AgainstQuestion question) {
         return is_question_now(question, ledger) ? open_proposal(look, look.case_id(), question)
                                                  : std::nullopt;
     };
-    const auto second_look = [&](const AgainstProposal& proposal, std::optional<Date> by) {
+    const auto second_look = [&](const AgainstProposal& proposal) {
         task(Kind::due, words("officer tasks", "A “no” waits for a second look"),
              address(look, "second-look") / code_of(proposal.against.question),
              proposal.proposed_by == look.actor().person
                  ? words("officer tasks", "You proposed it: another manager looks at it.")
                  : words("officer tasks", "Confirm it, or send it back."),
-             by);
+             by(proposal.against.question));
     };
-    if (const auto proposal = waiting(AgainstQuestion::assess))
-        second_look(*proposal, progress.decide_by);
+    if (const auto proposal = waiting(AgainstQuestion::assess)) second_look(*proposal);
+    for (const AgainstQuestion question : {AgainstQuestion::assess, AgainstQuestion::plan}) {
+        if (!is_question_now(question, ledger)) continue;
+        const auto last = last_proposal(look, look.case_id(), question);
+        if (last && !last->sent_back_words.empty())
+            task(Kind::due, words("officer tasks", "Look again at the “no” that came back"),
+                 address(look, "against") / code_of(question), last->sent_back_words, by(question));
+    }
     if (cases::stage_of(ledger) == Stage::asked)
         task(Kind::due, words("officer tasks", "Decide whether to assess"),
              address(look, "decision"),
              words("officer tasks", "Two questions, each with its evidence."), progress.decide_by);
     if (const auto proposal = waiting(AgainstQuestion::plan))
-        second_look(*proposal, progress.tell_no_plan_by);
+        second_look(*proposal);
     else if (is_question_now(AgainstQuestion::plan, ledger))
         task(Kind::possible, words("officer tasks", "Propose that there is no plan"),
              address(look, "against") / code_of(AgainstQuestion::plan));

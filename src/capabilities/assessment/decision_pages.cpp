@@ -99,12 +99,13 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
 } // namespace
 
 html::Html reasons_box(const Visit& visit, const std::string& name, const std::string& label,
-                       const std::string& hint, const Problems& problems) {
+                       const std::string& hint, const Problems& problems,
+                       const std::string& before) {
     return html::textarea({.name = name,
                            .label = {.content = label, .classes = "govuk-label--m"},
                            .hint = {.content = hint},
                            .error = {.content = frame::problem_of(problems, name)},
-                           .value = typed(visit, name)});
+                           .value = visit.request.form.has(name) ? typed(visit, name) : before});
 }
 
 http::Answer decision_form(Visit& visit) { return form_page(visit, {}); }

@@ -38,9 +38,11 @@ http::Answer invited(frame::Visit& visit);
 http::Answer standing_form(frame::Visit& visit);
 http::Answer confirm(frame::Visit& visit);
 
-// A large box for reasons or evidence, as both answers to a question ask for them.
+// A large box for reasons or evidence, as both answers to a question ask for them. What was written
+// before stands in it until something is typed.
 html::Html reasons_box(const frame::Visit& visit, const std::string& name, const std::string& label,
-                       const std::string& hint, const frame::Problems& problems);
+                       const std::string& hint, const frame::Problems& problems,
+                       const std::string& before = {});
 std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look);
 html::Html what_family_told(const frame::Visit& visit, access::Look& look);
 // The card of what was said with a request, each with who said it; `added` stands first.
