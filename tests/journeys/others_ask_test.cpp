@@ -139,3 +139,33 @@ TEST_CASE("A parent who called is named; a therapist who worries brings a child 
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE(
+    "A child of the same name and day of birth is recorded again only if somebody says that it "
+    "is another one; a school is not told whom we know") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string known = test::sam_asks_about(town.on("2026-10-19"), "Amara");
+        const auto fill = [](Browser& staff) -> Browser& {
+            staff.get("/cases/new");
+            staff.fill("given-name", "amara").fill("born-day", "3").fill("born-month", "4");
+            return staff.fill("born-year", "2016").fill("parent-given", "Grace");
+        };
+        Browser joanne = town.on("2026-10-21").as("joanne-pryce");
+        fill(joanne).choose("channel", "phone");
+        joanne.fill("received-day", "21").fill("received-month", "10");
+        joanne.fill("received-year", "2026").press("Record it");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("Is this the child we have?"));
+        CHECK(joanne.page().has("born 3 April 2016"));
+        CHECK(joanne.value_of("parent-given") == "Grace");
+        joanne.choose("another", "yes").press("Record it");
+        CHECK(joanne.page().path.starts_with("/cases/"));
+        CHECK(joanne.page().path != "/cases/" + known);
+        CHECK(joanne.page().has("Written down by Joanne Pryce"));
+        Browser helen = town.as("helen-foy");
+        fill(helen).press("Send it");
+        CHECK(helen.page().heading() == "We have your request");
+        CHECK(town.faults() == "");
+    });
+}

@@ -95,7 +95,32 @@ html::Html setting_field(const Visit& visit, const ReceivingView& view) {
     return html::select(select);
 }
 
-http::Answer form_page(Visit& visit, const Problems& problems) {
+// The press that says it is another child stands beside the children it may be.
+html::Html is_it_known(const Visit& visit, const std::vector<KnownChild>& known,
+                       const Problems& problems) {
+    const Words& words = visit.words;
+    std::vector<html::Html> children;
+    for (const KnownChild& child : known)
+        children.push_back(html::joined(
+            html::link(html::name(child.name.full()), html::Url{"/cases"} / child.reference), " · ",
+            child.born_on
+                ? words("receive form", "born {day}", {{"day", full_date(*child.born_on)}})
+                : words("receive form", "day of birth not known"),
+            " · ", child.reference));
+    return html::h2(words("receive form", "Is this the child we have?")) +
+           html::p(words("receive form",
+                         "If it is, open that case and record nothing here: the six weeks run "
+                         "from the first day on which we were asked or told.")) +
+           html::bullets(children) +
+           html::checkboxes(
+               {.name = "another",
+                .error = {.content = frame::problem_of(problems, "another")},
+                .items = {{.content = words("receive form", "It is another child of the same name"),
+                           .value = "yes"}}});
+}
+
+http::Answer form_page(Visit& visit, const Problems& problems,
+                       const std::vector<KnownChild>& known = {}) {
     const Words& words = visit.words;
     const ReceivingView view = receiving(visit.door);
     html::Page page =
@@ -104,6 +129,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = frame::desk(visit).href});
     html::Html fields;
+    if (!known.empty()) fields += is_it_known(visit, known, problems);
     if (view.is_send_service) fields += how_it_came(visit, problems);
     fields +=
         html::h2(words("receive form", "The child or young person")) +
@@ -157,8 +183,14 @@ http::Answer receive_sent(Visit& visit) {
     if (is_recorded)
         received.received_on = read_received(visit, typed.problems).value_or(received.received_on);
     if (!typed.problems.empty()) return form_page(visit, typed.problems);
+    received.is_another_child = form.has("another");
     const auto outcome = receive(visit.door, received);
-    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
+    if (!outcome) {
+        std::vector<KnownChild> known;
+        if (outcome.error() == AskRefusal::known_already)
+            known = known_already(visit.door, received.asked.child, received.asked.born_on);
+        return form_page(visit, {in_words(outcome.error(), visit.words)}, known);
+    }
     return http::redirect((is_recorded ? "/cases/" : "/requests/") + outcome->text);
 }
 

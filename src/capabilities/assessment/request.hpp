@@ -48,10 +48,11 @@ struct Received {
     Asker asker = Asker::family;
     Channel channel = Channel::online;
     Date received_on;
-    people::Name parent; // may be unknown yet, unless it was the parent who asked
+    people::Name parent;           // may be unknown yet, unless it was the parent who asked
+    bool is_another_child = false; // than those of the same name: somebody looked
 };
 
-enum class AskRefusal { not_born_yet, too_old, not_received_yet, parent_missing };
+enum class AskRefusal { not_born_yet, too_old, not_received_yet, parent_missing, known_already };
 std::string_view code_of(AskRefusal refusal);
 
 // SEND Regulations 2014, reg 5(1): the six weeks begin with the day it is received. Opens the case,
@@ -68,6 +69,19 @@ struct ReceivingView {
     std::vector<bodies::Organisation> settings;
 };
 ReceivingView receiving(access::Door& door);
+
+// The children of this very name who have a case, born on that day or on one not known: the day on
+// which we were first told of a child stays the day that counts.
+struct KnownChild {
+    Id<Person> id;
+    people::Name name;
+    std::optional<Date> born_on;
+    std::string reference; // of their case
+};
+std::vector<KnownChild> known_already(const access::Look& look, const people::Name& name,
+                                      std::optional<Date> born_on);
+std::vector<KnownChild> known_already(access::Door& door, const people::Name& name,
+                                      std::optional<Date> born_on);
 
 // What its sender may follow before anybody has confirmed who they are: their own words and the
 // dates.

@@ -104,6 +104,10 @@ Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Rece
                 if (taken.asker != Asker::family) sender.body = taken.asked.setting;
             }
             if (const auto no = refuse(taken, deed.today())) return Refused{*no};
+            // A school is not told whom we know.
+            if (!sender.follows && !taken.is_another_child &&
+                !known_already(deed, taken.asked.child, taken.asked.born_on).empty())
+                return Refused{AskRefusal::known_already};
             if (!taken.parent.given.empty()) {
                 const auto parent = deed.new_id<Person>();
                 people::record_adult(deed, {parent, taken.parent});
@@ -112,6 +116,16 @@ Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Rece
             }
             return access::CaseReference{open_request(deed, taken, sender).reference};
         });
+}
+
+std::vector<KnownChild> known_already(access::Door& door, const people::Name& name,
+                                      std::optional<Date> born_on) {
+    return door.look({"assessment.known_already", Action::view, Part::own_list},
+                     [&](access::Look& look) {
+                         auto known = known_already(look, name, born_on);
+                         for (const KnownChild& child : known) look.names(child.id);
+                         return known;
+                     });
 }
 
 bool is_asked_by_family(const access::Look& look) {

@@ -62,6 +62,8 @@ frame::Problem in_words(AskRefusal refusal, const Words& words) {
     case AskRefusal::parent_missing:
         return {"parent-given",
                 words("request form", "Enter the name of the parent or carer who asked")};
+    case AskRefusal::known_already:
+        return {"another", words("request form", "Say if this is a child we have already")};
     }
     std::abort();
 }

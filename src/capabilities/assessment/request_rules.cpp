@@ -10,6 +10,7 @@ std::string_view code_of(AskRefusal refusal) {
     case AskRefusal::too_old: return "too_old";
     case AskRefusal::not_received_yet: return "not_received_yet";
     case AskRefusal::parent_missing: return "parent_missing";
+    case AskRefusal::known_already: return "known_already";
     }
     std::abort();
 }

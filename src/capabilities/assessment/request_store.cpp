@@ -1,5 +1,6 @@
 // Requests in the database.
 #include "capabilities/assessment/request_store.hpp"
+#include "base/text.hpp"
 
 namespace trefoil::assessment {
 Id<trefoil::Request> save(access::Deed& deed, const Received& received, Id<Person> sent_by) {
@@ -27,5 +28,27 @@ std::vector<Request> requests(const access::Look& look, Id<Case> case_id) {
                          row.get<std::string>(6), row.get<std::string>(7), row.get<std::string>(8),
                          row.get<std::string>(9), row.get<std::optional<Id<Appointment>>>(10)});
     return found;
+}
+
+std::vector<KnownChild> known_already(const access::Look& look, const people::Name& name,
+                                      std::optional<Date> born_on) {
+    const access::Reach reach = look.reach();
+    std::vector<db::Value> values = reach.values();
+    values.push_back(db::Stored<std::string_view>::to(fold(name.full())));
+    std::vector<KnownChild> known;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT p.id, p.given_name, p.family_name, p.born_on, f.reference "} +
+                 access::Reach::from() +
+                 db::Sql{"JOIN people_public_child p ON p.id = reach.subject "
+                         "JOIN cases_public_case f ON f.child = p.id "
+                         "WHERE p.folded_name = ? ORDER BY f.reference"},
+             values)) {
+        KnownChild one{row.get<Id<Person>>(0),
+                       {row.get<std::string>(1), row.get<std::string>(2)},
+                       row.get<std::optional<Date>>(3),
+                       row.get<std::string>(4)};
+        if (!born_on || !one.born_on || *born_on == *one.born_on) known.push_back(std::move(one));
+    }
+    return known;
 }
 } // namespace trefoil::assessment
