@@ -9,6 +9,14 @@ using test::served_draft;
 using test::Town;
 using test::written_draft;
 
+namespace {
+bool is_marked(const test::Page& page, std::string_view tag, std::string_view words) {
+    for (const test::Node* node : page.tree().all(tag))
+        if (node->text().find(words) != std::string::npos) return true;
+    return false;
+}
+} // namespace
+
 TEST_CASE("CFA s.36(9): the family is told the outcome, that there will be a plan, and why") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
@@ -159,6 +167,47 @@ TEST_CASE(
         sam = town.as("new-parent");
         sam.get("/children/" + reference + "/draft/sections/a");
         CHECK_FALSE(sam.has_button("Save and go on"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A change of how often is shown as a difference to officer, family and adviser") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::assessed_case(town);
+        const std::string plan = "/cases/" + reference + "/plan";
+        test::advised_by_leila(town);
+        test::write_draft(town, reference);
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get(plan + "/advised");
+        joanne.press("Put in B");
+        joanne.press("Put in F");
+        joanne.get(plan + "/lines/F2");
+        joanne.fill("How often", "weekly").press("Save");
+        CHECK(joanne.page().has("Joanne Pryce, 1 December 2026")); // how the words came to be
+        CHECK(is_marked(joanne.page(), "del", "twice a week"));
+        CHECK(is_marked(joanne.page(), "ins", "weekly"));
+        test::serve_draft(town, reference);
+
+        Browser leila = town.as("leila-haddad"); // what became of her advice
+        leila.get("/advice");
+        leila.follow("Amara");
+        CHECK(leila.page().has("The plan says"));
+        CHECK(is_marked(leila.page(), "del", "twice a week"));
+        CHECK(is_marked(leila.page(), "ins", "weekly"));
+
+        joanne = town.on("2026-12-08").as("joanne-pryce");
+        joanne.get(plan + "/lines/F2");
+        joanne.fill("How often", "daily").press("Save");
+        CHECK(joanne.page().has("As the family read it, in F2"));
+        CHECK(is_marked(joanne.page(), "ins", "daily"));
+        joanne.get(plan + "/check");
+        joanne.press("Send the draft");
+        Browser sam = town.as("new-parent");
+        sam.get("/children/" + reference + "/draft/sections/f");
+        CHECK(sam.page().has("What you read before"));
+        CHECK(is_marked(sam.page(), "del", "weekly"));
+        CHECK(is_marked(sam.page(), "ins", "daily"));
         CHECK(town.faults() == "");
     });
 }

@@ -197,13 +197,9 @@ html::Html own_words(const Visit& visit, const FamilyView& seen, const Problems&
         html::Html content = html::p(line.text.text.words);
         const auto then = std::ranges::find(seen.served.lines, line.mark, &Line::mark);
         if (then != seen.served.lines.end() && then->text.id != line.text.id)
-            content = html::difference(words,
-                                       {.title = words("draft answers", "What you read"),
-                                        .about = {},
-                                        .text = then->text.text.words},
-                                       {.title = words("draft answers", "Your words now"),
-                                        .about = {},
-                                        .text = line.text.text.words});
+            content = html::difference(
+                words, side(words, words("draft answers", "What you read"), then->text.text),
+                side(words, words("draft answers", "Your words now"), line.text.text));
         if (seen.is_open)
             content += own_box(visit, mark, words("draft answers", "Say it as you want it said"),
                                line.text.text.words, problems);
@@ -228,12 +224,10 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
     if (!facts.empty()) text += html::facts(facts);
     text += agreement(words, agreed_of(line, seen.agreements));
     const auto then = std::ranges::find(seen.before, line.mark, &Line::mark);
-    if (then != seen.before.end() && then->text.text.words != line.text.text.words)
+    if (then != seen.before.end() && then->text.text != line.text.text)
         text += html::difference(
-            words,
-            {.title = words("draft answers", "What you read before"),
-             .text = then->text.text.words},
-            {.title = words("draft answers", "Now"), .text = line.text.text.words});
+            words, side(words, words("draft answers", "What you read before"), then->text.text),
+            side(words, words("draft answers", "Now"), line.text.text));
     if (!seen.is_open) return html::card({.title = mark, .content = text});
     std::string chosen{visit.request.form.get("said-" + mark)};
     if (chosen.empty() && before) chosen = code_of(before->said);

@@ -137,8 +137,10 @@ struct LineView {
     std::string agreed_by, reason;    // who answered for the commissioning body, and why not
     std::vector<std::string> sources; // who said what it rests on
     std::vector<Advised> nameable;    // what it could rest on besides, for who assembles
-    struct Change {                   // from one working version to the next
-        std::string by, before, after;
+    struct Change { // from one working version to the next
+        std::string by;
+        Date on;
+        statements::Text before, after;
     };
     std::vector<Change> changes;                  // the newest first
     std::optional<statements::Version> as_served; // the words the family read

@@ -30,13 +30,8 @@ html::Html line_with_words(const Words& words, const access::Look& look, const F
                                                        {{"mark", in_words(line.mark)}})));
     if (!look.may(access::Action::view, part_of(line.mark.section))) return drawn;
     if (line.text.text == one.said.text) return drawn + html::p(words(context, "In your words."));
-    return drawn +
-           html::difference(
-               words,
-               {.title = words(context, "You wrote"), .about = {}, .text = one.said.text.words},
-               {.title = words(context, "The plan says"),
-                .about = {},
-                .text = line.text.text.words});
+    return drawn + html::difference(words, side(words, words(context, "You wrote"), one.said.text),
+                                    side(words, words(context, "The plan says"), line.text.text));
 }
 
 html::Html fate_of(const Words& words, const access::Look& look, const Followed& one) {

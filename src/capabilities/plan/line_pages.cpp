@@ -237,8 +237,9 @@ html::Html facts_of(const Visit& visit, const LineView& seen) {
 html::Html history(const Words& words, const LineView& seen) {
     html::Html changes;
     for (const LineView::Change& change : seen.changes)
-        changes += html::p(html::strong(html::name(change.by))) +
-                   html::marked_changes(words, {.text = change.before}, {.text = change.after});
+        changes += html::p(html::strong(html::name(change.by)), ", " + full_date(change.on)) +
+                   html::marked_changes(words, side(words, {}, change.before),
+                                        side(words, {}, change.after));
     if (changes.empty()) return {};
     return html::details(
         {.summary = words("line form", "How the words came to be"), .content = changes});
@@ -249,11 +250,13 @@ html::Html changes(const Words& words, const LineView& seen) {
     return html::h2(words("line form", "What changed since the family read it")) +
            html::difference(
                words,
-               {.title = words("line form", "As the family read it, in {mark}",
-                               {{"mark", in_words(seen.served_at)}}),
-                .text = seen.as_served->text.words},
-               {.title = words("line form", "Now, in {mark}", {{"mark", in_words(seen.line.mark)}}),
-                .text = seen.line.text.text.words});
+               side(words,
+                    words("line form", "As the family read it, in {mark}",
+                          {{"mark", in_words(seen.served_at)}}),
+                    seen.as_served->text),
+               side(words,
+                    words("line form", "Now, in {mark}", {{"mark", in_words(seen.line.mark)}}),
+                    seen.line.text.text));
 }
 
 http::Answer page_of(Visit& visit, const Problems& problems, const MaybeConflict& conflict = {}) {

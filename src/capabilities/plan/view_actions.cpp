@@ -36,7 +36,8 @@ std::vector<LineView::Change> changes_of(const access::Look& look, Id<Statement>
     std::vector<LineView::Change> changes;
     for (std::size_t n = history.size(); n > 1; --n)
         changes.push_back({people::adult(look, history[n - 1].author).name.full(),
-                           history[n - 2].text.words, history[n - 1].text.words});
+                           look.day_of(history[n - 1].at), history[n - 2].text,
+                           history[n - 1].text});
     return changes;
 }
 
