@@ -59,20 +59,26 @@ TEST_CASE(
         devon.get(line);
         joanne.fill("What it says", "Amara and her friends cannot follow talk in a noisy room.");
         CHECK(joanne.press("Save").status == 200);
+        CHECK(joanne.page().has("Saved."));
+        CHECK_FALSE(joanne.page().has("while you wrote")); // she wrote alone
         devon.fill("What it says", "Amara cannot follow talk in a noisy room or hall.");
         CHECK(devon.press("Save").status == 200);
         CHECK(
             devon.page().has("Amara and her friends cannot follow talk in a noisy room or hall."));
+        CHECK(devon.page().has("Saved. Joanne Pryce changed other words of it while you wrote"));
+        const std::string then = devon.page().path;
 
         joanne.get(line);
         devon.get(line);
         joanne.fill("What it says", "Amara cannot follow any talk at all.").press("Save");
         devon.fill("What it says", "Amara follows talk with pictures.").press("Save");
         CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("Joanne Pryce saved another text on 1 December 2026"));
         CHECK(devon.page().has("Theirs, saved"));
         CHECK(devon.page().has("cannot follow any")); // marked word by word
         CHECK(devon.value_of("words") == "Amara follows talk with pictures.");
         CHECK(joanne.get(line).has("Amara cannot follow any talk at all."));
+        CHECK_FALSE(joanne.get(then).has("Saved.")); // another version stands there now
         devon.fill("What it says", "Amara cannot follow talk, but with pictures she can.");
         CHECK(devon.press("Save").status == 200); // written knowing the other
         CHECK(devon.page().has("Amara cannot follow talk, but with pictures she can."));

@@ -32,6 +32,8 @@ std::string_view code_of(WriteRefusal refusal);
 struct ChangeRefusal {
     WriteRefusal why{};
     std::optional<statements::Conflict> conflict = {};
+    std::string by = {}; // who saved the other text, and when
+    Date on = {};
 };
 std::string_view code_of(const ChangeRefusal& refusal);
 
@@ -41,9 +43,8 @@ struct Draft {
 };
 Result<Id<Statement>, WriteRefusal> add(access::Door& door, std::string_view reference,
                                         Id<AdviceRequest> id, const Draft& draft);
-Result<Id<StatementVersion>, ChangeRefusal> change(access::Door& door, std::string_view reference,
-                                                   Id<AdviceRequest> id,
-                                                   const statements::Edit& edit);
+Result<statements::Saved, ChangeRefusal> change(access::Door& door, std::string_view reference,
+                                                Id<AdviceRequest> id, const statements::Edit& edit);
 Result<access::Happened, WriteRefusal> take_out(access::Door& door, std::string_view reference,
                                                 Id<AdviceRequest> id, Id<Statement> statement);
 } // namespace trefoil::advice

@@ -40,6 +40,14 @@ Problem in_words(WriteRefusal refusal, const Words& words) {
     std::abort();
 }
 
+Problem in_words(const ChangeRefusal& refusal, const Words& words) {
+    if (!refusal.conflict) return in_words(refusal.why, words);
+    return {"words", words(context,
+                           "{person} saved other words on {day}, while you wrote. They stand "
+                           "here; put yours together with them",
+                           {{"person", refusal.by}, {"day", html::full_date(refusal.on)}})};
+}
+
 statements::Text typed_text(const Visit& visit) {
     return {typed(visit, "words"),
             {typed(visit, "who"), typed(visit, "how_often"), typed(visit, "how_long")}};
@@ -155,6 +163,17 @@ html::Html statements_shown(const Visit& visit, const Writing& writing) {
     return shown;
 }
 
+html::Html saved_note(const Visit& visit) {
+    const Words& words = visit.words;
+    const std::string_view saved = visit.request.query.get("saved");
+    if (saved.empty()) return {};
+    std::string note = words(context, "Saved.");
+    if (saved == "joined")
+        note += " " + words(context, "A colleague changed other words of the same statement while "
+                                     "you wrote: both changes stand in it now. Read it once more.");
+    return html::notification_banner({.heading = note, .is_success = true});
+}
+
 html::Page begun(const Visit& visit, const Writing& writing, const Problems& problems) {
     html::Page page = frame::page(
         visit, visit.words(context, "Your advice about {child}", {{"child", writing.pack.child}}));
@@ -181,7 +200,7 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
                         html::button({.content = words(context, "Save this statement"),
                                       .classes = "govuk-button--secondary"})));
     page.content = html::reading(
-        frame::summary(problems) + html::h1(page.title) +
+        frame::summary(problems) + html::h1(page.title) + saved_note(visit) +
         html::lede(words(context,
                          "On behalf of {team}. Saved as you go; nobody outside your team sees it "
                          "until you send it.",
@@ -219,7 +238,7 @@ http::Answer change_page(Visit& visit, const std::optional<ChangeRefusal>& refus
                            to_hex(statement->bytes);
     Problems problems;
     html::Html as_it_stands;
-    if (refusal) problems = {in_words(refusal->why, words)};
+    if (refusal) problems = {in_words(*refusal, words)};
     if (refusal && refusal->conflict)
         as_it_stands =
             html::inset_text({.content = statement_text(words, refusal->conflict->theirs.text)});
@@ -237,8 +256,10 @@ http::Answer change_page(Visit& visit, const std::optional<ChangeRefusal>& refus
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
-http::Answer back_to_writing(std::string_view reference, Id<AdviceRequest> id) {
-    return http::redirect(std::string{(request_url(reference, id) / "write").view()});
+http::Answer back_to_writing(std::string_view reference, Id<AdviceRequest> id,
+                             std::string_view told = "") {
+    return http::redirect(std::string{(request_url(reference, id) / "write").view()} +
+                          std::string{told});
 }
 } // namespace
 
@@ -255,7 +276,7 @@ http::Answer add_statement(Visit& visit) {
     if (*kind != Kind::provision) text.quantity = {};
     const auto outcome = add(visit.door, reference, id, {*kind, std::move(text)});
     if (!outcome) return writing_page(visit, {in_words(outcome.error(), visit.words)});
-    return back_to_writing(reference, id);
+    return back_to_writing(reference, id, "?saved=yes");
 }
 
 http::Answer change_form(Visit& visit) { return change_page(visit, {}); }
@@ -270,7 +291,7 @@ http::Answer change_statement(Visit& visit) {
         change(visit.door, reference, id,
                {.statement = *statement, .began_from = {*began_from}, .text = typed_text(visit)});
     if (!outcome) return change_page(visit, outcome.error());
-    return back_to_writing(reference, id);
+    return back_to_writing(reference, id, outcome->was_merged ? "?saved=joined" : "?saved=yes");
 }
 
 http::Answer take_statement_out(Visit& visit) {

@@ -84,11 +84,13 @@ struct LineEdit {
 };
 struct EditRefusal {
     DraftRefusal why{};
-    std::optional<statements::Conflict> conflict;
+    std::optional<statements::Conflict> conflict = {};
+    std::string by = {}; // who saved the other text, and when
+    Date on = {};
 };
 std::string_view code_of(const EditRefusal& refusal);
-Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::string_view reference,
-                                                    const LineEdit& edit);
+Result<statements::Saved, EditRefusal> edit_line(access::Door& door, std::string_view reference,
+                                                 const LineEdit& edit);
 
 // Out of the plan, with the reason; what was said stays known.
 Result<access::Happened, DraftRefusal> take_out(access::Door& door, std::string_view reference,
@@ -137,7 +139,8 @@ struct LineView {
     std::string agreed_by, reason;    // who answered for the commissioning body, and why not
     std::vector<std::string> sources; // who said what it rests on
     std::vector<Advised> nameable;    // what it could rest on besides, for who assembles
-    struct Change { // from one working version to the next
+    struct Change {                   // from one working version to the next
+        Id<StatementVersion> version;
         std::string by;
         Date on;
         statements::Text before, after;

@@ -4,6 +4,7 @@
 #include "capabilities/plan/draft.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/people/people.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -188,9 +189,20 @@ Outcome name_source(access::Door& door, std::string_view reference, const Restin
                   });
 }
 
-Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::string_view reference,
-                                                    const LineEdit& edit) {
-    using Edited = Result<Id<StatementVersion>, EditRefusal>;
+namespace {
+EditRefusal met_another(const access::Look& look, statements::Conflict conflict) {
+    const statements::Version& theirs = conflict.theirs;
+    EditRefusal refusal{.why = DraftRefusal::changed_meanwhile,
+                        .by = people::adult(look, theirs.author).name.full(),
+                        .on = look.day_of(theirs.at)};
+    refusal.conflict = std::move(conflict);
+    return refusal;
+}
+} // namespace
+
+Result<statements::Saved, EditRefusal> edit_line(access::Door& door, std::string_view reference,
+                                                 const LineEdit& edit) {
+    using Edited = Result<statements::Saved, EditRefusal>;
     // Each section by its own right: agreed health words are not the officer's to change.
     return door.deed(
         {"plan.edit_line", Action::contribute, part_of(edit.mark.section), draft_of(reference)},
@@ -198,16 +210,14 @@ Result<Id<StatementVersion>, EditRefusal> edit_line(access::Door& door, std::str
             const auto now = draft(deed);
             const Line* line = now ? line_with(*now, edit.mark) : nullptr;
             if (!line || line->mark.section == Section::a)
-                return Refused{EditRefusal{DraftRefusal::no_such_line, {}}};
-            if (edit.text.words.empty())
-                return Refused{EditRefusal{DraftRefusal::words_missing, {}}};
-            if (!fits(edit.text)) return Refused{EditRefusal{DraftRefusal::too_long, {}}};
-            if (is_issued(deed)) return Refused{EditRefusal{DraftRefusal::issued_before, {}}};
+                return Refused{EditRefusal{DraftRefusal::no_such_line}};
+            if (edit.text.words.empty()) return Refused{EditRefusal{DraftRefusal::words_missing}};
+            if (!fits(edit.text)) return Refused{EditRefusal{DraftRefusal::too_long}};
+            if (is_issued(deed)) return Refused{EditRefusal{DraftRefusal::issued_before}};
             const auto edited =
                 statements::edit(deed, {line->text.statement, edit.began_from, edit.text});
-            if (!edited)
-                return Refused{EditRefusal{DraftRefusal::changed_meanwhile, edited.error()}};
-            return edited->version.id;
+            if (!edited) return Refused{met_another(deed, edited.error())};
+            return statements::Saved{edited->version.id, edited->was_merged};
         });
 }
 

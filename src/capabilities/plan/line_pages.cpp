@@ -44,6 +44,21 @@ Boxes boxes_of(const Visit& visit, const LineView& seen, const MaybeConflict& co
     return {seen.line.text.text, to_hex(seen.line.text.id.bytes)};
 }
 
+// Said once, after the save: the address names the version, and another stands there later.
+html::Html saved_note(const Visit& visit, const LineView& seen) {
+    const Words& words = visit.words;
+    const std::string version = to_hex(seen.line.text.id.bytes);
+    const bool was_joined = visit.request.query.get("joined") == version;
+    if (!was_joined && visit.request.query.get("saved") != version) return {};
+    std::string note = words("line form", "Saved.");
+    if (was_joined && seen.changes.size() > 1)
+        note += " " + words("line form",
+                            "{person} changed other words of it while you wrote: both changes "
+                            "stand in it now. Read it once more.",
+                            {{"person", seen.changes[1].by}});
+    return html::notification_banner({.heading = note, .is_success = true});
+}
+
 html::Html both_texts(const Words& words, const MaybeConflict& conflict) {
     if (!conflict) return {};
     return html::h2(words("line form", "Both, side by side")) +
@@ -154,7 +169,8 @@ http::Answer page_of(Visit& visit, const Problems& problems, const MaybeConflict
     page.back = html::back_link(
         {.href = plan_address(seen.reference),
          .content = words("plan page", "Back to {child}’s plan", {{"child", seen.child}})});
-    html::Html main = frame::summary(problems) + html::h1(page.title) + both_texts(words, conflict);
+    html::Html main = frame::summary(problems) + html::h1(page.title) + saved_note(visit, seen) +
+                      both_texts(words, conflict);
     const bool answers_alone = seen.may_agree && !seen.may_assemble;
     if (answers_alone)
         main += words_to_answer(visit, seen, problems, conflict);
@@ -169,6 +185,14 @@ http::Answer page_of(Visit& visit, const Problems& problems, const MaybeConflict
         main += source_form(visit, seen, problems) + take_out_form(visit, seen, problems);
     page.content = html::columns(main, facts_of(visit, seen));
     return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+Problem in_words(const EditRefusal& refusal, const Words& words) {
+    if (!refusal.conflict) return in_words(refusal.why, words, "words");
+    return {"words", words("line form",
+                           "{person} saved another text on {day}, while you wrote. Both stand "
+                           "here: mix them in your boxes, then save",
+                           {{"person", refusal.by}, {"day", full_date(refusal.on)}})};
 }
 
 Problem in_words(AgreementRefusal refusal, const Words& words) {
@@ -209,9 +233,11 @@ http::Answer change_line(Visit& visit) {
     if (!began_from) throw access::NotAvailable{};
     const auto outcome = edit_line(visit.door, visit.request.part("reference"),
                                    {mark_in(visit), *began_from, typed_text(visit)});
-    if (outcome) return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit))));
-    return page_of(visit, {in_words(outcome.error().why, visit.words, "words")},
-                   outcome.error().conflict);
+    if (outcome)
+        return http::redirect(to_plan(visit, "/lines/" + in_words(mark_in(visit)) +
+                                                 (outcome->was_merged ? "?joined=" : "?saved=") +
+                                                 to_hex(outcome->version.bytes)));
+    return page_of(visit, {in_words(outcome.error(), visit.words)}, outcome.error().conflict);
 }
 
 http::Answer name_line_source(Visit& visit) {

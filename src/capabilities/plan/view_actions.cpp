@@ -35,9 +35,9 @@ std::vector<LineView::Change> changes_of(const access::Look& look, Id<Statement>
     const auto history = statements::history(look, look.case_id(), statement);
     std::vector<LineView::Change> changes;
     for (std::size_t n = history.size(); n > 1; --n)
-        changes.push_back({people::adult(look, history[n - 1].author).name.full(),
-                           look.day_of(history[n - 1].at), history[n - 2].text,
-                           history[n - 1].text});
+        changes.push_back(
+            {history[n - 1].id, people::adult(look, history[n - 1].author).name.full(),
+             look.day_of(history[n - 1].at), history[n - 2].text, history[n - 1].text});
     return changes;
 }
 

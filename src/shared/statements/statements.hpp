@@ -73,6 +73,11 @@ struct Edited {
     Version version;
     bool was_merged = false;
 };
+// What whoever saved is told; a form that is sent twice is told the same again.
+struct Saved {
+    Id<StatementVersion> version;
+    bool was_merged = false;
+};
 struct Conflict {
     Version theirs; // as it now stands
     Text mine;      // as written, over what they changed and I did not
@@ -150,3 +155,16 @@ std::vector<Use> uses_of(const access::Look& look, Id<Case> case_id, const db::U
 std::vector<SetAside> set_asides_of(const access::Look& look, Id<Case> case_id,
                                     const db::Uuid& holder);
 } // namespace trefoil::statements
+
+namespace trefoil::access {
+// Stored.
+template <> struct Kept<statements::Saved> {
+    static std::string to(const statements::Saved& saved) {
+        return to_hex(saved.version.bytes) + (saved.was_merged ? " merged" : "");
+    }
+    static statements::Saved from(std::string_view kept) {
+        return {Kept<Id<StatementVersion>>::from(kept.substr(0, kept.find(' '))),
+                kept.ends_with(" merged")};
+    }
+};
+} // namespace trefoil::access
