@@ -78,6 +78,8 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         Browser devon = town.on("2026-12-14").as("devon-marsh");
         devon.get("/cases/" + reference);
         devon.follow("Approve the plan");
+        CHECK(devon.page().has("As the family read it, in B1")); // changed after their answer
+        CHECK_FALSE(devon.page().has("Taken out, and why"));
         devon.press("Approve it and send it");
         CHECK(devon.page().status == 200);
         CHECK(devon.page().has("Fellside Primary School"));
@@ -94,6 +96,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         sam.get("/home");
         sam.follow("The plan for Amara is finished");
         CHECK(sam.page().has("First-tier Tribunal"));
+        CHECK_FALSE(sam.page().has("no longer in the plan")); // nothing was taken out
         CHECK(sam.page().has("14 February 2027")); // reg 33: two months from the day it was sent
 
         for (const std::string_view who : {"helen-foy", "ruth-okafor"}) { // reg 13(2)
@@ -115,6 +118,7 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
         const std::string reference = written_draft(town);
         const std::string plan = "/cases/" + reference + "/plan";
         Browser joanne = town.as("joanne-pryce");
+        write(joanne, reference, "c", "Amara tires after ten minutes.");
         write(joanne, reference, "g", "Physiotherapy for 40 minutes a fortnight.");
         CHECK(joanne.page().has("Not agreed yet"));
         Browser ruth = town.as("ruth-okafor");
@@ -157,10 +161,22 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
         joanne.press("Ask a manager to approve it");
         CHECK(joanne.page().has("Waiting for a manager"));
         Browser devon = town.as("devon-marsh");
-        devon.get(plan + "/final");
+        devon.get(plan + "/final"); // what the second person stands for
+        CHECK(devon.page().has("No longer in it, G1: Physiotherapy for 40 minutes a fortnight."));
+        CHECK(devon.page().has("Taken out by Joanne Pryce, 28 December 2026: Not agreed by the"));
+        CHECK(devon.page().has("It was not agreed: Weekly exercises at home do as well."));
+        CHECK(devon.page().has("Need C1 has no help joined to it"));
+        CHECK(devon.page().has("Joanne Pryce proposes it"));
         devon.press("Approve it and send it");
         CHECK(devon.page().status == 200);
         CHECK_FALSE(devon.page().has("Physiotherapy"));
+        sam = town.as("new-parent");
+        sam.get("/home");
+        sam.follow("The plan for Amara is finished");
+        CHECK(
+            sam.page().has("G1: “Physiotherapy for 40 minutes a fortnight.” Alderbrook Integrated "
+                           "Care Board did not agree to it. Their reason: Weekly exercises"));
+        CHECK(sam.page().has("regulation 12(2)"));
         CHECK(town.faults() == "");
     });
 }

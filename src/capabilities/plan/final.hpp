@@ -2,6 +2,7 @@
 // second.
 #pragma once
 #include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/taken_out.hpp"
 #include "shared/documents/documents.hpp"
 #include <optional>
 #include <string>
@@ -45,9 +46,18 @@ struct Setting {
     std::string name;
     bool is_asked_for = false, is_attended = false;
 };
+// From the draft the family read to the plan as it stands; one of the two is missing where a line
+// is new or was taken out.
+struct LineChange {
+    std::optional<Line> before, after;
+};
 struct FinalView {
     DraftView plan;
-    std::vector<Finding> stops; // each by name
+    std::vector<Finding> findings;
+    std::vector<Finding> stops; // of those, what stops it: each by name
+    std::vector<LineChange> changes;
+    std::vector<TakenOut> taken_out;
+    std::string proposed_by;
     std::vector<Setting> settings;
     std::vector<std::string> asked_in_words; // schools the family named that are not known here
     std::optional<Date> answers_until;

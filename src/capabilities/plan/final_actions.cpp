@@ -71,6 +71,21 @@ struct Made {
     std::vector<std::pair<documents::Recipient, documents::Prepared>> letters;
 };
 
+// Of what the family read in the draft.
+std::vector<NotAgreed> not_agreed(const access::Look& look, const Draft& now,
+                                  const std::vector<Frozen>& versions) {
+    std::vector<NotAgreed> told;
+    const Frozen* read = served(versions);
+    for (const TakenOut& one : taken_out(look, now)) {
+        const Mark mark = one.line.mark;
+        if (!one.refused || !read) continue;
+        if (std::ranges::find(read->lines, mark, &Line::mark) != read->lines.end())
+            told.push_back({mark, one.line.text.text.words,
+                            bodies::body(look, one.refused->body).name, one.refused->reason});
+    }
+    return told;
+}
+
 // Reg 13(2): the child's parent or the young person; the head of the institution named; the
 // responsible commissioning body.
 Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> proposed) {
@@ -85,6 +100,7 @@ Packet packet_of(const access::Look& look, const Draft& now, Id<PlanVersion> pro
     const people::Child child = people::child(look, look.child());
     FinalTold told{paper.sender,    {},        people::subject(child),
                    paper.reference, paper.day, notices::rights(look, look.today()).value()};
+    told.taken_out = not_agreed(look, now, versions);
     Packet packet{plan_document(paper), {}};
     for (const FamilyMember& member : family_of(look)) {
         told.to = member.name;

@@ -142,6 +142,56 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
             html::button({.content = words("final form", "Ask a manager to approve it")})));
 }
 
+html::Html change_shown(const Words& words, const LineChange& change) {
+    if (!change.before)
+        return html::p(html::strong(words("final form", "New, {mark}: ",
+                                          {{"mark", plan::in_words(change.after->mark)}})),
+                       change.after->text.text.words);
+    if (!change.after)
+        return html::p(html::strong(words("final form", "No longer in it, {mark}: ",
+                                          {{"mark", plan::in_words(change.before->mark)}})),
+                       change.before->text.text.words);
+    return html::difference(
+        words,
+        side(words,
+             words("line form", "As the family read it, in {mark}",
+                   {{"mark", plan::in_words(change.before->mark)}}),
+             change.before->text.text),
+        side(words,
+             words("line form", "Now, in {mark}", {{"mark", plan::in_words(change.after->mark)}}),
+             change.after->text.text));
+}
+
+html::Html taken_out_shown(const Words& words, const TakenOut& one) {
+    html::Html shown =
+        html::p(html::strong(plan::in_words(one.line.mark)), " ", one.line.text.text.words) +
+        html::p(words("final form", "Taken out by {person}, {day}: {reason}",
+                      {{"person", one.by}, {"day", full_date(one.on)}, {"reason", one.reason}}));
+    if (one.refused)
+        shown += html::p(words("final form",
+                               "It was not agreed: {reason} The family’s letter says "
+                               "so, if it read this line.",
+                               {{"reason", one.refused->reason}}));
+    return shown;
+}
+
+// What the second person stands for: all that became different since the family read it, what was
+// taken out and why, and what is still loose.
+html::Html what_is_approved(const Words& words, const FinalView& seen) {
+    html::Html shown =
+        html::p(html::link(words("final form", "Read the whole plan, section by section"),
+                           plan_address(seen.plan.reference)));
+    shown += html::h2(words("final form", "What changed since the family read it"));
+    if (seen.changes.empty()) shown += html::p(words("final form", "Nothing."));
+    for (const LineChange& change : seen.changes) shown += change_shown(words, change);
+    if (!seen.taken_out.empty()) shown += html::h2(words("final form", "Taken out, and why"));
+    for (const TakenOut& one : seen.taken_out) shown += taken_out_shown(words, one);
+    const html::Html loose = found_list(words, seen.findings, Kind::final, Strength::should);
+    if (!loose.empty())
+        shown += html::h2(words("final form", "Worth a look; none of it stops the plan")) + loose;
+    return shown;
+}
+
 html::Html approval(const Visit& visit, const FinalView& seen, const Problems& problems) {
     const Words& words = visit.words;
     const Frozen& proposal = *seen.proposal();
@@ -150,6 +200,10 @@ html::Html approval(const Visit& visit, const FinalView& seen, const Problems& p
         if (proposal.setting == known.id) setting = known.name;
     html::Html said = html::p(words("final form", "Section I will name: {setting} ({type}).",
                                     {{"setting", setting}, {"type", proposal.setting_type}}));
+    if (!seen.is_own_proposal)
+        said = html::p(words("final form", "{person} proposes it as it stands above.",
+                             {{"person", seen.proposed_by}})) +
+               said;
     if (seen.is_own_proposal)
         return html::card(
             {.title = words("final form", "Waiting for a manager"),
@@ -193,7 +247,8 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     } else {
         main += stops_of(words, seen) + board_of(words, seen);
         const html::Html naming = naming_form(visit, seen, problems);
-        main += seen.proposal() ? approval(visit, seen, problems) + folded(words, naming, problems)
+        main += seen.proposal() ? what_is_approved(words, seen) + approval(visit, seen, problems) +
+                                      folded(words, naming, problems)
                                 : naming;
     }
     page.content = html::columns(main, dates_of(words, seen));

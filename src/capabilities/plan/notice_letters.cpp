@@ -3,6 +3,7 @@
 #include "base/dates.hpp"
 #include "capabilities/plan/plan_letters.hpp"
 #include "shared/documents/documents.hpp"
+#include <algorithm>
 
 namespace trefoil::plan {
 namespace {
@@ -126,6 +127,25 @@ document::Document draft_letter(const DraftTold& told) {
     return letter;
 }
 
+namespace {
+// Whoever read it in the draft learns that it is gone, and who did not agree.
+void say_what_was_taken_out(std::vector<document::Block>& blocks, const FinalTold& told) {
+    if (told.taken_out.empty()) return;
+    blocks.push_back(document::Heading{2, "What is no longer in the plan"});
+    blocks.push_back(paragraph("The draft you read had this in it. It is not in the final plan:"));
+    blocks.push_back(list_of(told.taken_out, [](const NotAgreed& one) {
+        return in_words(one.mark) + ": “" + one.words + "” " + one.body +
+               " did not agree to it. Their reason: " + one.reason;
+    }));
+    const bool is_health = std::ranges::any_of(
+        told.taken_out, [](const NotAgreed& one) { return one.mark.section == Section::g; });
+    if (is_health)
+        blocks.push_back(paragraph("Help from health stands in a plan only if the body that would "
+                                   "arrange it agrees (SEND Regulations 2014, regulation 12(2)). "
+                                   "What you can do about it stands under “Mediation” below."));
+}
+} // namespace
+
 document::Document final_letter_to_family(const FinalTold& told) {
     auto letter =
         begin(told.sender,
@@ -137,6 +157,7 @@ document::Document final_letter_to_family(const FinalTold& told) {
                                " final education, health and care plan. The help in it begins "
                                "now. We must secure what section F says (Children and Families Act "
                                "2014, section 42)."));
+    say_what_was_taken_out(blocks, told);
     // CFA s.39(8) and s.40(5), reg 14: the right of appeal and its time limits.
     notices::add_rights(letter, told.rights, notices::Appealed::plan);
     sign(letter, told.sender, told.issued_on);

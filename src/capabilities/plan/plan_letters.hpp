@@ -55,6 +55,10 @@ struct DraftTold {
 };
 document::Document draft_letter(const DraftTold& told);
 
+struct NotAgreed { // help the family read in the draft, which its body does not agree to
+    Mark mark;
+    std::string words, body, reason;
+};
 struct FinalTold {
     Sender sender;
     std::string to;
@@ -62,6 +66,7 @@ struct FinalTold {
     std::string reference;
     Date issued_on;
     notices::Rights rights; // of the family
+    std::vector<NotAgreed> taken_out = {};
 };
 document::Document final_letter_to_family(const FinalTold& told);
 document::Document final_letter_to_body(const FinalTold& told);

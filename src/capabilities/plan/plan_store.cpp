@@ -79,6 +79,20 @@ std::vector<Moved> moves_of(const access::Look& look, Id<Statement> statement) {
     }
 }
 
+std::vector<Removed> removed(const access::Look& look, Id<Plan> plan) {
+    std::vector<Removed> found;
+    for (const db::Row& row : look.reads().query(
+             "SELECT l.section, l.number, l.statement, t.reason, t.day, t.by_person "
+             "FROM plan_line l JOIN plan_taken_out t ON t.area = l.area "
+             "AND t.case_id = l.case_id AND t.statement = l.statement "
+             "WHERE l.area = ? AND l.case_id = ? AND l.plan = ? AND t.moved_to IS NULL "
+             "ORDER BY l.section, l.number",
+             look.area(), look.case_id(), plan))
+        found.push_back({mark_from(row, 0), row.get<Id<Statement>>(2), row.get<std::string>(3),
+                         row.get<Date>(4), row.get<Id<Person>>(5)});
+    return found;
+}
+
 std::int64_t next_number(const access::Look& look, Id<Plan> plan) {
     const db::Rows last = look.reads().query(
         "SELECT COALESCE(MAX(number), 0) FROM plan_version WHERE area = ? AND case_id = ? "

@@ -26,6 +26,15 @@ struct Moved {
     Id<Person> by;
 };
 std::vector<Moved> moves_of(const access::Look& look, Id<Statement> statement);
+// Taken out and standing nowhere else, by mark.
+struct Removed {
+    Mark mark;
+    Id<Statement> statement;
+    std::string reason;
+    Date on;
+    Id<Person> by;
+};
+std::vector<Removed> removed(const access::Look& look, Id<Plan> plan);
 
 struct NewFrozen {
     Id<Plan> plan;

@@ -34,12 +34,45 @@ void add_settings(FinalView& view, const access::Look& look) {
             view.asked_in_words.push_back(wish.words);
 }
 
+// The line as the family read it: here, or where it stood before it was moved.
+const Line* before(const access::Look& look, const Frozen& read, const Line& now) {
+    const auto at = [&](Mark mark) {
+        const auto found = std::ranges::find(read.lines, mark, &Line::mark);
+        return found == read.lines.end() ? nullptr : &*found;
+    };
+    if (const Line* same = at(now.mark)) return same;
+    for (const Moved& move : moves_of(look, now.text.statement))
+        if (const Line* moved = at(move.from)) return moved;
+    return nullptr;
+}
+
+void add_changes(FinalView& view, const access::Look& look) {
+    const Frozen* read = served(view.plan.frozen);
+    if (!read) return;
+    std::vector<Mark> followed;
+    for (const Line& now : view.plan.draft.lines) {
+        const Line* then = before(look, *read, now);
+        if (then) followed.push_back(then->mark);
+        if (!then || then->mark != now.mark || then->text.text != now.text.text)
+            view.changes.push_back({then ? std::optional{*then} : std::nullopt, now});
+    }
+    for (const Line& then : read->lines)
+        if (std::ranges::find(followed, then.mark) == followed.end())
+            view.changes.push_back({then, {}});
+}
+
 FinalView issuing(const access::Look& look) {
     FinalView view;
     view.plan = view_of(look);
     view.today = look.today();
     view.has_board = cases::health_board(look).has_value();
+    view.findings = findings(view.plan.draft, view.plan.age);
     view.stops = stopping(view.plan.draft, view.plan.age, Kind::final);
+    add_changes(view, look);
+    view.taken_out = taken_out(look, view.plan.draft);
+    std::erase_if(view.taken_out, [&](const TakenOut& one) {
+        return !look.may(Action::view, part_of(one.line.mark.section));
+    });
     const auto ledger = cases::ledger(look, look.case_id());
     view.is_issued = cases::day_of(ledger, "final_plan_issued").has_value();
     view.answers_until = answers_until(ledger);
@@ -55,6 +88,7 @@ FinalView issuing(const access::Look& look) {
     }
     add_settings(view, look);
     const Frozen* proposal = view.proposal();
+    if (proposal) view.proposed_by = people::adult(look, proposal->made_by).name.full();
     view.is_own_proposal = proposal && proposal->made_by == look.actor().person;
     return view;
 }

@@ -11,19 +11,6 @@ namespace {
 using frame::Problems;
 using frame::Visit;
 
-html::Html found_list(const Words& words, const SendView& seen, Strength strength) {
-    std::vector<html::Finding> list;
-    for (const Finding& finding : seen.findings) {
-        if (strength_of(finding.kind, Kind::draft) != strength) continue;
-        const bool is_must = strength == Strength::must;
-        list.push_back({.state = is_must ? html::State::late : html::State::tight,
-                        .state_words = is_must ? words("plan check", "Must be done first")
-                                               : words("plan check", "To look at"),
-                        .words = finding_words(words, finding)});
-    }
-    return list.empty() ? html::Html{} : html::findings(list);
-}
-
 // What holds by the way the plan is made, said so that nobody has to wonder.
 html::Html kept_by_itself(const Words& words) {
     const std::string done = words("plan check", "Done");
@@ -42,8 +29,8 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     const SendView seen = before_sending(visit.door, visit.request.part("reference"));
     html::Page page = plan_page(visit, seen.plan, words("plan check", "Before you send"));
     page.has_error = !problems.empty();
-    const html::Html must = found_list(words, seen, Strength::must);
-    const html::Html should = found_list(words, seen, Strength::should);
+    const html::Html must = found_list(words, seen.findings, Kind::draft, Strength::must);
+    const html::Html should = found_list(words, seen.findings, Kind::draft, Strength::should);
     html::Html content = frame::summary(problems) + html::h1(page.title);
     if (!must.empty())
         content += html::h2(words("plan check", "To be done before it can be sent"), "must") + must;

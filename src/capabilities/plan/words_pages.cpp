@@ -112,6 +112,20 @@ std::string finding_words(const Words& words, const Finding& finding) {
     std::abort();
 }
 
+html::Html found_list(const Words& words, const std::vector<Finding>& found, Kind sent_as,
+                      Strength strength) {
+    const bool is_must = strength == Strength::must;
+    std::vector<html::Finding> list;
+    for (const Finding& finding : found) {
+        if (strength_of(finding.kind, sent_as) != strength) continue;
+        list.push_back({.state = is_must ? html::State::late : html::State::tight,
+                        .state_words = is_must ? words("plan check", "Must be done first")
+                                               : words("plan check", "To look at"),
+                        .words = finding_words(words, finding)});
+    }
+    return list.empty() ? html::Html{} : html::findings(list);
+}
+
 namespace {
 std::string beginning_of(const std::string& words) {
     constexpr std::size_t most = 80;

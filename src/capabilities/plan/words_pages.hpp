@@ -12,6 +12,9 @@ std::string said_words(const Words& words, Said said);             // "This is r
 std::string consent_words(const Words& words, Consent consent);
 std::string flaw_words(const Words& words, const Flaw& flaw);
 std::string finding_words(const Words& words, const Finding& finding);
+// What stops it from being sent, or is worth a look; empty if there is nothing.
+html::Html found_list(const Words& words, const std::vector<Finding>& found, Kind sent_as,
+                      Strength strength);
 // A list to choose from of what a line can rest on: who said it, and how it begins.
 html::Html source_field(const frame::Visit& visit, const std::vector<Advised>& sources,
                         const std::string& hint, const frame::Problems& problems);
