@@ -52,7 +52,7 @@ Browser sent_by_leila(Town& town) {
     leila.follow("Write advice");
     write_need(leila, "Amara needs longer to work out what was said.");
     write_help(leila, "Practice in taking turns in talk.", "twice a week");
-    leila.follow("Check and send");
+    leila.press("Check and send");
     leila.fill("words", "Amara needs quiet and time.").choose("assessed", "yes");
     leila.press("Send the advice");
     return leila;
@@ -125,6 +125,40 @@ TEST_CASE("The therapist reads the pack and writes statements; loose words are m
         CHECK(leila.value_of("words") == "Access to a group.");
         leila.fill("how_often", "twice a week").press("Save this statement");
         CHECK(leila.page().has("It can be there and never be used."));
+        check_nothing_broke(town, database);
+    });
+}
+
+TEST_CASE("What is half written is told in the inbox, and Check saves what is typed") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        asked_for_advice(town);
+        Browser leila = town.on("2026-09-21").as("leila-haddad");
+        leila.follow("Amara");
+        leila.press("I will take this");
+        leila.follow("Write advice");
+        CHECK_FALSE(leila.page().has("Saved as you go"));
+        write_need(leila, "Amara needs longer to work out what was said.");
+        CHECK(leila.page().has("Saved."));
+        CHECK(leila.get("/advice").has("With you · 1 statement written, not sent"));
+        leila.follow("Amara");
+        leila.follow("Go on writing");
+        leila.choose("kind", "provision").fill("words", "Practice in taking turns in talk.");
+        leila.press("Check and send");
+        CHECK(leila.page().status == 422); // it says who is missing, and nothing typed is lost
+        CHECK(leila.value_of("words") == "Practice in taking turns in talk.");
+        leila.fill("who", "a speech and language therapist").fill("how_often", "twice a week");
+        leila.press("Check and send");
+        CHECK(leila.page().heading() == "Check and send your advice");
+        CHECK(leila.page().has("Practice in taking turns in talk."));
+        CHECK(leila.get("/advice").has("With you · 2 statements written, not sent"));
+        leila.follow("Amara");
+        leila.follow("Go on writing");
+        leila.press("Check and send"); // nothing typed: nothing to save
+        CHECK(leila.page().heading() == "Check and send your advice");
+        leila.fill("words", "Amara needs quiet and time.").choose("assessed", "yes");
+        leila.press("Send the advice");
+        CHECK_FALSE(leila.get("/advice").has("not sent"));
         check_nothing_broke(town, database);
     });
 }

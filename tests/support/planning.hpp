@@ -25,7 +25,7 @@ inline void advise(Browser adviser, const Advising& advice) {
     adviser.choose("kind", "need").fill("words", advice.need).press("Save this statement");
     adviser.choose("kind", "provision").fill("words", advice.help).fill("who", advice.who);
     adviser.fill("how_often", "twice a week").press("Save this statement");
-    adviser.follow("Check and send");
+    adviser.press("Check and send");
     adviser.fill("words", advice.summary).choose("assessed", "yes").press("Send the advice");
 }
 

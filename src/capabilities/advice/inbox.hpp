@@ -12,6 +12,7 @@ struct Waiting { // a request as a row of the inbox
     std::string reference;
     std::string child; // empty once the team only follows what it sent
     std::string taken_by;
+    std::int64_t written = 0; // statements so far, while it is not sent
     std::optional<Date> due;
     bool is_due_by_law = false; // by regulation 8; otherwise the Code advises it
 };
@@ -49,7 +50,8 @@ struct Pack {
     std::string asked_by, telephone; // whom to ask for more
     std::string taken_by;
     bool is_mine = false;
-    bool may_refuse = false; // on a ground of CFA 2014 s.31(2): a body that s.31(5) names
+    std::int64_t written = 0; // statements so far, while it is not sent
+    bool may_refuse = false;  // on a ground of CFA 2014 s.31(2): a body that s.31(5) names
     std::optional<Date> due;
     std::string due_explained;
 };

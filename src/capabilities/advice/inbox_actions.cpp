@@ -8,6 +8,7 @@
 #include "shared/cases/cases.hpp"
 #include "shared/documents/documents.hpp"
 #include "shared/people/people.hpp"
+#include "shared/statements/statements.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
 #include <cstdlib>
@@ -37,6 +38,13 @@ void set_names(std::vector<Waiting>& rows, access::Look& look, const access::Rea
         if (taker.empty()) taker = people::adult(look, row.request.claim->person).name.full();
         row.taken_by = taker;
     }
+}
+
+void set_written(std::vector<Waiting>& rows, const access::Look& look, const access::Reach& reach) {
+    std::vector<statements::Holding> holders;
+    for (const Waiting& row : rows) holders.push_back({row.request.case_id, row.request.id.bytes});
+    const auto counts = statements::counted(look, reach, holders);
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].written = counts[i];
 }
 
 void set_due(Waiting& row, const std::vector<worklist::Due>& dues) {
@@ -91,6 +99,7 @@ Inbox inbox(access::Look& look, const InboxPages& pages) {
     const auto dues = worklist::open_about(look, reach, body.bytes);
     auto open = open_in(look, reach, body);
     set_names(open, look, reach);
+    set_written(open, look, reach);
     for (Waiting& row : open) {
         set_due(row, dues);
         auto& shelf = !row.request.claim                     ? inbox.team
@@ -158,6 +167,8 @@ Pack pack(const access::Look& look, Id<AdviceRequest> id) {
     if (pack.request.claim)
         pack.taken_by = people::adult(look, pack.request.claim->person).name.full();
     pack.is_mine = has_taken(look.actor(), pack.request);
+    if (!pack.request.answer)
+        pack.written = std::ssize(statements::in_holder(look, look.case_id(), id.bytes));
     pack.may_refuse = pack.request.body && must_help(bodies::body(look, *pack.request.body).kind);
     for (const auto& clock : worklist::clocks_of(cases::ledger(look, look.case_id())))
         if (is_six_weeks(clock.rule->id) && clock.about.bytes == pack.request.whom()) {

@@ -32,7 +32,12 @@ std::string answer_words(const Words& words, const Request& request) {
                              : words(context, "Refused {day}", {{"day", day}});
 }
 
-// Who it is about and who has it.
+std::string half_written(const Words& words, std::int64_t written) {
+    return words.count(context, written, "{n} statement written, not sent",
+                       "{n} statements written, not sent");
+}
+
+// Who it is about, who has it and how far it is.
 html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
     const Words& words = visit.words;
     html::CaseRow row;
@@ -40,10 +45,14 @@ html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
                                                            {{"reference", waiting.reference}})
                                                    : waiting.child;
     row.who = html::link(html::name(name), request_url(waiting.reference, waiting.request.id));
-    if (!waiting.request.claim) return row;
-    row.about = waiting.request.claim->person == visit.session->actor.person
+    std::string about;
+    if (waiting.request.claim)
+        about = waiting.request.claim->person == visit.session->actor.person
                     ? words(context, "With you")
                     : words(context, "With {person}", {{"person", waiting.taken_by}});
+    if (waiting.written > 0)
+        about += (about.empty() ? "" : " · ") + half_written(words, waiting.written);
+    row.about = about;
     return row;
 }
 
@@ -123,7 +132,10 @@ html::Html what_to_do(const Visit& visit, const Pack& pack) {
             html::p(pack.is_mine ? words(context, "You have taken this.")
                                  : words(context, "{person} has it.", {{"person", pack.taken_by}}));
     }
-    content += html::button({.content = words(context, "Write advice"), .href = here / "write"});
+    if (pack.written > 0) content += html::p(half_written(words, pack.written) + ".");
+    content += html::button({.content = pack.written > 0 ? words(context, "Go on writing")
+                                                         : words(context, "Write advice"),
+                             .href = here / "write"});
     if (pack.may_refuse)
         content += html::p(html::link(words(context, "We cannot give advice"), here / "refuse"));
     if (pack.is_mine)

@@ -193,21 +193,22 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
     html::Page page = begun(visit, writing, problems);
     const statements::Text text =
         problems.empty() ? statements::Text{} : typed_text(visit); // after a save: empty again
-    const html::Html add_form = html::form(
-        frame::form(visit, here / "write",
-                    kind_field(visit, problems) + words_field(visit, text.words, problems) +
-                        quantity_fields(visit, text.quantity, problems) +
-                        html::button({.content = words(context, "Save this statement"),
-                                      .classes = "govuk-button--secondary"})));
+    const html::Html add_form = html::form(frame::form(
+        visit, here / "write",
+        kind_field(visit, problems) + words_field(visit, text.words, problems) +
+            quantity_fields(visit, text.quantity, problems) +
+            html::button_row({html::button({.content = words(context, "Save this statement"),
+                                            .classes = "govuk-button--secondary"}),
+                              html::button({.content = words(context, "Check and send"),
+                                            .name = "then",
+                                            .value = "check"})})));
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) + saved_note(visit) +
         html::lede(words(context,
-                         "On behalf of {team}. Saved as you go; nobody outside your team sees it "
-                         "until you send it.",
+                         "On behalf of {team}. Saved each time you press Save or Check; nobody "
+                         "outside your team sees it until you send it.",
                          {{"team", writing.team}})) +
-        statements_shown(visit, writing) + html::h2(words(context, "Add a statement")) + add_form +
-        html::rule() +
-        html::button({.content = words(context, "Check and send"), .href = here / "send"}));
+        statements_shown(visit, writing) + html::h2(words(context, "Add a statement")) + add_form);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 
@@ -268,6 +269,9 @@ http::Answer writing_form(Visit& visit) { return writing_page(visit, {}); }
 http::Answer add_statement(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     const auto id = request_of(visit.request);
+    const bool goes_on = visit.request.form.get("then") == "check";
+    const std::string check{(request_url(reference, id) / "send").view()};
+    if (goes_on && typed_text(visit) == statements::Text{}) return http::redirect(check);
     const auto kind = typed_kind(visit);
     if (!kind)
         return writing_page(visit,
@@ -276,6 +280,7 @@ http::Answer add_statement(Visit& visit) {
     if (*kind != Kind::provision) text.quantity = {};
     const auto outcome = add(visit.door, reference, id, {*kind, std::move(text)});
     if (!outcome) return writing_page(visit, {in_words(outcome.error(), visit.words)});
+    if (goes_on) return http::redirect(check);
     return back_to_writing(reference, id, "?saved=yes");
 }
 

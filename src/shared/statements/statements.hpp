@@ -4,6 +4,7 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -103,6 +104,13 @@ Text over_theirs(const Text& base, const Text& mine, const Text& theirs);
 std::vector<Version> in_holder(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
 std::vector<Version> history(const access::Look& look, Id<Case> case_id, Id<Statement> statement);
 std::optional<Version> version(const access::Look& look, Id<Case> case_id, Id<StatementVersion> id);
+// How many stand in each of these holders, of cases reached; in their order.
+struct Holding {
+    Id<Case> case_id;
+    db::Uuid holder;
+};
+std::vector<std::int64_t> counted(const access::Look& look, const access::Reach& reach,
+                                  std::span<const Holding> holders);
 // Of every statement in the case, those removed too.
 std::vector<Version> all_versions(const access::Look& look, Id<Case> case_id);
 

@@ -171,6 +171,30 @@ std::optional<Version> version(const Look& look, Id<Case> case_id, Id<StatementV
     return found.front();
 }
 
+std::vector<std::int64_t> counted(const Look& look, const access::Reach& reach,
+                                  std::span<const Holding> holders) {
+    constexpr std::size_t at_once = 8; // the places left over hold the first one again
+    std::map<db::Uuid, std::int64_t> counts;
+    for (auto left = holders; !left.empty(); left = left.subspan(std::min(at_once, left.size()))) {
+        const auto at = [&](std::size_t i) { return left[i < left.size() ? i : 0]; };
+        auto values = reach.values();
+        for (std::size_t i = 0; i < at_once; ++i) values.emplace_back(at(i).case_id.bytes);
+        for (std::size_t i = 0; i < at_once; ++i) values.emplace_back(at(i).holder);
+        for (const db::Row& row : look.reads().query_with(
+                 db::Sql{"SELECT s.holder, count(*) FROM statements_statement s "
+                         "JOIN cases_public_case c ON c.id = s.case_id WHERE "} +
+                     access::Reach::includes("c.child") +
+                     db::Sql{"AND s.case_id IN (?, ?, ?, ?, ?, ?, ?, ?) "
+                             "AND s.holder IN (?, ?, ?, ?, ?, ?, ?, ?) "
+                             "AND s.removed_at IS NULL GROUP BY s.holder"},
+                 values))
+            counts[row.get<db::Uuid>(0)] = row.get<std::int64_t>(1);
+    }
+    std::vector<std::int64_t> in_order;
+    for (const Holding& one : holders) in_order.push_back(counts[one.holder]);
+    return in_order;
+}
+
 std::vector<Version> all_versions(const Look& look, Id<Case> case_id) {
     return versions_of(look, case_id, look.reads().query(select_versions, look.area(), case_id));
 }

@@ -22,7 +22,7 @@ export async function therapistWrites(walker, child) {
   await walker.press("Save this statement");
   await walker.follow("Change it");
   await walker.press("Save the change");
-  await walker.follow("Check and send");
+  await walker.press("Check and send");
   await walker.refused("Send the advice");
   await walker.fill("words", "She needs quiet and time.");
   await walker.choose("assessed", "yes");
