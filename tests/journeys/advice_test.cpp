@@ -109,6 +109,7 @@ TEST_CASE("The therapist reads the pack and writes statements; loose words are m
         Browser leila = town.on("2026-09-21").as("leila-haddad");
         CHECK(leila.page().heading() == "Hello Leila. 1 request waits for you or your team.");
         leila.follow("Amara");
+        CHECK(leila.page().has("3 April 2018, 8 years old")); // to find her in their own records
         CHECK(leila.page().has("Noise makes her ears hot.")); // reg 6(3): what the family sent
         CHECK(leila.page().has("SEND Regs 2014 reg 8(1)"));
         leila.press("I will take this");

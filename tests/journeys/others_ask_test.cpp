@@ -46,6 +46,14 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         helen.get("/requests/" + reference);
         CHECK(helen.page().has("Reading, above all aloud."));
         CHECK_FALSE(helen.page().has("What happens next")); // it was decided: nothing to promise
+        joanne.get("/cases/" + reference + "/ask-for-advice");
+        joanne.choose("ask-c", "Speech and language therapy, Kestrel Community NHS Trust");
+        joanne.press("Ask them all");
+        Browser leila = town.as("leila-haddad"); // who has to find him in her own records
+        leila.follow("Callum");
+        CHECK(leila.page().heading() == "Advice about Callum Reyes");
+        CHECK(leila.page().has("3 April 2016, 10 years old"));
+        CHECK(leila.page().has("School Fellside Primary School"));
         joanne.get("/cases/" + reference);
         joanne.follow("Decide whether there will be a plan");
         joanne.fill("reasons", "It is necessary.")

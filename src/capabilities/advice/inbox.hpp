@@ -42,11 +42,20 @@ Result<access::Happened, ClaimRefusal> take(access::Door& door, std::string_view
 Result<access::Happened, ClaimRefusal> pass_back(access::Door& door, std::string_view reference,
                                                  Id<AdviceRequest> id);
 
+// By whom a body knows the child in its own records (access specification, 5, G3 3a: the request
+// pack); none once it only follows what it sent.
+struct Identity {
+    std::string name;
+    std::optional<Date> born_on;
+    std::string school;
+};
+
 // One request, as whoever was asked sees it beside its pack. Throws access::NotAvailable if it was
 // not asked of the actor or the actor's body.
 struct Pack {
     Request request;
     std::string reference, child;
+    std::optional<Identity> about;
     std::string asked_by, telephone; // whom to ask for more
     std::string taken_by;
     bool is_mine = false;

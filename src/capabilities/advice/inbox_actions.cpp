@@ -80,6 +80,17 @@ bool has_taken(const access::Actor& actor, const Request& request) {
 }
 } // namespace
 
+namespace {
+// Where the child learns is of what the family or school sent in.
+std::optional<Identity> identity_of(const access::Look& look, const people::Child& child) {
+    if (!look.may(Action::view, Part::overview)) return std::nullopt;
+    Identity identity{child.name.full(), child.born_on, {}};
+    if (child.setting && look.may(Action::view, Part::request))
+        identity.school = bodies::body(look, *child.setting).name;
+    return identity;
+}
+} // namespace
+
 std::string_view code_of(ClaimRefusal refusal) {
     switch (refusal) {
     case ClaimRefusal::answered_before: return "answered_before";
@@ -161,7 +172,9 @@ access::Question pack_question(std::string_view reference, Id<AdviceRequest> id)
 Pack pack(const access::Look& look, Id<AdviceRequest> id) {
     Pack pack{.request = own(look, id)};
     pack.reference = look.reference();
-    pack.child = people::child(look, look.child()).name.given;
+    const auto child = people::child(look, look.child());
+    pack.child = child.name.given;
+    if (pack.request.body) pack.about = identity_of(look, child);
     pack.asked_by = people::adult(look, pack.request.asked_by).name.full();
     pack.telephone = areas::area(look, look.area()).telephone;
     if (pack.request.claim)

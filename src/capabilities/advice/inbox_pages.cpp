@@ -8,6 +8,7 @@
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/frame/paging_links.hpp"
+#include "shared/people/people.hpp"
 #include <cstdlib>
 
 namespace trefoil::advice {
@@ -146,6 +147,20 @@ html::Html what_to_do(const Visit& visit, const Pack& pack) {
     return html::card({.title = words(context, "Your answer"), .content = content});
 }
 
+html::Html whom_it_is_about(const Visit& visit, const Pack& pack) {
+    if (!pack.about) return {};
+    const Words& words = visit.words;
+    std::vector<html::Fact> facts{{words(context, "Name"), html::name(pack.about->name)}};
+    if (const auto born_on = pack.about->born_on)
+        facts.push_back({words(context, "Born"),
+                         html::full_date(*born_on) + ", " +
+                             words.count(context, people::age_on(*born_on, visit.door.today()),
+                                         "{n} year old", "{n} years old")});
+    if (!pack.about->school.empty())
+        facts.push_back({words(context, "School"), html::name(pack.about->school)});
+    return html::card({.title = words(context, "Who it is about"), .content = html::facts(facts)});
+}
+
 html::Html when_due(const Visit& visit, const Pack& pack) {
     if (!pack.due || pack.request.answer) return {};
     const auto strip = strip_of(pack.request, *pack.due, visit.door.today());
@@ -163,7 +178,8 @@ http::Answer request_page(Visit& visit, const std::string& problem) {
         pack_question(visit.request.part("reference"), id), [&](access::Look& look) {
             const Pack pack = advice::pack(look, id);
             html::Page page =
-                frame::page(visit, words(context, "Advice about {child}", {{"child", pack.child}}));
+                frame::page(visit, words(context, "Advice about {child}",
+                                         {{"child", pack.about ? pack.about->name : pack.child}}));
             page.section = words(context, "Case {reference}", {{"reference", pack.reference}});
             page.back =
                 html::back_link({.href = "/advice", .content = words(context, "All requests")});
@@ -180,8 +196,9 @@ http::Answer request_page(Visit& visit, const std::string& problem) {
             const bool is_answered = pack.request.answer.has_value();
             page.content =
                 title +
-                html::columns((is_answered ? what_was_sent(visit, pack) : html::Html{}) + asked +
-                                  frame::draw(visit, look, frame::Part::Of::advice_pack),
+                html::columns(whom_it_is_about(visit, pack) +
+                                  (is_answered ? what_was_sent(visit, pack) : html::Html{}) +
+                                  asked + frame::draw(visit, look, frame::Part::Of::advice_pack),
                               when_due(visit, pack) +
                                   (is_answered ? html::Html{} : what_to_do(visit, pack)));
             return frame::shown(page, problem.empty() ? 200 : 422);
