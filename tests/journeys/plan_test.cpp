@@ -124,6 +124,10 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
         Browser ruth = town.as("ruth-okafor");
         CHECK(ruth.get(plan).status == 404); // nobody has asked her board yet
         joanne.press("Ask health to agree section G");
+        CHECK_FALSE(ruth.get("/advice").has("You did not agree"));
+        joanne.get(plan + "/check");
+        CHECK(joanne.page().has("G1 has no answer of the commissioning body yet"));
+        joanne.get(plan);
         ruth.get(plan);
         CHECK(ruth.page().has("Physiotherapy for 40 minutes a fortnight."));
         CHECK_FALSE(ruth.page().has("Amara cannot follow talk")); // B is not hers while a draft
@@ -134,6 +138,12 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
         ruth.fill("If you do not agree, say why", "Weekly exercises at home do as well.");
         ruth.press("Do not agree");
         CHECK(ruth.page().status == 200);
+        ruth.get("/advice");
+        CHECK(ruth.page().heading() == "Hello Ruth."); // not that nothing waits for her
+        CHECK(ruth.page().has("You did not agree to 1 line; the SEND team has your reason."));
+        joanne.get("/cases/" + reference);
+        CHECK(joanne.page().has("G1 is not agreed"));
+        CHECK(joanne.page().has("Board: “Weekly exercises at home do as well.”"));
         CHECK(town.as("devon-marsh")
                   .get("/work")
                   .has("Alderbrook Integrated Care Board does not agree to a line"));
@@ -149,6 +159,7 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
         joanne = town.on("2026-12-28").as("joanne-pryce");
         joanne.get(plan + "/final");
         CHECK(joanne.page().has("G1 is not agreed by the commissioning body"));
+        CHECK(joanne.page().has("Their reason: “Weekly exercises at home do as well.”"));
         joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
         joanne.press("Ask a manager to approve it");
         CHECK(joanne.page().status == 422);

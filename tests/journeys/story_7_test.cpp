@@ -14,7 +14,7 @@ Browser stopped(Town& town) {
     joanne.get("/sign-in");
     joanne.press("Issue Freya’s plan");
     CHECK(joanne.page().has("What stops it"));
-    CHECK(joanne.page().has("G1 is not agreed by the commissioning body"));
+    CHECK(joanne.page().has("G1 has no answer of the commissioning body yet"));
     CHECK(joanne.page().has("Physiotherapy in school"));
     CHECK(joanne.page().has("Monday 7 December")); // reg 13(2): twenty weeks from 20 July
     return joanne;

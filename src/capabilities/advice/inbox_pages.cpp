@@ -235,14 +235,12 @@ http::Answer inbox_page(const Visit& visit, const Inbox& inbox, const html::Html
     const Words& words = visit.words;
     html::Page page = frame::page(visit, words(context, "Requests for advice"));
     const auto waiting = static_cast<std::int64_t>(inbox.team.size() + inbox.mine.size());
-    const std::string news =
-        waiting == 0 ? words(context, "No request waits for you")
-                     : words.count(context, waiting, "{n} request waits for you or your team",
-                                   "{n} requests wait for you or your team");
+    std::string greeting = words(context, "Hello {name}.", {{"name", visit.session->name.given}});
+    if (waiting > 0)
+        greeting += " " + words.count(context, waiting, "{n} request waits for you or your team.",
+                                      "{n} requests wait for you or your team.");
     page.content =
-        html::h1(words(context, "Hello {name}. {news}.",
-                       {{"name", visit.session->name.given}, {"news", news}})) +
-        parts +
+        html::h1(greeting) + parts +
         shelf(visit, words(context, "For the team: nobody has taken these"), inbox.team,
               words(context, "Nothing new. A request appears the moment a council sends it.")) +
         shelf(visit, words(context, "Yours"), inbox.mine, words(context, "You have taken none."));

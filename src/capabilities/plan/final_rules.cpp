@@ -49,17 +49,22 @@ std::optional<FinalRefusal> refuse_approver(access::Role role, Id<Person> approv
     return std::nullopt;
 }
 
-std::vector<cases::Happening> standing_refusals(const std::vector<cases::Happening>& ledger) {
-    std::vector<cases::Happening> refusals;
+std::vector<cases::Happening> standing_answers(const std::vector<cases::Happening>& ledger) {
+    std::vector<cases::Happening> answers;
     const auto stage = cases::stage_of(ledger);
-    if (stage != cases::Stage::drafting && stage != cases::Stage::with_family) return refusals;
+    if (stage != cases::Stage::drafting && stage != cases::Stage::with_family) return answers;
     for (const cases::Happening& row : cases::standing(ledger)) {
-        const bool is_refusal = row.kind == "provision_refused";
-        if (!is_refusal && row.kind != "provision_agreed" && row.kind != "provision_taken_out")
-            continue;
-        std::erase_if(refusals, [&](const auto& earlier) { return earlier.about == row.about; });
-        if (is_refusal) refusals.push_back(row);
+        const bool is_answer = row.kind == "provision_refused" || row.kind == "provision_agreed";
+        if (!is_answer && row.kind != "provision_taken_out") continue;
+        std::erase_if(answers, [&](const auto& earlier) { return earlier.about == row.about; });
+        if (is_answer) answers.push_back(row);
     }
+    return answers;
+}
+
+std::vector<cases::Happening> standing_refusals(const std::vector<cases::Happening>& ledger) {
+    auto refusals = standing_answers(ledger);
+    std::erase_if(refusals, [](const auto& row) { return row.kind != "provision_refused"; });
     return refusals;
 }
 

@@ -12,6 +12,9 @@ std::optional<FinalRefusal> too_soon(const std::vector<cases::Happening>& ledger
 // Access specification, section 12 and X10: a manager, and never the proposer.
 std::optional<FinalRefusal> refuse_approver(access::Role role, Id<Person> approver,
                                             const Frozen& proposal);
+// What health or care said of each line that still stands: the last word on it, while the plan is
+// written.
+std::vector<cases::Happening> standing_answers(const std::vector<cases::Happening>& ledger);
 // Lines of health or care that were not agreed and still stand: the last word on each is "no".
 std::vector<cases::Happening> standing_refusals(const std::vector<cases::Happening>& ledger);
 const Frozen* waiting(const std::vector<Frozen>& versions); // the newest, proposed and not issued

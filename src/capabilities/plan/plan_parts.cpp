@@ -11,6 +11,7 @@
 #include "shared/worklist/desk.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
+#include <map>
 
 namespace trefoil::plan {
 namespace {
@@ -36,7 +37,43 @@ std::optional<Date> due_of(const access::Look& look, std::string_view rule) {
 }
 } // namespace
 
-// The task of whoever puts the plan together, by where the case stands.
+namespace {
+// A "no" of health or care is the officer's to settle: the line is read with its reason.
+std::vector<frame::Task> not_agreed_tasks(const Words& words, access::Look& look) {
+    const auto refusals = standing_refusals(cases::ledger(look, look.case_id()));
+    if (refusals.empty()) return {};
+    const Draft now = draft(look).value();
+    std::vector<frame::Task> tasks;
+    for (const cases::Happening& refusal : refusals)
+        for (const Line& line : now.lines) {
+            if (refusal.about != line.text.statement.bytes) continue;
+            const Agreed agreed = agreed_of(line, now.agreements);
+            const std::string body = bodies::body(look, *refusal.for_body).name;
+            tasks.push_back(
+                {.kind = frame::Task::Kind::open,
+                 .shown = {.link = {.content = words("plan card", "{mark} is not agreed",
+                                                     {{"mark", in_words(line.mark)}}),
+                                    .href = plan_address(look.reference()) / "lines" /
+                                            in_words(line.mark)},
+                           .about = agreed.consent == Consent::differs
+                                        ? words("plan card", "{body}: “{reason}”",
+                                                {{"body", body}, {"reason", agreed.answer->reason}})
+                                        : words("plan card",
+                                                "The words are new since {body} did not agree. "
+                                                "Ask them again.",
+                                                {{"body", body}})}});
+        }
+    return tasks;
+}
+
+std::vector<frame::Task> with_refusals(std::vector<frame::Task> tasks, const Words& words,
+                                       access::Look& look) {
+    for (frame::Task& task : not_agreed_tasks(words, look)) tasks.push_back(std::move(task));
+    return tasks;
+}
+} // namespace
+
+// The tasks of whoever puts the plan together, by where the case stands.
 std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look) {
     if (!may_with_draft(look, Action::decide, Part::plan)) return {};
     const Words& words = visit.words;
@@ -57,9 +94,11 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
                                        "up."),
                     tell_if_none);
     case Stage::drafting:
-        return task(words("plan card", "Write the draft"), here,
-                    words("plan card", "Every statement of advice gets its place, or a reason."),
-                    whole_process);
+        return with_refusals(
+            task(words("plan card", "Write the draft"), here,
+                 words("plan card", "Every statement of advice gets its place, or a reason."),
+                 whole_process),
+            words, look);
     case Stage::with_family: {
         const auto versions = frozen(look);
         const Frozen* proposal = waiting(versions);
@@ -67,8 +106,10 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
             return task(words("plan card", "Approve the plan"), here / "final",
                         words("plan card", "A second person stands for every plan."),
                         whole_process);
-        return task(words("plan card", "See what the family says"), here,
-                    words("plan card", "Their answers stand beside the lines."), whole_process);
+        return with_refusals(task(words("plan card", "See what the family says"), here,
+                                  words("plan card", "Their answers stand beside the lines."),
+                                  whole_process),
+                             words, look);
     }
     case Stage::asked:
     case Stage::final:
@@ -117,8 +158,41 @@ html::Html not_agreed(const frame::Visit& visit, access::Look& look) {
                        .content = html::task_rows(rows)});
 }
 
+namespace {
+struct OwnAnswers { // of one body, in one case
+    std::int64_t agreed = 0, refused = 0;
+    std::optional<Date> last;
+};
+std::map<std::string, OwnAnswers> own_answers(const access::Look& look) {
+    std::map<std::string, OwnAnswers> by_case;
+    for (const std::string_view kind : {"provision_agreed", "provision_refused"})
+        for (const auto& [file, rows] : cases::ledgers_with(look, look.reach(), kind)) {
+            OwnAnswers own;
+            for (const cases::Happening& answer : standing_answers(rows)) {
+                if (answer.for_body != look.actor().body) continue;
+                ++(answer.kind == "provision_agreed" ? own.agreed : own.refused);
+                own.last = answer.day;
+            }
+            if (own.last) by_case[file.reference] = own;
+        }
+    return by_case;
+}
+
+std::string answered_words(const Words& words, const OwnAnswers& own) {
+    std::string said;
+    if (own.agreed > 0)
+        said += words.count("plans to answer", own.agreed, "You agreed to {n} line. ",
+                            "You agreed to {n} lines. ");
+    if (own.refused > 0)
+        said += words.count("plans to answer", own.refused,
+                            "You did not agree to {n} line; the SEND team has your reason. ",
+                            "You did not agree to {n} lines; the SEND team has your reasons. ");
+    return said + words("plans to answer", "Last answer {day}. ", {{"day", full_date(*own.last)}});
+}
+} // namespace
+
 // Where they begin: a board and the council's social care are asked by the plan itself, and by no
-// request for advice.
+// request for advice. Those without an answer of theirs stand first.
 html::Html plans_to_answer(const frame::Visit& visit, access::Look& look) {
     const access::Role role = visit.session->role;
     if (role != access::Role::health_commissioner && role != access::Role::social_worker) return {};
@@ -127,18 +201,26 @@ html::Html plans_to_answer(const frame::Visit& visit, access::Look& look) {
     for (const Stage stage : {Stage::with_family, Stage::drafting})
         for (worklist::Row& row : worklist::chosen(look, {.stage = stage}).rows)
             plans.push_back(std::move(row));
+    if (plans.empty()) return {};
+    const auto answers = own_answers(look);
     const auto due = [](const worklist::Row& row) {
         return row.outlook.whole ? std::optional{row.outlook.whole->due} : std::nullopt;
     };
-    std::ranges::stable_sort(plans, {}, due); // the nearest first
+    std::ranges::stable_sort(plans, {}, [&](const worklist::Row& row) {
+        return std::pair{answers.contains(row.reference), due(row)}; // then the nearest
+    });
     std::vector<html::DeskTask> rows;
-    for (const worklist::Row& row : plans)
+    for (const worklist::Row& row : plans) {
+        std::string about;
+        if (const auto own = answers.find(row.reference); own != answers.end())
+            about = answered_words(words, own->second);
+        if (due(row))
+            about += words("plans to answer", "The final plan is due by {day}.",
+                           {{"day", weekday_date(*due(row))}});
         rows.push_back(
             {.link = {.content = html::name(row.name.full()), .href = plan_address(row.reference)},
-             .about = due(row) ? words("plans to answer", "The final plan is due by {day}.",
-                                       {{"day", weekday_date(*due(row))}})
-                               : std::string{}});
-    if (rows.empty()) return {};
+             .about = about});
+    }
     return html::card(
         {.title = words("plans to answer", "Plans being written: say if you agree your lines"),
          .content = html::task_rows(rows)});

@@ -247,9 +247,11 @@ void look_at(const Line& line, const Draft& draft, std::optional<int> age,
     if (is_help(section) && !flaws_of(line, draft).empty()) find(What::help_unclear);
     if (is_outcome(section) && !serves_a_need(draft, line)) find(What::outcome_without_need);
     if (section == Section::h1 && age && *age >= 18) find(What::too_old_for_h1);
-    const Consent consent = agreed_of(line, draft.agreements).consent;
-    if (consent == Consent::not_asked || consent == Consent::differs)
-        find(section == Section::g ? What::not_agreed : What::care_not_agreed);
+    const Agreed agreed = agreed_of(line, draft.agreements);
+    if (agreed.consent == Consent::not_asked || agreed.consent == Consent::differs)
+        found.push_back({section == Section::g ? What::not_agreed : What::care_not_agreed,
+                         line.mark, line.text.text.words,
+                         agreed.answer ? agreed.answer->reason : std::string{}});
     if (section != Section::a && line.text.sources.empty()) find(What::without_source);
 }
 } // namespace

@@ -62,8 +62,9 @@ struct Finding {
         outcome_without_need, // Code 9.69
         without_source,       // reg 12(4): nothing in B to H but rests on advice or the family
     } kind{};
-    Mark mark{};       // zero: of the whole plan
-    std::string words; // of the line, to name it
+    Mark mark{};             // zero: of the whole plan
+    std::string words;       // of the line, to name it
+    std::string reason = {}; // why it was not agreed; empty: nobody has said no
 };
 enum class Strength { must, should };
 Strength strength_of(Finding::Kind kind, Kind sent_as);

@@ -68,6 +68,31 @@ std::string flaw_words(const Words& words, const Flaw& flaw) {
     std::abort();
 }
 
+namespace {
+// A "no" is told with its reason, and apart from no answer yet.
+std::string unagreed_words(const Words& words, const Finding& finding) {
+    const bool is_health = finding.kind == Finding::Kind::not_agreed;
+    const std::string of_whom = is_health ? words("plan check", "the commissioning body")
+                                          : words("plan check", "social care");
+    const std::string end =
+        is_health ? words("plan check", "It cannot stand in G of a final plan without their "
+                                        "agreement (regulation 12(2)). Have it agreed, or take it "
+                                        "out with reasons.")
+                  : words("plan check", "It can be sent, and says so.");
+    const std::string mark = in_words(finding.mark);
+    if (finding.reason.empty())
+        return words("plan check", "{mark} has no answer of {body} yet: “{words}” {end}",
+                     {{"mark", mark}, {"body", of_whom}, {"words", finding.words}, {"end", end}});
+    return words("plan check",
+                 "{mark} is not agreed by {body}: “{words}” Their reason: “{reason}” {end}",
+                 {{"mark", mark},
+                  {"body", of_whom},
+                  {"words", finding.words},
+                  {"reason", finding.reason},
+                  {"end", end}});
+}
+} // namespace
+
 std::string finding_words(const Words& words, const Finding& finding) {
     using What = Finding::Kind;
     const std::string mark = finding.mark.number ? in_words(finding.mark) : std::string{};
@@ -82,15 +107,7 @@ std::string finding_words(const Words& words, const Finding& finding) {
         return words("plan check", "No outcome stands in E (section 37(2)(b)).");
     case What::no_help: return words("plan check", "No help stands in F, G or H (section 37(2)).");
     case What::not_agreed:
-        return words("plan check",
-                     "{mark} is not agreed by the commissioning body: “{words}” It cannot stand "
-                     "in G of a final plan (regulation 12(2)). Have it agreed, or take it out with "
-                     "reasons.",
-                     {{"mark", mark}, {"words", finding.words}});
-    case What::care_not_agreed:
-        return words("plan check",
-                     "{mark} is not agreed by social care: “{words}” It can be sent, and says so.",
-                     {{"mark", mark}, {"words", finding.words}});
+    case What::care_not_agreed: return unagreed_words(words, finding);
     case What::too_old_for_h1:
         return words("plan check", "{mark} stands in H1, which is for under 18s. Put it in H2.",
                      {{"mark", mark}});
