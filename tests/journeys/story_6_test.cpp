@@ -21,14 +21,20 @@ TEST_CASE("Story 6: what leads nowhere is marked and mended; any sentence leads 
         CHECK(joanne.page().has("Tom Whitaker, Educational psychology")); // section K
         joanne.follow("Before you send");
         CHECK(joanne.page().has("Elliot goes to a social skills group.")); // no help leads to it
+        CHECK(joanne.page().has("reads like help: “Elliot goes to a social skills group.”"));
+        CHECK(joanne.page().has("G2 is speech and language therapy"));
+        CHECK(joanne.get(plan + "/threads").has("normally stands in F (Code of Practice 9.74)"));
 
         joanne.get(plan + "/threads");
         joanne.choose("help", "G1").choose("to", "C1").press("Join");
         joanne.choose("help", "G1").choose("to", "E2").press("Join");
         CHECK_FALSE(joanne.get(plan).has("Joined to no need."));
+        CHECK(joanne.page().has("normally stands in F"));
 
         joanne.get(plan + "/lines/G2"); // therapy that educates, put in G: s.21(5)
         CHECK(joanne.page().has("speech and language therapy normally does"));
+        CHECK(joanne.page().has("once a week in term time")); // to read, not hers to change
+        CHECK(joanne.page().has("Health changes the words of its sections."));
         joanne.choose("to", "f").fill("move-why", "It teaches him to talk with others.");
         joanne.press("Move it");
         joanne.get(plan + "/lines/F3"); // any sentence: who said it, and what changed

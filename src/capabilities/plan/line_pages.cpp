@@ -89,14 +89,17 @@ html::Html edit_form(const Visit& visit, const LineView& seen, const Problems& p
     return html::form(form);
 }
 
+html::Html text_to_read(const Words& words, const LineView& seen) {
+    const html::Html text = html::lede(seen.line.text.text.words);
+    const auto facts = quantity_facts(words, seen.line.text.text.quantity);
+    return facts.empty() ? text : text + html::facts(facts);
+}
+
 // Who answers for the line reads it and answers; to write it otherwise comes after.
 html::Html words_to_answer(const Visit& visit, const LineView& seen, const Problems& problems,
                            const MaybeConflict& conflict) {
     const Words& words = visit.words;
-    html::Html content = html::lede(seen.line.text.text.words);
-    const auto facts = quantity_facts(words, seen.line.text.text.quantity);
-    if (!facts.empty()) content += html::facts(facts);
-    content += agree_form(visit, seen, problems);
+    html::Html content = text_to_read(words, seen) + agree_form(visit, seen, problems);
     if (seen.may_write)
         content +=
             html::details({.summary = words("line form", "Write it otherwise"),
@@ -159,6 +162,30 @@ html::Html changes(const Words& words, const LineView& seen) {
                     seen.line.text.text));
 }
 
+// Whoever puts the plan together and may not change these words is told whose they are.
+html::Html whose_words(const Words& words, Section section) {
+    switch (section) {
+    case Section::a:
+        return html::p(words("line form", "These are the family’s own words: they change them."));
+    case Section::c:
+    case Section::g:
+        return html::p(words("line form", "Health changes the words of its sections. What you can "
+                                          "do with the line stands below."));
+    case Section::d:
+    case Section::h1:
+    case Section::h2:
+        return html::p(words("line form", "Social care changes the words of its sections. What "
+                                          "you can do with the line stands below."));
+    case Section::b:
+    case Section::e:
+    case Section::f:
+    case Section::i:
+    case Section::j:
+    case Section::k: break; // written by whoever puts the plan together
+    }
+    return {};
+}
+
 http::Answer page_of(Visit& visit, const Problems& problems, const MaybeConflict& conflict = {}) {
     const Words& words = visit.words;
     const LineView seen = line_view(visit.door, visit.request.part("reference"), mark_in(visit));
@@ -177,7 +204,8 @@ http::Answer page_of(Visit& visit, const Problems& problems, const MaybeConflict
     else if (seen.may_write)
         main += edit_form(visit, seen, problems, conflict);
     else
-        main += html::p(seen.line.text.text.words);
+        main += text_to_read(words, seen) +
+                (seen.may_assemble ? whose_words(words, seen.line.mark.section) : html::Html{});
     main += changes(words, seen) + history(words, seen);
     if (seen.may_agree && !answers_alone) main += agree_form(visit, seen, problems);
     if (!seen.may_move_to.empty()) main += move_form(visit, seen, problems);

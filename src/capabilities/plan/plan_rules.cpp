@@ -171,6 +171,33 @@ std::vector<const Line*> joined_to(const Draft& draft, const Line& from, LinkKin
     return found;
 }
 
+namespace {
+bool says_any(std::string_view words, std::span<const std::string_view> phrases) {
+    const std::string folded = " " + fold(words) + " ";
+    return std::ranges::any_of(
+        phrases, [&](std::string_view phrase) { return folded.find(phrase) != folded.npos; });
+}
+
+// CFA 2014 s.21(5): health or care provision that educates or trains is special educational
+// provision. Code of Practice 9.74: speech and language therapy normally does, and stands in F.
+bool is_therapy_outside_f(const Line& help) {
+    constexpr std::string_view names[] = {"speech and language", "speech therap",
+                                          "language therap"};
+    const statements::Text& text = help.text.text;
+    return help.mark.section != Section::f &&
+           (says_any(text.words, names) || says_any(text.quantity.who, names));
+}
+
+// Code of Practice 9.66: an outcome is not a description of the service that is provided. Our list,
+// no statute: words in which help is said as if it were an outcome.
+bool is_help_in_disguise(const Line& outcome) {
+    constexpr std::string_view phrases[] = {
+        " goes to a ", " go to a ",  " attends a ", " attend a ",    " receives ", " receive ",
+        " access to ", " is given ", " be given ",  " sessions of ", " hours of "};
+    return says_any(outcome.text.text.words, phrases);
+}
+} // namespace
+
 std::vector<Flaw> flaws_of(const Line& help, const Draft& draft) {
     using What = Flaw::Kind;
     std::vector<Flaw> flaws;
@@ -183,6 +210,7 @@ std::vector<Flaw> flaws_of(const Line& help, const Draft& draft) {
     if (joined_to(draft, help, LinkKind::meets_need).empty()) flaws.push_back({What::need, {}});
     if (joined_to(draft, help, LinkKind::towards_outcome).empty())
         flaws.push_back({What::outcome, {}});
+    if (is_therapy_outside_f(help)) flaws.push_back({What::therapy, {}});
     return flaws;
 }
 
@@ -220,7 +248,9 @@ Strength strength_of(Finding::Kind kind, Kind sent_as) {
     case What::care_not_agreed:
     case What::need_without_help:
     case What::help_unclear:
-    case What::outcome_without_need: return Strength::should;
+    case What::outcome_without_need:
+    case What::outcome_is_help:
+    case What::therapy_outside_f: return Strength::should;
     }
     std::abort();
 }
@@ -238,14 +268,22 @@ bool serves_a_need(const Draft& draft, const Line& outcome) {
     });
 }
 
+// Where it stands is a finding of its own.
+bool is_unclear(const Line& help, const Draft& draft) {
+    return std::ranges::any_of(flaws_of(help, draft),
+                               [](const Flaw& flaw) { return flaw.kind != Flaw::Kind::therapy; });
+}
+
 void look_at(const Line& line, const Draft& draft, std::optional<int> age,
              std::vector<Finding>& found) {
     using What = Finding::Kind;
     const Section section = line.mark.section;
     const auto find = [&](What kind) { found.push_back({kind, line.mark, line.text.text.words}); };
     if (is_need(section) && joined_from(draft, line).empty()) find(What::need_without_help);
-    if (is_help(section) && !flaws_of(line, draft).empty()) find(What::help_unclear);
+    if (is_help(section) && is_unclear(line, draft)) find(What::help_unclear);
+    if (is_help(section) && is_therapy_outside_f(line)) find(What::therapy_outside_f);
     if (is_outcome(section) && !serves_a_need(draft, line)) find(What::outcome_without_need);
+    if (is_outcome(section) && is_help_in_disguise(line)) find(What::outcome_is_help);
     if (section == Section::h1 && age && *age >= 18) find(What::too_old_for_h1);
     const Agreed agreed = agreed_of(line, draft.agreements);
     if (agreed.consent == Consent::not_asked || agreed.consent == Consent::differs)

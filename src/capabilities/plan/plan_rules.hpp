@@ -25,7 +25,8 @@ const Advice* advice_saying(const Draft& draft, Id<StatementVersion> said);
 
 // Code 9.69: help is detailed, specific and normally quantified. What is missing from one line.
 struct Flaw {
-    enum class Kind { loose_words, who, how_often, how_long, need, outcome } kind{};
+    // therapy: speech and language therapy that stands outside F.
+    enum class Kind { loose_words, who, how_often, how_long, need, outcome, therapy } kind{};
     std::string words; // the loose words
     bool operator==(const Flaw&) const = default;
 };
@@ -60,7 +61,9 @@ struct Finding {
         need_without_help,    // Code 9.69
         help_unclear,         // Code 9.69
         outcome_without_need, // Code 9.69
-        without_source,       // reg 12(4): nothing in B to H but rests on advice or the family
+        outcome_is_help,      // Code 9.66: an outcome does not describe what is provided
+        therapy_outside_f, // CFA s.21(5), Code 9.74: speech and language therapy is normally in F
+        without_source,    // reg 12(4): nothing in B to H but rests on advice or the family
     } kind{};
     Mark mark{};             // zero: of the whole plan
     std::string words;       // of the line, to name it

@@ -93,6 +93,44 @@ TEST_CASE("CFA s.21(5), s.37(2)(e): help moves between F, G and H, never to H1 f
 
 TEST_CASE("A whole draft has nothing to look at") { CHECK(findings(whole_draft(), 8).empty()); }
 
+TEST_CASE("CFA s.21(5), Code 9.74: speech and language therapy outside F is worth a look, by its "
+          "words or by who gives it; in F it is not") {
+    struct Row {
+        Section section;
+        std::string words, who;
+        bool is_found;
+    };
+    const Row rows[] = {{Section::g, "Speech therapy each week.", "", true},
+                        {Section::g, "A group on talk.", "A Speech and Language therapist", true},
+                        {Section::h2, "Language therapy at home.", "", true},
+                        {Section::g, "Physiotherapy each week.", "a physiotherapist", false},
+                        {Section::f, "Speech therapy each week.", "", false}};
+    for (const Row& row : rows) {
+        CAPTURE(row.words);
+        Draft draft = whole_draft();
+        draft.lines.push_back(line(row.section, 4, row.words));
+        draft.lines.back().text.text.quantity.who = row.who;
+        CHECK(has(findings(draft, 8), What::therapy_outside_f) == row.is_found);
+        CHECK_FALSE(has(stopping(draft, 8, Kind::final), What::therapy_outside_f));
+    }
+}
+
+TEST_CASE("Code 9.66: an outcome that says help is given is worth a look") {
+    const std::pair<std::string, bool> rows[] = {
+        {"Elliot goes to a social skills group.", true},
+        {"By July he receives three hours of therapy.", true},
+        {"She has access to a quiet room.", true},
+        {"Elliot goes to bed by himself.", false},
+        {"She attends to a story for ten minutes.", false},
+        {"Amara stays with a group of four.", false}};
+    for (const auto& [words, is_found] : rows) {
+        CAPTURE(words);
+        Draft draft = whole_draft();
+        draft.lines[1].text.text.words = words;
+        CHECK(has(findings(draft, 8), What::outcome_is_help) == is_found);
+    }
+}
+
 TEST_CASE("CFA s.37(2)(a) to (c): a plan without needs, outcomes or help is not sent") {
     const auto stops = stopping(Draft{}, 8, Kind::draft);
     CHECK(has(stops, What::no_needs));

@@ -64,6 +64,9 @@ std::string flaw_words(const Words& words, const Flaw& flaw) {
     case Flaw::Kind::how_long: return words("plan flaws", "Say how long each time.");
     case Flaw::Kind::need: return words("plan flaws", "Joined to no need.");
     case Flaw::Kind::outcome: return words("plan flaws", "Works towards no outcome.");
+    case Flaw::Kind::therapy:
+        return words("plan flaws", "Speech and language therapy normally stands in F (Code of "
+                                   "Practice 9.74).");
     }
     std::abort();
 }
@@ -119,6 +122,18 @@ std::string finding_words(const Words& words, const Finding& finding) {
                      {{"mark", mark}, {"words", finding.words}});
     case What::outcome_without_need:
         return words("plan check", "Outcome {mark} joins to no need: “{words}”",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::outcome_is_help:
+        return words("plan check",
+                     "Outcome {mark} reads like help: “{words}” An outcome says what will be "
+                     "different because of the help, not that it is given (Code of Practice 9.66).",
+                     {{"mark", mark}, {"words", finding.words}});
+    case What::therapy_outside_f:
+        return words("plan check",
+                     "{mark} is speech and language therapy: “{words}” Help that educates or "
+                     "trains is special educational provision, whoever gives it (section 21(5)); "
+                     "such therapy normally stands in F (Code of Practice 9.74), which the council "
+                     "must secure. Open {mark} to move it.",
                      {{"mark", mark}, {"words", finding.words}});
     case What::without_source:
         return words("plan check",
