@@ -55,6 +55,7 @@ TEST_CASE(
         const std::string reference = written_draft(town);
         const std::string line = "/cases/" + reference + "/plan/lines/B1";
         Browser joanne = town.as("joanne-pryce"), devon = town.as("devon-marsh");
+        CHECK(joanne.get("/cases/" + reference + "/plan").has("The family has no draft yet."));
         joanne.get(line);
         devon.get(line);
         joanne.fill("What it says", "Amara and her friends cannot follow talk in a noisy room.");
@@ -128,6 +129,10 @@ TEST_CASE(
     test::for_each_store([](db::Database& database) {
         Town town{database};
         const std::string reference = served_draft(town);
+        Browser pryce = town.as("joanne-pryce");
+        CHECK(pryce.get("/cases/" + reference + "/plan")
+                  .has("Version 1 went to the family on 7 December 2026. It is with them until 21 "
+                       "December 2026."));
         Browser sam = town.on("2026-12-08").as("new-parent");
         sam.get("/children/" + reference + "/draft/sections/a");
         CHECK(sam.value_of("own-A1") == "Noise makes her ears hot.");
@@ -167,7 +172,12 @@ TEST_CASE(
         CHECK(joanne.page().has("How the words came to be")); // each working version
         CHECK(joanne.page().has("Sam Tully"));
         CHECK_FALSE(joanne.has_button("Save")); // the words are not hers to change
-        const Browser devon = test::issue_final(town.on("2026-12-28"), reference);
+        joanne = town.on("2026-12-28").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan");
+        CHECK(joanne.page().has("Their days ended on 21 December 2026."));
+        const Browser devon = test::issue_final(town, reference);
+        joanne.get("/cases/" + reference + "/plan");
+        CHECK(joanne.page().has("The final plan was issued on 28 December 2026."));
         CHECK(devon.page().has("Loud noise makes her ears hot and red."));
         CHECK(devon.page().has("She tells long stories about foxes."));
         sam = town.as("new-parent");

@@ -123,8 +123,9 @@ struct DraftView {
     Draft draft;
     std::vector<Advised> unplaced;
     std::vector<Frozen> frozen;
-    std::vector<Advised> sources; // that a line can rest on, for who assembles
-    std::vector<Answer> answers;  // to the newest version served
+    std::optional<Date> answers_until; // of the newest draft the family has
+    std::vector<Advised> sources;      // that a line can rest on, for who assembles
+    std::vector<Answer> answers;       // to the newest version served
     std::vector<Wish> wishes;
     bool may_assemble = false;      // decides on the plan as a whole
     std::vector<Section> may_write; // sections whose words the reader may change

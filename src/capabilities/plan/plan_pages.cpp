@@ -1,4 +1,5 @@
 // The draft's home: sections A to K, the lines of each, and what the family said beside them.
+#include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/pages.hpp"
 #include "capabilities/plan/words_pages.hpp"
 #include "platform/html/components/button.hpp"
@@ -174,6 +175,32 @@ html::Html wishes_of(const Words& words, const DraftView& view) {
     return html::card({.title = words("plan page", "The family asks for"), .content = list});
 }
 
+// Which version this is, who has one, and what it waits for.
+std::string state_of(const Words& words, const DraftView& seen, Date today) {
+    if (seen.frozen.empty() || !served(seen.frozen))
+        return words("plan page", "Being written. The family has no draft yet.");
+    const Frozen& newest = seen.frozen.back();
+    if (newest.kind == Kind::final && newest.sent_on)
+        return words("plan page", "The final plan was issued on {day}.",
+                     {{"day", full_date(*newest.sent_on)}});
+    if (newest.kind == Kind::final)
+        return words("plan page", "Proposed as the final plan. It waits for a second person.");
+    const Frozen& draft = *served(seen.frozen);
+    const std::string sent = words("plan page", "Version {n} went to the family on {day}. ",
+                                   {{"n", draft.number}, {"day", full_date(*draft.sent_on)}});
+    if (!seen.answers_until) return sent;
+    const auto until = html::full_date(*seen.answers_until);
+    return sent + (today <= *seen.answers_until
+                       ? words("plan page",
+                               "It is with them until {day}. What is written here now stands in "
+                               "the next version.",
+                               {{"day", until}})
+                       : words("plan page",
+                               "Their days ended on {day}. What is written here now stands in "
+                               "the next version.",
+                               {{"day", until}}));
+}
+
 http::Answer page_of(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const DraftView seen = view(visit.door, visit.request.part("reference"));
@@ -192,7 +219,9 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
         aside = next_steps(visit, seen) + wishes_of(words, seen) + aside;
         main += add_form(visit, seen, problems);
     }
-    page.content = frame::summary(problems) + html::h1(page.title) + html::columns(main, aside);
+    page.content = frame::summary(problems) + html::h1(page.title) +
+                   html::lede(state_of(words, seen, visit.door.today())) +
+                   html::columns(main, aside);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace

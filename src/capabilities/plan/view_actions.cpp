@@ -2,6 +2,7 @@
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
@@ -78,6 +79,7 @@ DraftView view_of(const access::Look& look) {
     view.frozen = frozen(look);
     for (Frozen& version : view.frozen) only_visible(version.lines, look);
     if (const Frozen* newest = served(view.frozen)) {
+        view.answers_until = answers_until(cases::ledger(look, look.case_id()));
         view.answers = answers(look, newest->id);
         std::erase_if(view.answers, [&](const Answer& answer) {
             return !look.may(Action::view, part_of(answer.mark.section));
