@@ -28,6 +28,10 @@ TEST_CASE("Story 6: what leads nowhere is marked and mended; any sentence leads 
         joanne.get(plan + "/threads");
         joanne.choose("help", "G1").choose("to", "C1").press("Join");
         joanne.choose("help", "G1").choose("to", "E2").press("Join");
+        joanne.choose("joined", "G1 from E2").press("Part them");
+        CHECK(joanne.page().status == 200);
+        CHECK_FALSE(joanne.page().has("G1 from E2"));
+        joanne.choose("help", "G1").choose("to", "E2").press("Join");
         CHECK_FALSE(joanne.get(plan).has("Joined to no need."));
         CHECK(joanne.page().has("normally stands in F"));
 

@@ -78,36 +78,46 @@ html::Html join_form(const Visit& visit, const DraftView& seen) {
                            frame::form(visit, plan_address(seen.reference) / "links", fields))});
 }
 
-html::Html joined_list(const Visit& visit, const DraftView& seen) {
+html::Html part_form(const Visit& visit, const DraftView& seen) {
     const Words& words = visit.words;
-    html::Html list;
+    html::Select joined{.name = "joined",
+                        .label = {.content = words("threads", "What is joined now")}};
     for (const Line& help : seen.draft.lines)
         for (const LinkKind kind : {LinkKind::meets_need, LinkKind::towards_outcome})
-            for (const Line* to : joined_to(seen.draft, help, kind)) {
-                html::Form form =
-                    frame::form(visit, plan_address(seen.reference) / "links" / "end",
-                                html::button({.content = words("threads", "Part {help} from {to}",
-                                                               {{"help", in_words(help.mark)},
-                                                                {"to", in_words(to->mark)}}),
-                                              .classes = "govuk-button--secondary"}));
-                form.hidden.push_back({"help", in_words(help.mark)});
-                form.hidden.push_back({"to", in_words(to->mark)});
-                list += html::form(form);
-            }
-    return list;
+            for (const Line* to : joined_to(seen.draft, help, kind))
+                joined.items.push_back(
+                    {.text = words("threads", "{help} from {to}",
+                                   {{"help", in_words(help.mark)}, {"to", in_words(to->mark)}}),
+                     .value = in_words(help.mark) + " " + in_words(to->mark)});
+    if (joined.items.empty()) return {};
+    return html::card(
+        {.title = words("threads", "Part"),
+         .content = html::form(frame::form(
+             visit, plan_address(seen.reference) / "links" / "end",
+             html::select(joined) + html::button({.content = words("threads", "Part them"),
+                                                  .classes = "govuk-button--secondary"})))});
 }
 
-std::optional<Join> join_in(const Visit& visit) {
-    const auto help = mark_of(visit.request.form.get("help"));
-    const auto to = mark_of(visit.request.form.get("to"));
-    if (!help || !to) return std::nullopt;
-    return Join{*help, *to};
+std::optional<Join> join_of(std::string_view help, std::string_view to) {
+    const auto from = mark_of(help), other = mark_of(to);
+    if (!from || !other) return std::nullopt;
+    return Join{*from, *other};
 }
 
-template <class Act> http::Answer change(Visit& visit, Act act) {
+std::optional<Join> chosen_to_join(const Visit& visit) {
+    return join_of(visit.request.form.get("help"), visit.request.form.get("to"));
+}
+
+std::optional<Join> chosen_to_part(const Visit& visit) {
+    const std::string_view joined = visit.request.form.get("joined");
+    const auto space = joined.find(' ');
+    if (space == joined.npos) return std::nullopt;
+    return join_of(joined.substr(0, space), joined.substr(space + 1));
+}
+
+template <class Act> http::Answer change(Visit& visit, const std::optional<Join>& join, Act act) {
     const std::string reference{visit.request.part("reference")};
     const html::Url back = plan_address(reference) / "threads";
-    const auto join = join_in(visit);
     if (!join)
         return refused_page(visit, in_words(DraftRefusal::no_such_line, visit.words, ""), back);
     const auto outcome = act(visit.door, reference, *join);
@@ -136,10 +146,11 @@ http::Answer show_threads(Visit& visit) {
         threads += html::h2(words("threads", "Help that is joined to no need")) + alone;
     page.content = html::h1(page.title) + threads;
     if (seen.may_assemble)
-        page.content += html::halves(join_form(visit, seen), joined_list(visit, seen));
+        page.content += html::h2(words("threads", "Join and part")) +
+                        html::halves(join_form(visit, seen), part_form(visit, seen));
     return frame::shown(page);
 }
 
-http::Answer add_join(Visit& visit) { return change(visit, join); }
-http::Answer end_join(Visit& visit) { return change(visit, part); }
+http::Answer add_join(Visit& visit) { return change(visit, chosen_to_join(visit), join); }
+http::Answer end_join(Visit& visit) { return change(visit, chosen_to_part(visit), part); }
 } // namespace trefoil::plan
