@@ -232,7 +232,8 @@ Outcome take_out(access::Door& door, std::string_view reference, Mark mark,
         if (agreed_of(*line, now.agreements).consent != Consent::not_needed)
             cases::add(deed, {.kind = "provision_taken_out",
                               .day = deed.today(),
-                              .about = line->text.statement.bytes});
+                              .about = line->text.statement.bytes,
+                              .source = in_words(mark)});
         // The advice that it alone rested on is set aside by this, for the same reason, and its
         // author told.
         for (const auto& source : line->text.sources)
@@ -259,7 +260,7 @@ Outcome move_line(access::Door& door, std::string_view reference, const Move& mo
                    .agency = sources.empty() ? agency_of(*move.to) : line->text.agency,
                    .text = line->text.text,
                    .sources = sources});
-        place(deed, now.plan, *move.to, moved.statement);
+        const Mark now_is = place(deed, now.plan, *move.to, moved.statement);
         for (const statements::Link& link : now.links)
             if (link.from == line->text.statement)
                 statements::link(deed, {moved.statement, link.to, link.kind});
@@ -267,7 +268,8 @@ Outcome move_line(access::Door& door, std::string_view reference, const Move& mo
         if (agreed_of(*line, now.agreements).consent != Consent::not_needed)
             cases::add(deed, {.kind = "provision_taken_out",
                               .day = deed.today(),
-                              .about = line->text.statement.bytes});
+                              .about = line->text.statement.bytes,
+                              .source = in_words(move.mark) + " is now " + in_words(now_is)});
         return access::Happened{};
     });
 }

@@ -9,13 +9,14 @@
 
 namespace trefoil::cases {
 namespace {
-constexpr std::array<std::pair<std::string_view, std::string_view>, 53> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 54> sentences{{
     {"request_received", "We were asked for an assessment."},
     {"brought_to_attention", "Somebody told us about the child. It counts from that day."},
-    {"parent_confirmed", "Who asked was confirmed."},
+    {"parent_confirmed", "Who somebody is to the child was confirmed."},
     {"orders_asked", "Court orders were asked about. There is none."},
     {"health_board_by_practice", "The board for health care was named, by the practice."},
     {"health_board_by_residence", "The board for health care was named, by the home."},
+    {"case_given", "The case was given to an officer."},
     {"setting_told", "The family said where the child learns."},
     {"setting_named", "Where the child learns was recorded."},
     {"setting_none", "It was recorded that the child goes to no school or nursery now."},
@@ -33,7 +34,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 53> sentence
     {"advice_chased", "We sent a reminder about advice."},
     {"provision_agreed", "A line of the plan was agreed by the body that arranges it."},
     {"provision_refused", "A line of the plan was not agreed by the body that arranges it."},
-    {"provision_taken_out", "A line of health or care was taken out of the draft."},
+    {"provision_taken_out", "A line of health or care was taken out of its section."},
     {"appointment_missed", "An appointment for a test was not kept."},
     {"decision_to_issue", "We decided that a plan is necessary."},
     {"no_plan_notified", "We decided that there will be no plan."},

@@ -35,14 +35,16 @@ std::string_view code_of(OfficerRefusal refusal) {
 Result<access::Happened, OfficerRefusal> give_case(access::Door& door, std::string_view reference,
                                                    Id<Appointment> officer) {
     using Answer = Result<access::Happened, OfficerRefusal>;
-    return door.deed({"case.give", Action::decide, Part::overview, access::of_case(reference)},
-                     [&](access::Deed& deed) -> Answer {
-                         const auto posts = team(deed);
-                         if (std::ranges::find(posts, officer, &bodies::Post::id) == posts.end())
-                             return Refused{OfficerRefusal::not_of_this_service};
-                         give_to(deed, officer);
-                         return access::Happened{};
-                     });
+    return door.deed(
+        {"case.give", Action::decide, Part::overview, access::of_case(reference)},
+        [&](access::Deed& deed) -> Answer {
+            const auto posts = team(deed);
+            const auto post = std::ranges::find(posts, officer, &bodies::Post::id);
+            if (post == posts.end()) return Refused{OfficerRefusal::not_of_this_service};
+            give_to(deed, officer);
+            add(deed, {.kind = "case_given", .day = deed.today(), .about = post->person.bytes});
+            return access::Happened{};
+        });
 }
 
 OfficerView officers(access::Door& door, std::string_view reference) {

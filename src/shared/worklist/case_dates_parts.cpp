@@ -132,6 +132,19 @@ std::vector<Told> told_once(Doers& doers, const std::vector<cases::Happening>& r
     return told;
 }
 
+// Whom a fact is about, where that is a person and not a body or a statement.
+std::optional<Id<Person>> person_of(const cases::Happening& row) {
+    const bool is_about_person = row.kind == "parent_confirmed" || row.kind == "case_given" ||
+                                 (row.kind.starts_with("advice_") && !row.for_body);
+    if (!is_about_person || !row.about) return std::nullopt;
+    return Id<Person>{*row.about};
+}
+
+// What reached us otherwise than here was written down by one of us: they did not ask.
+bool is_written_down(const cases::Happening& row) {
+    return row.source == "by phone" || row.source == "by post" || row.source == "in person";
+}
+
 html::Event event_of(const Words& words, Doers& doers, const Told& told) {
     const cases::Happening& row = told.row;
     html::Event event{.when = weekday_date(row.day),
@@ -142,9 +155,15 @@ html::Event event_of(const Words& words, Doers& doers, const Told& told) {
         event.what +=
             html::joined(" ", words("timeline", "It made impractical: {dates}.",
                                     {{"dates", fmt::format("{}", fmt::join(told.excused, "; "))}}));
+    if (const auto whom = person_of(row))
+        event.what += html::joined(" ", html::name(doers.of(*whom).name), ".");
     if (row.by) {
         const Doers::Doer& doer = doers.of(*row.by);
-        event.what += html::joined(" ", html::muted(html::name(doer.name)));
+        event.what +=
+            html::joined(" ", html::muted(is_written_down(row)
+                                              ? html::joined(words("timeline", "Written down by"),
+                                                             " ", html::name(doer.name))
+                                              : html::name(doer.name)));
         event.by = doer.agency;
     }
     if (!row.source.empty())
