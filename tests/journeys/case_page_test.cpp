@@ -47,6 +47,7 @@ TEST_CASE("On a case what holds up the rest comes first, then the nearest day of
                             {"Your tasks", "Decide whether there will be a plan", "By 28 Dec"}));
         town.on("2026-12-29");
         CHECK(town.as("joanne-pryce").get(at_case).has("Late: 28 Dec"));
+        CHECK(town.as("joanne-pryce").get(at_case).has("An earlier date is past"));
         CHECK(town.faults() == "");
     });
 }

@@ -34,7 +34,7 @@ frame::Offer offer() {
                     {Method::get, "/children/{reference}/who-looked", "who_looked",
                      Permission::family, who_looked},
                 },
-            .parts = {{frame::Part::Of::case_aside, 10, your_tasks},
+            .parts = {{frame::Part::Of::case_main, 5, your_tasks},
                       {frame::Part::Of::case_aside, 20, people_around},
                       {frame::Part::Of::family_aside, 10, your_person_part},
                       {frame::Part::Of::family_aside, 40, who_looked_part}}};

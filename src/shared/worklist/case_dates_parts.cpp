@@ -4,6 +4,7 @@
 #include "platform/html/own/lists.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/people/people.hpp"
+#include "shared/worklist/desk.hpp"
 #include "shared/worklist/pages.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <algorithm>
@@ -42,15 +43,29 @@ std::vector<html::ClockDate> dates_on(const Words& words, Date started,
             if (clock.rule->id != milestone.rule || clock.started_on != started) continue;
             const Date day = clock.met_on.value_or(clock.due);
             const std::string what = words("clock", milestone.words);
-            dates.push_back({.block = days_between(started, clock.due) / 7,
-                             .words = what,
-                             .under = clock.met_on
-                                          ? words("clock", "done {day}", {{"day", short_date(day)}})
-                                          : short_date(day),
-                             .in_list = what,
-                             .list_value = day_and_month(day)});
+            dates.push_back(
+                {.block = days_between(started, clock.due) / 7,
+                 .words = what,
+                 .under = clock.met_on ? words("clock", "done {day}", {{"day", short_date(day)}})
+                                       : short_date(day),
+                 .in_list = what,
+                 .list_value = clock.met_on
+                                   ? words("clock", "done {day}", {{"day", day_and_month(day)}})
+                                   : day_and_month(day)});
         }
     return dates;
+}
+
+// Of the dates of the law that we or those we asked still have to meet.
+html::State nearest_state(const access::Look& look) {
+    for (const Due& due : of_case(look, look.case_id())) {
+        if (due.met_on || !is_law(*calendar::compiled().latest(due.rule)) ||
+            owes(due) == Owes::family)
+            continue;
+        if (due.due < look.today()) return html::State::late;
+        return due.due <= plus_days(look.today(), days_near) ? html::State::tight : html::State::ok;
+    }
+    return html::State::ok;
 }
 
 // How far the date binds: a SHOULD is never shown as a MUST.
@@ -187,6 +202,7 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
                                .title = words("clock", "20-week clock"),
                                .id = "clock"};
             big.dates = dates_on(words, clock.started_on, clocks);
+            big.nearest = nearest_state(look);
             drawn += html::big_clock(words, big);
         }
         if (!clock.met_on)

@@ -107,13 +107,22 @@ void write_drawing(Writer& w, const Words& words, const BigClock& o) {
 }
 } // namespace
 
+namespace {
+// A date that is late or near makes the whole case so, whichever it is.
+Html tag_of(const Words& words, const BigClock& o) {
+    if (o.clock.met_on) return state_tag(State::ok, words(context, "Done"));
+    const State last = state_of(o.clock);
+    if (last == State::late) return state_tag(last, words(context, "Past the date"));
+    if (o.nearest == State::late)
+        return state_tag(State::late, words(context, "An earlier date is past"));
+    if (last == State::tight || o.nearest == State::tight)
+        return state_tag(State::tight, words(context, "Date is near"));
+    return state_tag(State::ok, words(context, "On track"));
+}
+} // namespace
+
 Html big_clock(const Words& words, const BigClock& o) {
-    const State state = state_of(o.clock);
-    const Html tag = o.clock.met_on       ? state_tag(State::ok, words(context, "Done"))
-                     : state == State::ok ? state_tag(State::ok, words(context, "On track"))
-                     : state == State::tight
-                         ? state_tag(State::tight, words(context, "Date is near"))
-                         : state_tag(State::late, words(context, "Past the date"));
+    const Html tag = tag_of(words, o);
     const Html body = written([&](Writer& w) {
         write_drawing(w, words, o);
         w.el("div").cls("big-clock__narrow")([&] {

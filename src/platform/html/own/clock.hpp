@@ -42,6 +42,7 @@ struct BigClock {
     Clock clock{};
     std::string title{}; // "20-week clock"
     std::vector<ClockDate> dates{};
+    State nearest = State::ok; // of the nearest date of all that run, which may not be the last
     std::string id{};
 };
 // On a phone it is the strip and a list of its dates.
