@@ -32,8 +32,10 @@ Service::Service(ServiceParts parts)
         routes.insert(routes.end(), offer.routes.begin(), offer.routes.end());
         site.parts.insert(site.parts.end(), offer.parts.begin(), offer.parts.end());
         if (offer.tasks) site.tasks.push_back(offer.tasks);
-        if (offer.listen) offer.listen(listeners_);
+        if (offer.steps) steps_.push_back(offer.steps);
     }
+    for (const frame::Offer& offer : all)
+        if (offer.listen) offer.listen(listeners_, steps_);
     std::ranges::stable_sort(site.parts, {}, &frame::Part::order);
     if (site.is_demo && !demo::is_founded(parts.database)) {
         access::Door door = console();

@@ -28,6 +28,7 @@ public:
         return front_->too_often(request, wait);
     }
     const std::vector<frame::Route>& routes() const { return front_->routes(); }
+    const std::vector<frame::OpenSteps>& steps() const { return steps_; } // of all folders
     // For acts of the command line, numbered in the log.
     access::Door console() const;
     access::Door console(std::string request) const;
@@ -35,6 +36,7 @@ public:
 
 private:
     static constexpr unsigned passwords_at_once = 4; // 64 MiB each
+    std::vector<frame::OpenSteps> steps_;
     access::Listeners listeners_;
     access::Surroundings surroundings_;
     crypto::Passwords passwords_{passwords_at_once};

@@ -84,3 +84,21 @@ TEST_CASE("A letter in the list of a case says to whom it went, or from whom it 
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE(
+    "Another adult who is added holds nothing up: whoever asked is confirmed and can be told") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Callum");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/standing");
+        joanne.fill("adult-given", "Milo").fill("adult-words", "Dad").press("Add");
+        joanne.get("/cases/" + reference);
+        CHECK_FALSE(joanne.page().has("Confirm who asked"));
+        CHECK(joanne.page().has("Confirm who Milo is"));
+        CHECK(joanne.page().has("Tell those who must be told"));
+        CHECK(joanne.get("/work").has("Tell those who must be told"));
+        CHECK(town.faults() == "");
+    });
+}

@@ -67,7 +67,7 @@ TEST_CASE("What is kept as due is what every ledger gives; one changed row is fo
         CHECK(app::check_projections(service, broken, app::Then::report) == 1);
         CHECK(broken.str().find("EHC-ASSESS-DECISION-6W is kept with other days") !=
               std::string::npos);
-        CHECK(broken.str().find("stage-and-next-date is kept with other days") !=
+        CHECK(broken.str().find("stage-and-next-step is kept with other days") !=
               std::string::npos);
         CHECK(app::check_projections(service, broken, app::Then::mend) == 0);
         CHECK(app::check_projections(service, mended, app::Then::report) == 0);

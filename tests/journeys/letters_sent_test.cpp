@@ -54,6 +54,10 @@ TEST_CASE("A letter to a parent who agreed to nothing is the officer's to post, 
         joanne = town.as("joanne-pryce");
         joanne.get("/cases/" + reference);
         CHECK(joanne.page().has("Late: 14 Sep")); // its days run from the day that stands on it
+        const test::Page list = joanne.get("/work");
+        CHECK(list.has("1 child needs you now"));
+        CHECK(list.has("Ask for advice")); // everything else waits for that
+        joanne.get("/cases/" + reference);
         joanne.follow(post_task);
         CHECK(joanne.page().has("Sam Tully has not agreed to letters here"));
         CHECK_FALSE(joanne.page().has("I told them at"));
@@ -191,6 +195,40 @@ TEST_CASE("A draft and the letter with it go in one envelope, recorded once") {
         }
         CHECK_FALSE(joanne.page().has("Not posted yet")); // the draft neither
         CHECK(test::audit_count(database, "letter.send", audit::Outcome::allowed) == 3);
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE(
+    "A letter that was not sent is the next step on the list, though the family has its days") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Amara");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-09-14").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/against/assess");
+        joanne.fill("need", "She may have needs.").fill("necessity", "School gives what helps.");
+        joanne.choose("unmet", "necessity").fill("reasons", "What the school gives is enough.");
+        joanne.press("Propose it to a second person");
+        Browser devon = town.as("devon-marsh");
+        CHECK(devon.get("/work").has("1 waits for you as the second person"));
+        CHECK(devon.page().has("proposed by Joanne Pryce"));
+        devon.follow("Amara");
+        devon.press("Confirm, and send the letters");
+        CHECK_FALSE(devon.get("/work").has("as the second person"));
+
+        joanne = town.on("2026-09-15").as("joanne-pryce");
+        CHECK(joanne.get("/work").has("1 is past a date."));
+        CHECK(joanne.page().has("Send what was written to the family"));
+        CHECK(joanne.page().has("Monday 14 September · 1 day late"));
+        joanne.get("/work?waiting=us&whose=team");
+        CHECK(joanne.page().has("Amara"));
+        joanne.get("/cases/" + reference);
+        joanne.follow(post_task);
+        typed_day(joanne.choose("channel", "by_hand").fill("address", at), "2026-09-15");
+        joanne.press("Record how it went");
+        CHECK_FALSE(joanne.get("/work").has("Send what was written to the family"));
+        CHECK(joanne.page().has("Nothing for us yet"));
         CHECK(town.faults() == "");
     });
 }

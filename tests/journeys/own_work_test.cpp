@@ -25,7 +25,7 @@ std::string_view code_of(NoRefusal) { return "none"; }
 // "Child 1" and so on were asked about today; nobody has them yet.
 void many_are_asked_about(Town& town, int children) {
     access::Listeners listeners;
-    listeners.on<cases::LedgerGrew>(worklist::derive);
+    worklist::listen(listeners, {});
     const test::TestClock clock;
     const crypto::Key key = test::town_key();
     const access::Surroundings surroundings{
@@ -58,6 +58,12 @@ TEST_CASE("What nobody has is on everybody's list; what somebody has is on their
         CHECK(nadia.get("/work").has("You have 1 child or young person."));
 
         give(town, reference, "Nadia Karim");
+        CHECK(joanne.get("/work?whose=team").has("Nadia Karim has the case"));
+        CHECK(joanne.get("/cases/" + reference)
+                  .has("The case was given to an officer. Nadia Karim."));
+        CHECK(joanne.get("/work?name=" + reference + "&whose=team").has("Amara"));
+        CHECK(joanne.get("/work?name=zebra&whose=team").has("Nobody here is found under “zebra”"));
+        CHECK_FALSE(joanne.page().has("Choose “All stages”")); // the name is the cause
         CHECK_FALSE(joanne.get("/work").has("Amara"));
         CHECK(nadia.get("/work").has("Amara"));
         CHECK(nadia.page().has("Monday 19 October")); // the date comes along: reg 5(1)
@@ -82,7 +88,7 @@ TEST_CASE("A long list has pages, without script; what was asked for goes along"
         devon.get("/work");
         CHECK(devon.page().has("Your team has 112 children and young people."));
         CHECK(devon.page().has("1 to 50 of 112 children, nearest date first"));
-        devon.fill("Find a child", "child").choose("first", "name").press("Show");
+        devon.fill("Find a child, or a reference", "child").choose("first", "name").press("Show");
         CHECK(devon.page().has("Child 1 "));
         devon.follow("Next");
         CHECK(devon.page().has("51 to 100 of 112 children, by name"));
@@ -90,7 +96,7 @@ TEST_CASE("A long list has pages, without script; what was asked for goes along"
         devon.follow("Next");
         CHECK(devon.page().has("101 to 112 of 112 children, by name"));
         CHECK(devon.page().has("Your team has 112 children and young people."));
-        devon.fill("Find a child", "child 11").press("Show"); // 11, 110, 111, 112
+        devon.fill("Find a child, or a reference", "child 11").press("Show"); // 11, 110, 111, 112
         CHECK(devon.page().has("4 of 112 children, by name"));
         CHECK(town.faults() == "");
     });

@@ -16,11 +16,11 @@ inline std::string_view code_of(NoRefusal) { return "none"; }
 
 class SmallArea {
 public:
-    explicit SmallArea(db::Database& database)
+    explicit SmallArea(db::Database& database, const std::vector<frame::OpenSteps>& steps = {})
         : vault_key_(*keyed_random("small area", "vault key")),
           surroundings_{database, clock_, listeners_, vault_key_,
                         [](std::string_view what) { return keyed_random("small area", what); }} {
-        listeners_.on<cases::LedgerGrew>(worklist::derive);
+        worklist::listen(listeners_, steps);
         set_up([&](access::Deed& deed) {
             found(deed);
             case_id_ = cases::open(deed, child_of(deed, "Amara"), today(), service()).id;

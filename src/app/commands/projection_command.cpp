@@ -29,7 +29,7 @@ int check_projections(const Service& service, std::ostream& out, Then then) {
     bool differs = false;
     for (const areas::LocalArea& area : all) {
         access::Door door = service.console();
-        const auto checked = worklist::check_projection(door, area.id);
+        const auto checked = worklist::check_projection(door, area.id, service.steps());
         settle(door);
         for (const worklist::Difference& difference : checked.differences)
             out << fmt::format("{} {} {} {}\n", area.code, difference.reference, difference.rule,

@@ -1,6 +1,7 @@
 // What this folder offers the rest.
 #include "capabilities/advice/capability.hpp"
 #include "capabilities/advice/pages.hpp"
+#include "capabilities/advice/steps.hpp"
 
 namespace trefoil::advice {
 frame::Offer offer() {
@@ -56,6 +57,7 @@ frame::Offer offer() {
                     {Of::case_main, 20, advice_asked},
                     {Of::family_main, 20, family_advice},
                 },
-            .tasks = officer_tasks};
+            .tasks = officer_tasks,
+            .steps = open_steps};
 }
 } // namespace trefoil::advice

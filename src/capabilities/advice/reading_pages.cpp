@@ -2,10 +2,10 @@
 #include "capabilities/advice/pages.hpp"
 #include "capabilities/advice/reading.hpp"
 #include "capabilities/advice/reminding.hpp"
+#include "capabilities/advice/steps.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/table.hpp"
-#include "shared/cases/cases.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -125,15 +125,11 @@ html::Html nobody_asked(const Visit& visit, const access::Look& look) {
                  {.content = words(context, "Ask for advice"), .href = asking_url(look)})});
 }
 
-// Until somebody is asked nothing comes in, and no plan can be decided on.
-bool waits_for_asking(const access::Look& look) {
-    return look.may(Action::decide, Part::decision) && requests(look, look.case_id()).empty() &&
-           cases::stage_of(cases::ledger(look, look.case_id())) == cases::Stage::assessing;
-}
 } // namespace
 
 std::vector<frame::Task> officer_tasks(const Visit& visit, access::Look& look) {
-    if (!waits_for_asking(look)) return {};
+    if (!look.may(Action::decide, Part::decision) || !waits_for_asking(look, look.case_id()))
+        return {};
     const Words& words = visit.words;
     return {
         {.kind = frame::Task::Kind::blocks,
@@ -164,7 +160,9 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const bool decides = look.may(Action::decide, Part::decision);
     const auto asked = lines(look);
-    if (asked.empty()) return waits_for_asking(look) ? nobody_asked(visit, look) : html::Html{};
+    if (asked.empty())
+        return decides && waits_for_asking(look, look.case_id()) ? nobody_asked(visit, look)
+                                                                 : html::Html{};
     const std::string title = words(context, "Advice asked for on {day}",
                                     {{"day", html::day_and_month(asked.front().request.asked_on)}});
     html::Table table{.caption = title,

@@ -7,6 +7,7 @@
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/health_board.hpp"
 #include "shared/documents/documents.hpp"
+#include "shared/frame/step.hpp"
 #include "shared/worklist/worklist.hpp"
 
 namespace trefoil::assessment {
@@ -84,7 +85,9 @@ Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::st
                 return Refused{AgainstRefusal::nobody_confirmed};
             if (seconds_here(deed, deed.actor().person).empty())
                 return Refused{AgainstRefusal::nobody_to_confirm};
-            return save(deed, against);
+            const auto id = save(deed, against);
+            deed.announce(frame::StepsMoved{deed.case_id()});
+            return id;
         });
 }
 
@@ -131,6 +134,7 @@ Result<access::Happened, AgainstRefusal> send_back_against(access::Door& door,
                          if (length_of(words) > sent_back_longest)
                              return Refused{AgainstRefusal::words_too_long};
                          close_sent_back(deed, open->id, words);
+                         deed.announce(frame::StepsMoved{deed.case_id()});
                          return access::Happened{};
                      });
 }

@@ -76,7 +76,7 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
              .shown = {.link = {.content = link, .href = std::move(to)}, .about = about},
              .by = by});
     };
-    if (is_unconfirmed(look))
+    if (is_asker_unconfirmed(look, look.case_id(), look.child()))
         task(Kind::blocks, words("officer tasks", "Confirm who asked"), address(look, "standing"),
              words("officer tasks", "Until then the family sees only what it sent, and nobody can "
                                     "be told."));
@@ -85,6 +85,11 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
              address(look, "considering"),
              words("officer tasks",
                    "That an assessment is considered: the family, health, care, the school."));
+    for (const people::Name& other : others_unconfirmed(look))
+        task(Kind::open,
+             words("officer tasks", "Confirm who {adult} is", {{"adult", other.full()}}),
+             address(look, "standing"),
+             words("officer tasks", "Until then they are told nothing, and see nothing here."));
     for (const WithoutWayIn& parent : without_way_in(look))
         task(Kind::open, words("officer tasks", "Invite {adult}", {{"adult", parent.name}}),
              address(look, "adults") / to_hex(parent.adult.bytes) / "invitation",

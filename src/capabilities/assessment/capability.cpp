@@ -1,6 +1,7 @@
 // What this folder offers the rest.
 #include "capabilities/assessment/capability.hpp"
 #include "capabilities/assessment/pages.hpp"
+#include "capabilities/assessment/steps.hpp"
 #include "shared/notices/notices.hpp"
 
 namespace trefoil::assessment {
@@ -100,7 +101,8 @@ frame::Offer offer() {
                 for (const char* letter : {"assessment.refusal", "assessment.no_plan"})
                     notices::date_by_sending(listeners, letter, {"decision_notice_sent"});
             },
-        .tasks = officer_tasks};
+        .tasks = officer_tasks,
+        .steps = open_steps};
     for (frame::Route& route : staff_routes()) offer.routes.push_back(route);
     return offer;
 }

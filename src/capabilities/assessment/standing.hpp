@@ -46,5 +46,9 @@ struct StandingView {
 };
 StandingView standing(access::Door& door, std::string_view reference);
 inline constexpr std::size_t evidence_longest = 200;
-bool is_unconfirmed(const access::Look& look);
+// Nobody who asked, or for whom it was asked, is confirmed yet: until then nobody can be told.
+bool is_asker_unconfirmed(const access::Look& look, Id<Case> id, Id<Person> child);
+// Adults of the child whom nobody confirmed, when another one was: they are told nothing yet, and
+// hold nothing up.
+std::vector<people::Name> others_unconfirmed(const access::Look& look);
 } // namespace trefoil::assessment

@@ -4,6 +4,7 @@
 #include "capabilities/assessment/standing.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/frame/step.hpp"
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,14 +13,19 @@ using access::Action;
 using access::Part;
 
 namespace {
-bool asks_for_self(const access::Look& look) {
-    const auto sent = requests(look, look.case_id());
-    return std::ranges::find(sent, look.child(), &Request::sent_by) != sent.end();
+bool asks_for_self(const access::Look& look, Id<Case> id, Id<Person> child) {
+    const auto sent = requests(look, id);
+    return std::ranges::find(sent, child, &Request::sent_by) != sent.end();
 }
 
-bool is_self_unconfirmed(const access::Look& look) {
-    return asks_for_self(look) &&
-           !cases::day_of(cases::ledger(look, look.case_id()), "parent_confirmed");
+bool is_anybody_confirmed(const access::Look& look, Id<Case> id) {
+    return cases::day_of(cases::ledger(look, id), "parent_confirmed").has_value();
+}
+
+std::vector<people::Relationship> unconfirmed_ties(const access::Look& look, Id<Person> child) {
+    auto ties = people::ties_of(look, child);
+    std::erase_if(ties, [](const auto& tie) { return tie.confirmed_on.has_value(); });
+    return ties;
 }
 } // namespace
 
@@ -51,10 +57,10 @@ confirm_standing(access::Door& door, std::string_view reference, const Confirmat
                 return Refused{StandingRefusal::evidence_too_long};
             if (!confirmation.asked_about_orders) return Refused{StandingRefusal::orders_not_asked};
             const auto ties = people::ties_of(deed, deed.child());
-            const bool is_known =
-                is_self ? asks_for_self(deed) : std::ranges::any_of(ties, [&](const auto& tie) {
-                    return tie.adult == confirmation.adult;
-                });
+            const bool is_known = is_self ? asks_for_self(deed, deed.case_id(), deed.child())
+                                          : std::ranges::any_of(ties, [&](const auto& tie) {
+                                                return tie.adult == confirmation.adult;
+                                            });
             if (!is_known) return Refused{StandingRefusal::no_such_adult};
             if (!is_self)
                 people::confirm(deed, deed.child(), confirmation.adult, *confirmation.kind,
@@ -92,28 +98,36 @@ Result<access::Happened, StandingRefusal> add_adult(access::Door& door, std::str
                                    .words = std::string{words},
                                    .declared_on = deed.today(),
                                    .confirmed_on = {}});
+            deed.announce(frame::StepsMoved{deed.case_id()});
             return access::Happened{};
         });
 }
 
 StandingView standing(access::Door& door, std::string_view reference) {
-    return door.look(
-        {"standing.view", Action::decide, Part::standing, access::of_case(reference)},
-        [](access::Look& look) {
-            StandingView view;
-            view.reference = look.reference();
-            view.child = people::child(look, look.child()).name.given;
-            for (const auto& tie : people::ties_of(look, look.child()))
-                if (!tie.confirmed_on)
-                    view.unconfirmed.push_back({tie, people::adult(look, tie.adult).name});
-            if (is_self_unconfirmed(look)) view.young_person = look.child();
-            return view;
-        });
+    return door.look({"standing.view", Action::decide, Part::standing, access::of_case(reference)},
+                     [](access::Look& look) {
+                         StandingView view;
+                         view.reference = look.reference();
+                         view.child = people::child(look, look.child()).name.given;
+                         for (const auto& tie : unconfirmed_ties(look, look.child()))
+                             view.unconfirmed.push_back({tie, people::adult(look, tie.adult).name});
+                         if (asks_for_self(look, look.case_id(), look.child()) &&
+                             !is_anybody_confirmed(look, look.case_id()))
+                             view.young_person = look.child();
+                         return view;
+                     });
 }
 
-bool is_unconfirmed(const access::Look& look) {
-    const auto ties = people::ties_of(look, look.child());
-    return is_self_unconfirmed(look) ||
-           std::ranges::any_of(ties, [](const auto& tie) { return !tie.confirmed_on; });
+bool is_asker_unconfirmed(const access::Look& look, Id<Case> id, Id<Person> child) {
+    if (is_anybody_confirmed(look, id)) return false;
+    return asks_for_self(look, id, child) || !unconfirmed_ties(look, child).empty();
+}
+
+std::vector<people::Name> others_unconfirmed(const access::Look& look) {
+    std::vector<people::Name> names;
+    if (!is_anybody_confirmed(look, look.case_id())) return names;
+    for (const auto& tie : unconfirmed_ties(look, look.child()))
+        names.push_back(people::adult(look, tie.adult).name);
+    return names;
 }
 } // namespace trefoil::assessment

@@ -1,6 +1,7 @@
 // What this folder offers the rest.
 #include "capabilities/plan/capability.hpp"
 #include "capabilities/plan/pages.hpp"
+#include "capabilities/plan/steps.hpp"
 #include "shared/notices/notices.hpp"
 
 namespace trefoil::plan {
@@ -86,7 +87,8 @@ frame::Offer offer() {
                                    listeners, "plan.final",
                                    {"final_plan_issued", "decision_notice_sent"});
                            },
-                       .tasks = officer_tasks};
+                       .tasks = officer_tasks,
+                       .steps = open_steps};
     for (frame::Route& route : reading()) offer.routes.push_back(route);
     return offer;
 }

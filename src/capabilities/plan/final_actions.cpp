@@ -8,6 +8,7 @@
 #include "shared/access/tell.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/health_board.hpp"
+#include "shared/frame/step.hpp"
 #include "shared/notices/notices.hpp"
 #include "shared/people/people.hpp"
 #include <algorithm>
@@ -151,11 +152,13 @@ Outcome propose(access::Door& door, std::string_view reference, const Naming& na
                              return Refused{FinalRefusal::type_too_long};
                          if (naming.setting && !is_setting(deed, *naming.setting))
                              return Refused{FinalRefusal::no_such_setting};
-                         return freeze(deed, {.plan = now->plan,
-                                              .kind = Kind::final,
-                                              .setting = naming.setting,
-                                              .setting_type = naming.type,
-                                              .lines = now->lines});
+                         const auto id = freeze(deed, {.plan = now->plan,
+                                                       .kind = Kind::final,
+                                                       .setting = naming.setting,
+                                                       .setting_type = naming.type,
+                                                       .lines = now->lines});
+                         deed.announce(frame::StepsMoved{deed.case_id()});
+                         return id;
                      });
 }
 

@@ -122,6 +122,18 @@ void save_sent(access::Deed& deed, Id<PlanVersion> version) {
                 deed.area(), deed.case_id(), version, deed.today(), deed.actor().person);
 }
 
+std::optional<Id<Person>> proposed_final_by(const access::Look& look, Id<Case> id) {
+    const db::Rows newest = look.reads().query(
+        "SELECT v.kind, v.made_by, s.sent_on FROM plan_version v LEFT JOIN plan_sent s "
+        "ON s.area = v.area AND s.case_id = v.case_id AND s.plan_version = v.id "
+        "WHERE v.area = ? AND v.case_id = ? ORDER BY v.number DESC, v.id DESC LIMIT 1",
+        look.area(), id);
+    if (newest.empty() || newest[0].get<std::string>(0) != code_of(Kind::final))
+        return std::nullopt;
+    if (newest[0].get<std::optional<Date>>(2)) return std::nullopt;
+    return newest[0].get<Id<Person>>(1);
+}
+
 namespace {
 std::vector<Line> lines_of(const access::Look& look, Id<PlanVersion> version,
                            const std::vector<statements::Version>& texts) {

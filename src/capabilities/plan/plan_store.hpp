@@ -47,6 +47,8 @@ struct NewFrozen {
 std::int64_t next_number(const access::Look& look, Id<Plan> plan);
 Id<PlanVersion> freeze(access::Deed& deed, const NewFrozen& version);
 void save_sent(access::Deed& deed, Id<PlanVersion> version);
+// Who proposed the newest version of the case, if that is a final one which waits to be approved.
+std::optional<Id<Person>> proposed_final_by(const access::Look& look, Id<Case> id);
 void save_copy(access::Deed& deed, const Copy& copy);
 
 // The plans sent to the actor's own body, newest first.

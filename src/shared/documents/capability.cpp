@@ -22,6 +22,7 @@ frame::Offer offer() {
                        {Method::post, "/how-we-send-letters/end", "letters.take_back",
                         Permission::family, agreement_ended}},
             .parts = {{Of::case_aside, 30, letters}, {Of::family_aside, 20, letters}},
-            .tasks = officer_tasks};
+            .tasks = officer_tasks,
+            .steps = open_steps};
 }
 } // namespace trefoil::documents

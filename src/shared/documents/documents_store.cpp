@@ -6,6 +6,7 @@
 #include "shared/areas/areas.hpp"
 #include "shared/calendar/law.hpp"
 #include "shared/documents/documents.hpp"
+#include "shared/frame/step.hpp"
 
 namespace trefoil::documents {
 namespace {
@@ -78,6 +79,7 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
                                  .thing = id.bytes,
                                  .person = {},
                                  .body = to.body});
+    if (to.person) deed.announce(frame::StepsMoved{deed.case_id()});
     return id;
 }
 

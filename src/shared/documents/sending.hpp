@@ -5,6 +5,7 @@
 #pragma once
 #include "shared/documents/agreement.hpp"
 #include "shared/documents/documents.hpp"
+#include "shared/frame/step.hpp"
 
 namespace trefoil::documents {
 
@@ -45,6 +46,9 @@ struct LettersWent {
 };
 // The letters that wait, a first one of each envelope.
 std::vector<Sending> waiting(const std::vector<Sending>& all);
+
+// For lists: the earliest day of a letter that waits.
+std::vector<frame::Step> open_steps(const access::Look& look, Id<Case> id, Id<Person> child);
 
 struct SendingTyped {
     std::optional<Channel> channel;

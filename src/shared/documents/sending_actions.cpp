@@ -67,7 +67,14 @@ Result<access::Happened, SendingRefusal> record_sent(access::Door& door, std::st
                           is_electronic ? std::optional{agreement->id} : std::nullopt,
                           is_electronic ? agreement->told_at : typed.address);
             deed.announce(went);
+            deed.announce(frame::StepsMoved{deed.case_id()});
             return access::Happened{};
         });
+}
+
+std::vector<frame::Step> open_steps(const access::Look& look, Id<Case> id, Id<Person>) {
+    for (const Sending& letter : sendings(look, id))
+        if (!letter.sent) return {{.kind = frame::Step::Kind::send_letter, .by = letter.made_on}};
+    return {};
 }
 } // namespace trefoil::documents

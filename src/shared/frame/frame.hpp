@@ -9,6 +9,7 @@
 #include "platform/http/http.hpp"
 #include "shared/accounts/accounts.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/frame/step.hpp"
 #include <functional>
 #include <optional>
 #include <string>
@@ -82,8 +83,9 @@ struct Route {
 struct Offer {
     std::vector<Route> routes;
     std::vector<Part> parts;
-    void (*listen)(access::Listeners& listeners) = nullptr;
+    void (*listen)(access::Listeners& listeners, const std::vector<OpenSteps>& steps) = nullptr;
     Tasks tasks = nullptr;
+    OpenSteps steps = nullptr; // of the same tasks, for lists
 };
 
 bool is_staff(const Visit& visit);

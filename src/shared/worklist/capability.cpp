@@ -5,10 +5,10 @@
 
 namespace trefoil::worklist {
 frame::Offer offer() {
-    return {
-        .routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
-        .parts = {{frame::Part::Of::case_main, 10, dates_of_case},
-                  {frame::Part::Of::case_main, 50, what_has_happened}},
-        .listen = [](access::Listeners& listeners) { listeners.on<cases::LedgerGrew>(derive); }};
+    return {.routes = {{http::Method::get, "/work", "work", frame::Permission::staff, my_work}},
+            .parts = {{frame::Part::Of::case_main, 10, dates_of_case},
+                      {frame::Part::Of::case_main, 50, what_has_happened},
+                      {frame::Part::Of::desk, 1, for_your_second_look}},
+            .listen = listen};
 }
 } // namespace trefoil::worklist

@@ -11,6 +11,12 @@ Chosen chosen(access::Look& look, const Wish& wish) {
     return chosen;
 }
 
+std::vector<Row> for_second_person(access::Look& look) {
+    std::vector<Row> found = rows_for_second(look, look.reach());
+    for (const Row& row : found) look.names(row.child);
+    return found;
+}
+
 Desk desk(access::Look& look, const Wish& wish) {
     const access::Reach reach = look.reach();
     Desk desk{.everyone = counts(look, reach, wish.whose)};

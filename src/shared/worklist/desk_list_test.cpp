@@ -68,8 +68,14 @@ TEST_CASE("A list is found by folded name, stage and who is waited for; its coun
             return desk.chosen.all;
         };
         CHECK(chosen({}) == 13);
-        CHECK(chosen({.name = "CHÍLD 1"}) == 4); // 1, 10, 11, 12
+        CHECK(chosen({.name = "CHÍLD 1"}) == 4);   // 1, 10, 11, 12
+        CHECK(chosen({.name = "1 child"}) == 4);   // in either order
+        CHECK(chosen({.name = "Chi'ld 12"}) == 1); // whatever apostrophes
         CHECK(chosen({.name = "%"}) == 0);
+        const std::string reference =
+            seen_by(area, database, "Joanne", {.name = "Child 12"}).list.rows.at(0).reference;
+        CHECK(chosen({.reference = reference}) == 1);
+        CHECK(chosen({.reference = "000000000"}) == 0);
         CHECK(chosen({.stage = cases::Stage::asked}) == 13);
         CHECK(chosen({.stage = cases::Stage::final}) == 0);
         CHECK(chosen({.waiting_on = Owes::us}) == 12);
@@ -87,6 +93,64 @@ TEST_CASE("What is late, near and on track is counted over everyone, on whatever
         CHECK(counts.late == 18);
         CHECK(counts.within_a_week == 8);
         CHECK(counts.on_track() == 35);
+    });
+}
+
+namespace {
+std::vector<frame::Step> holds_up(const access::Look&, Id<Case>, Id<Person>) {
+    return {{.kind = frame::Step::Kind::confirm_who_asked}};
+}
+std::vector<frame::Step> second(const access::Look&, Id<Case>, Id<Person>) {
+    return {{.kind = frame::Step::Kind::second_look,
+             .by = parse_date("2026-10-01"),
+             .proposed_by = keyed_random("small area", "Joanne")
+                                ->id<Person>(Instant{std::chrono::hours{490'000}})}};
+}
+} // namespace
+
+TEST_CASE(
+    "What everything else waits for is counted by itself, and stands with what is due today") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database, {holds_up}};
+        open_many(area, 40, 45);
+        const Desk desk = seen_by(area, database, "Joanne", {}).list;
+        CHECK(desk.everyone.late == 3);
+        CHECK(desk.everyone.at_once == 4); // Amara too, for whom no date runs
+        CHECK(desk.everyone.within_a_week == 0);
+        CHECK(desk.everyone.on_track() == 0);
+        CHECK(desk.rows.front().name.given == "Child 45");
+        CHECK(std::ranges::all_of(desk.rows,
+                                  [](const Row& row) { return row.outlook.waits_on == Owes::us; }));
+    });
+}
+
+TEST_CASE("What waits for a second person is not shown to whoever proposed it") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database, {second}};
+        open_many(area, 1, 2);
+        const auto queue = [&](std::string_view officer) {
+            const auto shown = [](access::Door& door) {
+                return door.look({"test.desk", access::Action::view, access::Part::own_list},
+                                 [](access::Look& look) { return for_second_person(look); });
+            };
+            return test::list_seen(area, database, officer, shown).list.size();
+        };
+        CHECK(queue("Joanne") == 0);
+        CHECK(queue("Devon") == 3);
+        CHECK(seen_by(area, database, "Joanne", {.waiting_on = Owes::second}).list.chosen.all == 3);
+    });
+}
+
+TEST_CASE("A list says who has a case, and finds those that nobody has") {
+    test::for_each_store([](db::Database& database) {
+        SmallArea area{database};
+        open_many(area, 1, 2);
+        area.gives_to("Devon"); // Amara's
+        const auto rows = seen_by(area, database, "Joanne", {.name = "Amara"}).list.rows;
+        CHECK(rows.at(0).officer == "Devon Hill");
+        const Desk nobodys = seen_by(area, database, "Joanne", {.whose = Whose::nobody}).list;
+        CHECK(nobodys.chosen.all == 2);
+        CHECK(nobodys.rows.at(0).officer.empty());
     });
 }
 

@@ -17,6 +17,7 @@ using access::Part;
 std::string in_words(Owes owes, const Words& words) {
     switch (owes) {
     case Owes::us: return words("my work", "Us");
+    case Owes::second: return words("my work", "A second person");
     case Owes::others: return words("my work", "Others we asked");
     case Owes::family: return words("my work", "The family");
     }
@@ -33,58 +34,93 @@ std::string left_words(const Words& words, Date due, Date today) {
 html::State shown_state(Urgency urgency) {
     switch (urgency) {
     case Urgency::late: return html::State::late;
+    case Urgency::at_once:
     case Urgency::within_a_week: return html::State::tight;
     case Urgency::on_track: return html::State::ok;
     }
     std::abort();
 }
 
-html::Html about_cell(const Words& words, const Row& row, Date today) {
+std::string age_words(const Words& words, int years) {
+    if (years < 1) return words("my work", "Not a year old");
+    return words.count("my work", years, "{n} year old", "{n} years old");
+}
+
+html::Html about_cell(const Words& words, const Row& row, Whose whose, Date today) {
     std::string about;
-    if (row.born_on)
-        about = words.count("my work", people::age_on(*row.born_on, today), "{n} year old",
-                            "{n} years old");
-    if (!row.setting.empty()) about += (about.empty() ? "" : " · ") + row.setting;
+    if (row.born_on) about = age_words(words, people::age_on(*row.born_on, today));
+    const auto add = [&](const std::string& more) { about += (about.empty() ? "" : " · ") + more; };
+    if (!row.setting.empty()) add(row.setting);
+    if (row.officer.empty())
+        add(words("my work", "Nobody has the case yet"));
+    else if (whose == Whose::team)
+        add(words("my work", "{officer} has the case", {{"officer", row.officer}}));
     return about;
 }
 
-html::Html waiting_cell(const Words& words, const Row& row) {
+html::Html waiting_cell(const Words& words, const Row& row, Date today) {
+    const auto& waits_on = row.outlook.waits_on;
     const auto& next = row.outlook.next;
-    if (!next) return html::two_lines(words("my work", "Nobody"), {});
-    const html::Html lawful = next->excused_by.empty()
-                                  ? html::Html{}
-                                  : html::Html{words("my work", "More time is lawful")};
-    const std::string who = in_words(next->owed_by, words);
-    if (next->owed_by != Owes::family) return html::two_lines(who, lawful);
-    return html::agency_mark(html::Agency::family, who);
+    if (!waits_on) return html::two_lines(words("my work", "Nobody"), {});
+    html::Html more;
+    if (next && !next->excused_by.empty())
+        more = words("my work", "More time is lawful");
+    else if (next && next->owed_by == *waits_on && *waits_on != Owes::us)
+        more = html::joined(calendar::compiled().latest(next->rule)->title, " · ",
+                            left_words(words, next->due, today));
+    const std::string who = in_words(*waits_on, words);
+    return html::two_lines(*waits_on == Owes::family ? html::agency_mark(html::Agency::family, who)
+                                                     : html::Html{who},
+                           more);
 }
 
-html::Html next_cell(const Words& words, const Row& row, Date today) {
+// The year is said where it is not this one.
+std::string when_words(const Words& words, Date due, Date today) {
+    return (due.year() == today.year() ? weekday_date(due) : full_date(due)) + " · " +
+           left_words(words, due, today);
+}
+
+html::Html step_cell(const Words& words, const Row& row, Date today) {
+    const auto& step = row.outlook.step;
     const auto& next = row.outlook.next;
+    if (step) {
+        std::string when = words("my work", "Now");
+        if (step->by)
+            when = when_words(words, *step->by, today);
+        else if (next)
+            when = words("my work", "Now. Then {what}: {when}",
+                         {{"what", calendar::compiled().latest(next->rule)->title},
+                          {"when", when_words(words, next->due, today)}});
+        return html::two_lines(
+            html::link(step_words(step->kind, words), address_of(step->kind, row)), when);
+    }
     if (!next) return html::two_lines(words("my work", "No date is running"), {});
-    return html::two_lines(
-        calendar::compiled().latest(next->rule)->title,
-        html::joined(weekday_date(next->due), " · ", left_words(words, next->due, today)));
+    if (next->owed_by != Owes::us)
+        return html::two_lines(words("my work", "Nothing for us yet"), {});
+    return html::two_lines(calendar::compiled().latest(next->rule)->title,
+                           when_words(words, next->due, today));
 }
 
-html::CaseRow shown_row(const Words& words, const Row& row, Date today) {
+html::CaseRow shown_row(const Words& words, const Row& row, Whose whose, Date today) {
     const Outlook& outlook = row.outlook;
     html::CaseRow shown;
-    shown.state = shown_state(urgency(outlook.next, today));
+    shown.state = shown_state(urgency(outlook, today));
     shown.who = html::link(html::name(row.name.full()), html::Url{"/cases"} / row.reference);
-    shown.about = about_cell(words, row, today);
-    shown.cells.push_back(html::two_lines(
-        cases::in_words(outlook.stage),
-        outlook.asked_on
-            ? words("my work", "Asked {day}", {{"day", day_and_month(*outlook.asked_on)}})
-            : std::string{}));
+    shown.about = about_cell(words, row, whose, today);
+    shown.cells.push_back(
+        html::two_lines(cases::in_words(outlook.stage),
+                        outlook.asked_on ? words("my work", "Asked {day}",
+                                                 {{"day", outlook.asked_on->year() == today.year()
+                                                              ? day_and_month(*outlook.asked_on)
+                                                              : full_date(*outlook.asked_on)}})
+                                         : std::string{}));
     shown.cells.push_back(outlook.whole
                               ? html::clock_with_words(words, {.started = outlook.whole->started_on,
                                                                .due = outlook.whole->due,
                                                                .today = today})
                               : html::Html{});
-    shown.cells.push_back(waiting_cell(words, row));
-    shown.cells.push_back(next_cell(words, row, today));
+    shown.cells.push_back(waiting_cell(words, row, today));
+    shown.cells.push_back(step_cell(words, row, today));
     return shown;
 }
 
@@ -95,7 +131,7 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
         line.points.push_back({.name = row.name.full(),
                                .href = html::Url{"/cases"} / row.reference,
                                .day = days_between(row.outlook.whole.value().started_on, today),
-                               .state = shown_state(urgency(row.outlook.next, today))});
+                               .state = shown_state(urgency(row.outlook, today))});
     line.stages = {{words("my work", "Decide whether to assess"), 0, 6},
                    {words("my work", "Assess and gather advice"), 6, 16},
                    {words("my work", "Agree the plan"), 16, 20}};
@@ -106,28 +142,46 @@ html::Html line_of(const Words& words, const std::vector<Row>& rows, Date today)
 }
 
 std::string count_words(const Words& words, std::int64_t count, Whose whose) {
-    if (whose == Whose::own)
+    switch (whose) {
+    case Whose::own:
         return words.count("my work", count, "You have {n} child or young person.",
                            "You have {n} children and young people.");
-    return words.count("my work", count, "Your team has {n} child or young person.",
-                       "Your team has {n} children and young people.");
+    case Whose::team:
+        return words.count("my work", count, "Your team has {n} child or young person.",
+                           "Your team has {n} children and young people.");
+    case Whose::nobody:
+        return words.count("my work", count, "Nobody has {n} child or young person yet.",
+                           "Nobody has {n} children and young people yet.");
+    }
+    std::abort();
+}
+
+// What is the reader's own is told of them; what is the team's, of the team.
+std::string need_words(const Words& words, const Counts& counts, Whose whose) {
+    const std::int64_t need = counts.need_now();
+    if (whose == Whose::own)
+        return need == 0 ? words("my work", "Nothing needs you today")
+                         : words.count("my work", need, "{n} child needs you now",
+                                       "{n} children need you now");
+    if (need == 0) return words("my work", "Nothing needs your team today");
+    return words.count("my work", need, "{n} child of your team needs somebody now",
+                       "{n} children of your team need somebody now");
 }
 
 // The news in a sentence, then what makes it up.
 html::Html news(const frame::Visit& visit, const Counts& counts, Whose whose) {
     const Words& words = visit.words;
-    const auto need_now = counts.late + counts.within_a_week;
-    const std::string need = need_now == 0
-                                 ? words("my work", "Nothing needs you today")
-                                 : words.count("my work", need_now, "{n} child needs you now",
-                                               "{n} children need you now");
-    const auto heading = html::h1(words("my work", "Hello {name}. {news}.",
-                                        {{"name", visit.session->name.given}, {"news", need}}));
+    const auto heading = html::h1(
+        words("my work", "Hello {name}. {news}.",
+              {{"name", visit.session->name.given}, {"news", need_words(words, counts, whose)}}));
     if (counts.all == 0) return heading;
     std::string numbers;
     if (counts.late != 0)
         numbers +=
             words.count("my work", counts.late, " {n} is past a date.", " {n} are past a date.");
+    if (counts.at_once != 0)
+        numbers += words.count("my work", counts.at_once, " {n} waits for a step of ours.",
+                               " {n} wait for a step of ours.");
     if (counts.within_a_week != 0)
         numbers +=
             words.count("my work", counts.within_a_week, " {n} has a date in the next 7 days.",
@@ -140,6 +194,15 @@ html::Html news(const frame::Visit& visit, const Counts& counts, Whose whose) {
                                                     "{n} is on track.", "{n} are on track.")));
 }
 
+std::string_view code_of(Whose whose) {
+    switch (whose) {
+    case Whose::own: return "own";
+    case Whose::team: return "team";
+    case Whose::nobody: return "nobody";
+    }
+    std::abort();
+}
+
 bool has_own_cases(const frame::Visit& visit) {
     return visit.session->role == access::Role::case_officer;
 }
@@ -148,9 +211,14 @@ Wish read_wish(const frame::Visit& visit) {
     const http::Fields& query = visit.request.query;
     Wish wish;
     if (has_own_cases(visit) && query.get("whose") != "team") wish.whose = Whose::own;
-    wish.name = std::string{trimmed(clean_words(query.get("name")).value_or(""))};
+    if (query.get("whose") == "nobody") wish.whose = Whose::nobody;
+    std::string typed{trimmed(clean_words(query.get("name")).value_or(""))};
+    if (is_reference(typed))
+        wish.reference = tidy_reference(typed);
+    else
+        wish.name = std::move(typed);
     wish.stage = cases::stage_by_code(query.get("stage"));
-    for (const Owes owes : {Owes::us, Owes::others, Owes::family})
+    for (const Owes owes : {Owes::us, Owes::second, Owes::others, Owes::family})
         if (query.get("waiting") == code_of(owes)) wish.waiting_on = owes;
     if (query.get("first") == "name") wish.first = Wish::Order::name;
     wish.page = frame::page_asked(visit);
@@ -171,7 +239,7 @@ html::Html filters(const frame::Visit& visit, const Wish& wish) {
                               .value =
                                   wish.waiting_on ? std::string{code_of(*wish.waiting_on)} : "",
                               .options = {{.text = words("my work", "Anyone"), .value = ""}}};
-    for (const Owes each : {Owes::us, Owes::others, Owes::family})
+    for (const Owes each : {Owes::us, Owes::second, Owes::others, Owes::family})
         waiting.options.push_back(
             {.text = in_words(each, words), .value = std::string{code_of(each)}});
     const html::FilterField first{
@@ -180,21 +248,26 @@ html::Html filters(const frame::Visit& visit, const Wish& wish) {
         .value = wish.first == Wish::Order::name ? "name" : "date",
         .options = {{.text = words("my work", "Nearest date"), .value = "date"},
                     {.text = words("my work", "Name"), .value = "name"}}};
-    html::FilterBar bar{
-        .action = "/work",
-        .label = words("my work", "Filter this list"),
-        .fields = {{.name = "name", .label = words("my work", "Find a child"), .value = wish.name},
-                   stage,
-                   waiting,
-                   first},
-        .button = words("my work", "Show")};
+    html::FilterBar bar{.action = "/work",
+                        .label = words("my work", "Filter this list"),
+                        .fields = {{.name = "name",
+                                    .label = words("my work", "Find a child, or a reference"),
+                                    .value = wish.reference.empty() ? wish.name : wish.reference},
+                                   stage,
+                                   waiting,
+                                   first},
+                        .button = words("my work", "Show")};
+    html::FilterField whose{.name = "whose",
+                            .label = words("my work", "Whose"),
+                            .value = std::string{code_of(wish.whose)},
+                            .options = {{.text = words("my work", "The whole team’s"),
+                                         .value = std::string{code_of(Whose::team)}},
+                                        {.text = words("my work", "Nobody’s yet"),
+                                         .value = std::string{code_of(Whose::nobody)}}}};
     if (has_own_cases(visit))
-        bar.fields.push_back(
-            {.name = "whose",
-             .label = words("my work", "Whose"),
-             .value = wish.whose == Whose::own ? "own" : "team",
-             .options = {{.text = words("my work", "Mine"), .value = "own"},
-                         {.text = words("my work", "The whole team’s"), .value = "team"}}});
+        whose.options.insert(whose.options.begin(), {.text = words("my work", "Mine"),
+                                                     .value = std::string{code_of(Whose::own)}});
+    bar.fields.push_back(whose);
     return html::filter_bar(bar);
 }
 
@@ -213,6 +286,24 @@ std::string caption_of(const Words& words, const Desk& desk, const Wish& wish) {
                                                     : words("my work", ", nearest date first"));
 }
 
+// What kept everybody out, so that it can be undone.
+std::string nobody_fits(const Words& words, const Wish& wish) {
+    std::string why =
+        !wish.reference.empty() ? words("my work", "No case here has the reference {reference}.",
+                                        {{"reference", wish.reference}})
+        : !wish.name.empty()
+            ? words("my work",
+                    "Nobody here is found under “{name}”. Part of a first or last name "
+                    "is enough; a reference finds its case.",
+                    {{"name", wish.name}})
+            : words("my work", "Nobody here fits what you asked for.");
+    if (wish.stage || wish.waiting_on)
+        why += " " + words("my work", "Choose “All stages” and “Anyone” to look among everyone.");
+    if (wish.whose != Whose::team)
+        why += " " + words("my work", "A colleague may have the case: choose “The whole team’s”.");
+    return why;
+}
+
 html::CaseList list_of(const Words& words, const Desk& desk, const Wish& wish, Date today) {
     html::CaseList list{
         .caption = caption_of(words, desk, wish),
@@ -221,15 +312,15 @@ html::CaseList list_of(const Words& words, const Desk& desk, const Wish& wish, D
                     {.heading = words("my work", "20-week clock")},
                     {.heading = words("my work", "Waiting on"),
                      .on_phone = words("my work", "Waiting on")},
-                    {.heading = words("my work", "Next date"),
+                    {.heading = wish.whose == Whose::own ? words("my work", "Your next step")
+                                                         : words("my work", "Next step"),
                      .on_phone = words("my work", "Next")}},
         .when_empty =
             html::p(desk.everyone.all == 0
                         ? words("my work", "No children here yet. A request appears the moment "
                                            "a family or a school sends it.")
-                        : words("my work", "Nobody here fits what you asked for. Choose “All "
-                                           "stages” and “Anyone” to see everyone."))};
-    for (const Row& row : desk.rows) list.rows.push_back(shown_row(words, row, today));
+                        : nobody_fits(words, wish))};
+    for (const Row& row : desk.rows) list.rows.push_back(shown_row(words, row, wish.whose, today));
     return list;
 }
 

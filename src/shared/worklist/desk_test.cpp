@@ -24,7 +24,7 @@ Outlook on(const std::vector<Outlook>& outlooks, Date wanted) {
 }
 
 Urgency urgency_of(const std::vector<Due>& dues) {
-    return urgency(on(outlooks({}, dues), today).next, today);
+    return urgency(on(outlooks({}, dues), today), today);
 }
 } // namespace
 
@@ -82,4 +82,65 @@ TEST_CASE("The twenty weeks are shown while they run; stage and first day are th
     const Outlook over = on(outlooks({asked, assessed}, {whole}), today);
     CHECK_FALSE(over.whole);
     CHECK_FALSE(over.next);
+}
+
+namespace {
+frame::Step step(frame::Step::Kind kind, std::string_view by = {}) {
+    frame::Step step{.kind = kind};
+    if (!by.empty()) step.by = day(by);
+    if (frame::is_for_second_person(kind)) step.proposed_by = Id<Person>{};
+    return step;
+}
+Outlook today_with(const std::vector<Due>& dues, const std::vector<frame::Step>& steps) {
+    return on(outlooks({}, dues, steps), today);
+}
+} // namespace
+
+TEST_CASE("The next step is the earliest that waits; the law's next date stands beside it") {
+    using Kind = frame::Step::Kind;
+    const std::vector mediation{due("MED-CONTACT-2M", "2027-01-18")};
+    CHECK(today_with(mediation, {}).waits_on == Owes::family);
+    const Outlook unsent = today_with(mediation, {step(Kind::send_letter, "2026-11-18")});
+    CHECK(unsent.step->kind == Kind::send_letter);
+    CHECK(unsent.waits_on == Owes::us);
+    CHECK(unsent.next->rule == "MED-CONTACT-2M");
+    CHECK(urgency(unsent, today) == Urgency::late);
+
+    const std::vector advice{due("EHC-ADVICE-6W", "2026-12-01"),
+                             due("EHC-NOPLAN-NOTICE-16W", "2026-12-28")};
+    const Outlook asked = today_with(advice, {step(Kind::decide_on_plan, "2026-12-28")});
+    CHECK(asked.waits_on == Owes::others);
+    CHECK(asked.step->kind == Kind::decide_on_plan);
+    const Outlook unasked = today_with(
+        {advice.back()}, {step(Kind::ask_for_advice), step(Kind::decide_on_plan, "2026-12-28")});
+    CHECK(unasked.step->kind == Kind::ask_for_advice);
+    CHECK(unasked.waits_on == Owes::us);
+    CHECK(urgency(unasked, today) == Urgency::at_once);
+}
+
+TEST_CASE("What a second person has to look at waits for them, behind whatever else comes first") {
+    using Kind = frame::Step::Kind;
+    const std::vector dues{due("EHC-ASSESS-DECISION-6W", "2026-11-30")};
+    const auto look = step(Kind::second_look, "2026-11-30");
+    CHECK(today_with(dues, {look}).waits_on == Owes::second);
+    const Outlook both = today_with(dues, {step(Kind::send_letter, "2026-11-20"), look});
+    CHECK(both.waits_on == Owes::us);
+    CHECK(both.second->kind == Kind::second_look);
+}
+
+TEST_CASE(
+    "Reg 13(1): while the family has its days for the draft it is theirs, though we are late; "
+    "the day after it is ours") {
+    const std::vector dues{due("EHC-FINAL-PLAN-20W", "2026-11-10"),
+                           due("EHC-DRAFT-REPS-15D", "2026-12-01")};
+    frame::Step finish = step(frame::Step::Kind::finish_plan, "2026-11-10");
+    finish.from = day("2026-12-02");
+    const auto all = outlooks({}, dues, {finish});
+    CHECK(on(all, today).waits_on == Owes::family);
+    CHECK_FALSE(on(all, today).step);
+    CHECK(urgency(on(all, today), today) == Urgency::late);
+    CHECK(on(all, day("2026-12-02")).waits_on == Owes::us);
+    CHECK(on(all, day("2026-12-02")).step->kind == frame::Step::Kind::finish_plan);
+    // A period that we must leave them passes, and makes nobody late.
+    CHECK_FALSE(on(outlooks({}, {dues[1]}), day("2026-12-02")).next);
 }

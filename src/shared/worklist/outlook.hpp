@@ -1,5 +1,6 @@
-// How a case stands on a day, as lists show it: its stage, the twenty weeks, what comes next. A
-// projection of the ledger, kept for every day at once, so that no list reads a ledger.
+// How a case stands on a day, as lists show it: its stage, the twenty weeks, the next date of the
+// law, the officer's next step. A projection of the ledger and of the steps that wait, kept for
+// every day at once, so that no list reads a ledger.
 #pragma once
 #include "shared/worklist/worklist.hpp"
 #include <optional>
@@ -8,8 +9,9 @@
 
 namespace trefoil::worklist {
 
-// Who owes what is next, by the rule's own words. Stored.
-enum class Owes { us, others, family };
+// Who owes what is next, by the rule's own words; or a second person, of what one of us proposed.
+// Stored.
+enum class Owes { us, second, others, family };
 std::string_view code_of(Owes owes);
 Owes owes_of(std::string_view code);
 Owes owes(const Due& due);
@@ -33,12 +35,27 @@ struct Outlook {
     };
     std::optional<TwentyWeeks> whole{}; // while they run
     std::optional<Next> next{};
+    struct Step {
+        frame::Step::Kind kind{};
+        std::optional<Date> by{}; // none: now
+        bool operator==(const Step&) const = default;
+    };
+    std::optional<Step> step{}; // of ours; none: nothing for us yet
+    struct Second {
+        frame::Step::Kind kind{};
+        Id<Person> proposed_by{};
+        bool operator==(const Second&) const = default;
+    };
+    std::optional<Second> second{}; // what waits for a second person, whether it comes first or not
+    std::optional<Owes> waits_on{};
     bool operator==(const Outlook&) const = default;
 };
 // One after the other, for all days. A right that the family let pass is no longer waited for: the
-// day after it the next date stands in its place.
+// day after it the next date stands in its place. While they have their days for the draft it is
+// theirs, however late we are. The steps come in their order.
 std::vector<Outlook> outlooks(const std::vector<cases::Happening>& ledger,
-                              const std::vector<Due>& dues);
+                              const std::vector<Due>& dues,
+                              const std::vector<frame::Step>& steps = {});
 
 // In the order of their days.
 std::vector<Outlook> outlooks_of(const access::Look& look, Id<Case> id);

@@ -20,7 +20,8 @@ struct Checked {
     std::vector<Difference> differences;
 };
 // Every case of the area, derived again. From the command line only.
-Checked check_projection(access::Door& door, Id<Area> area);
+Checked check_projection(access::Door& door, Id<Area> area,
+                         const std::vector<frame::OpenSteps>& steps);
 // What is kept of one case becomes what its ledger gives.
 void mend_projection(access::Door& door, std::string_view reference);
 } // namespace trefoil::worklist

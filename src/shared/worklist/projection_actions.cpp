@@ -3,10 +3,11 @@
 #include "shared/worklist/projection.hpp"
 
 namespace trefoil::worklist {
-Checked check_projection(access::Door& door, Id<Area> area) {
+Checked check_projection(access::Door& door, Id<Area> area,
+                         const std::vector<frame::OpenSteps>& steps) {
     return door.look(
         {"check.projections", access::Action::view, access::Part::set_up, access::in_area(area)},
-        [](access::Look& look) {
+        [&](access::Look& look) {
             Checked checked;
             for (auto file = cases::after(look, {}); file; file = cases::after(look, file->id)) {
                 const auto kept = of_case(look, file->id);
@@ -14,9 +15,10 @@ Checked check_projection(access::Door& door, Id<Area> area) {
                 const auto due = derived(file->id, file->child, ledger);
                 const auto found = compared(file->reference, kept, due);
                 checked.differences.insert(checked.differences.end(), found.begin(), found.end());
-                if (outlooks_of(look, file->id) != outlooks(ledger, due))
+                const auto waiting = frame::open_steps(steps, look, file->id, file->child);
+                if (outlooks_of(look, file->id) != outlooks(ledger, due, waiting))
                     checked.differences.push_back(
-                        {file->reference, "stage-and-next-date", Difference::Kind::changed});
+                        {file->reference, "stage-and-next-step", Difference::Kind::changed});
                 ++checked.cases;
                 checked.dues += kept.size();
             }
@@ -33,7 +35,7 @@ void mend_projection(access::Door& door, std::string_view reference) {
     (void)door.deed({"mend.projections", access::Action::begin, access::Part::set_up,
                      access::of_case(reference)},
                     [](access::Deed& deed) -> Result<access::Happened, NoRefusal> {
-                        derive(deed, {deed.case_id()});
+                        deed.announce(cases::LedgerGrew{deed.case_id()});
                         return access::Happened{};
                     });
 }

@@ -4,14 +4,15 @@
 #include "shared/access/door.hpp"
 #include "shared/calendar/calendar.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/frame/step.hpp"
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace trefoil::worklist {
 
-// Hears cases::LedgerGrew.
-void derive(access::Deed& deed, const cases::LedgerGrew& grew);
+// Hears cases::LedgerGrew, and frame::StepsMoved of what waits without a fact of the ledger.
+void listen(access::Listeners& listeners, const std::vector<frame::OpenSteps>& steps);
 
 struct Due {
     Id<Case> case_id;

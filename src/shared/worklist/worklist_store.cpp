@@ -18,13 +18,10 @@ Due from_row(const db::Row& row) {
     due.version = row.get<std::int64_t>(9);
     return due;
 }
-} // namespace
 
-void derive(access::Deed& deed, const cases::LedgerGrew& grew) {
+void save(access::Deed& deed, const std::vector<Due>& dues) {
     deed.change("DELETE FROM worklist_due WHERE area = ? AND case_id = ?", deed.area(),
-                grew.case_id);
-    const auto ledger = cases::ledger(deed, grew.case_id);
-    const auto dues = derived(grew.case_id, deed.child(), ledger);
+                deed.case_id());
     for (const Due& due : dues)
         deed.insert(
             "INSERT INTO worklist_due (area, case_id, rule, version, about, trigger_on, due, "
@@ -33,7 +30,21 @@ void derive(access::Deed& deed, const cases::LedgerGrew& grew) {
             due.trigger_on, due.due, due.target,
             due.excused_by.empty() ? std::nullopt : std::optional{due.excused_by}, due.met_on,
             due.child);
-    keep(deed, outlooks(ledger, dues));
+}
+} // namespace
+
+void listen(access::Listeners& listeners, const std::vector<frame::OpenSteps>& steps) {
+    listeners.on<cases::LedgerGrew>([steps](access::Deed& deed, const cases::LedgerGrew& grew) {
+        const auto ledger = cases::ledger(deed, grew.case_id);
+        const auto dues = derived(grew.case_id, deed.child(), ledger);
+        save(deed, dues);
+        keep(deed,
+             outlooks(ledger, dues, frame::open_steps(steps, deed, grew.case_id, deed.child())));
+    });
+    listeners.on<frame::StepsMoved>([steps](access::Deed& deed, const frame::StepsMoved& moved) {
+        keep(deed, outlooks(cases::ledger(deed, moved.case_id), of_case(deed, moved.case_id),
+                            frame::open_steps(steps, deed, moved.case_id, deed.child())));
+    });
 }
 
 std::vector<Due> of_case(const access::Look& look, Id<Case> id) {
