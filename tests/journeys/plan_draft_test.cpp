@@ -157,8 +157,7 @@ TEST_CASE(
         CHECK_FALSE(sam.page().has("A3"));
         elsewhere.fill("own-A1", "Noise makes her ears hot and red.").press("Save and go on");
         elsewhere.get("/children/" + reference + "/draft/sections/a");
-        CHECK(
-            elsewhere.page().has("Loud noise makes her ears hot and red.")); // merged, nothing lost
+        CHECK(elsewhere.page().has("Loud noise makes her ears hot and red.")); // merged
         sam.get("/children/" + reference + "/draft/sections/b");
         // The draft's own lines are as strong as what is asked of them.
         CHECK(sam.page().body.find("class=\"lede\">Amara cannot") == std::string::npos);

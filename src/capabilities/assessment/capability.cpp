@@ -95,7 +95,7 @@ frame::Offer offer() {
                 {Of::family_aside, 60, not_happy},
             },
         .listen =
-            [](access::Listeners& listeners) {
+            [](access::Listeners& listeners, const std::vector<frame::OpenSteps>&) {
                 notices::date_by_sending(listeners, "assessment.considering",
                                          {"consultation_sent"});
                 for (const char* letter : {"assessment.refusal", "assessment.no_plan"})

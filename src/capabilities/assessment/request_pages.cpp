@@ -135,13 +135,11 @@ html::Html fields_about_child(const Visit& visit, const Problems& problems) {
            one_line(visit, tie, words("request form", "Who are you to them?"),
                     words("request form", "For example mum, dad, grandad, foster carer"),
                     problems) +
-           many_lines(
-               visit, good_at, words("request form", "What are they good at?"),
-               one_line(visit, learns_at,
-                        words("request form", "Which school, college or nursery do they go to?"),
-                        learns_at_hint(words), problems) +
-                   words("request form", "What makes you proud, what they love."),
-               problems) +
+           one_line(visit, learns_at,
+                    words("request form", "Which school, college or nursery do they go to?"),
+                    learns_at_hint(words), problems) +
+           many_lines(visit, good_at, words("request form", "What are they good at?"),
+                      words("request form", "What makes you proud, what they love."), problems) +
            many_lines(visit, hard, words("request form", "What is hard?"),
                       words("request form", "At home, at school or nursery, with friends."),
                       problems) +
@@ -156,12 +154,11 @@ html::Html fields_about_self(const Visit& visit, const Problems& problems) {
            one_line(visit, family, words("request form", "Your last name (if you like)"), "",
                     problems) +
            born_field(visit, problems) +
+           one_line(visit, learns_at,
+                    words("request form", "Which school or college do you go to?"),
+                    learns_at_hint(words), problems) +
            many_lines(visit, good_at, words("request form", "What are you good at?"),
-                      one_line(visit, learns_at,
-                               words("request form", "Which school or college do you go to?"),
-                               learns_at_hint(words), problems) +
-                          words("request form", "What makes you proud, what you love."),
-                      problems) +
+                      words("request form", "What makes you proud, what you love."), problems) +
            many_lines(visit, hard, words("request form", "What is hard for you?"),
                       words("request form", "At home, at school or college, with friends."),
                       problems) +

@@ -81,7 +81,7 @@ frame::Offer offer() {
                                  {Of::family_main, 6, family_card},
                                  {Of::advice_pack, 5, what_became_of_advice}},
                        .listen =
-                           [](access::Listeners& listeners) {
+                           [](access::Listeners& listeners, const std::vector<frame::OpenSteps>&) {
                                notices::date_by_sending(listeners, "plan.draft", {"draft_served"});
                                notices::date_by_sending(
                                    listeners, "plan.final",
