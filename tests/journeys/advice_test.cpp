@@ -164,6 +164,45 @@ TEST_CASE("What is half written is told in the inbox, and Check saves what is ty
     });
 }
 
+TEST_CASE(
+    "Two of a team change one statement: joined and told, or both shown by name; what one left "
+    "alone stays as the other saved it") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        asked_for_advice(town);
+        Browser leila = town.on("2026-09-21").as("leila-haddad");
+        leila.follow("Amara");
+        leila.press("I will take this");
+        leila.follow("Write advice");
+        write_help(leila, "A small group for talk.", "twice a week");
+        Browser other = leila;
+        leila.follow("Change it");
+        other.follow("Change it");
+        leila.fill("words", "A small group for talk and play.").fill("how_often", "daily");
+        leila.press("Save the change");
+        CHECK(leila.page().has("Saved."));
+        other.fill("words", "A very small group for talk.").press("Save the change");
+        CHECK(other.page().has("both changes stand in it now"));
+        CHECK(other.page().has("A very small group for talk and play."));
+        CHECK(other.page().has("daily"));
+
+        leila.follow("Change it");
+        other.follow("Change it");
+        leila.fill("words", "A pair.").fill("how_long", "10 minutes").press("Save the change");
+        other.fill("words", "").press("Save the change");
+        CHECK(other.page().status == 422);
+        other.fill("words", "A class.").press("Save the change"); // begun before hers was saved
+        CHECK(other.page().status == 422);
+        CHECK(other.page().has("Leila Rahimi saved other words on 21 September 2026"));
+        CHECK(other.page().has("A pair."));
+        CHECK(other.value_of("how_long") == "10 minutes");
+        other.press("Save the change");
+        CHECK(other.page().has("A class."));
+        CHECK(other.page().has("10 minutes"));
+        check_nothing_broke(town, database);
+    });
+}
+
 TEST_CASE("Advice that was sent is frozen: its author follows it, officer and family read it") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
