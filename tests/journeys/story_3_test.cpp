@@ -17,7 +17,7 @@ Browser at_the_decision(Town& town) {
     CHECK(devon.page().has("Monday 30 November")); // reg 5(1): six weeks from 19 October
     CHECK(devon.page().has("First part of the test"));
     CHECK(devon.page().has("Second part of the test"));
-    CHECK(devon.page().has("how much help was tried before, are not part of it"));
+    CHECK(devon.page().has("no amount of it must come first"));
     CHECK(devon.page().has("How this was decided before"));
     return devon;
 }
