@@ -250,3 +250,21 @@ TEST_CASE("A draft is seen by who writes it and, once served, by the family; by 
         CHECK(town.as("helen-foy").get("/cases/" + reference + "/plan").status == 404);
     });
 }
+
+TEST_CASE("What was typed into a line that a colleague moved meanwhile is shown, to be copied") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string line = "/cases/" + reference + "/plan/lines/F1";
+        Browser joanne = town.as("joanne-pryce"), devon = town.as("devon-marsh");
+        joanne.get(line);
+        devon.get(line);
+        devon.fill("why", "It is not from the school.").press("Take it out");
+        joanne.fill("What it says", "A group of three, to take turns in talk.").press("Save");
+        CHECK(joanne.page().status == 404);
+        CHECK(joanne.page().has("This is what you typed."));
+        CHECK(joanne.page().has("A group of three, to take turns in talk."));
+        CHECK_FALSE(joanne.get(line).has("This is what you typed.")); // of a look there is none
+        CHECK(town.faults() == "");
+    });
+}

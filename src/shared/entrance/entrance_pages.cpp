@@ -1,23 +1,12 @@
 // Coming in and going out: where a session leads, and what happens to words whose session ended.
 #include "platform/html/components/button.hpp"
-#include "platform/html/components/messages.hpp"
 #include "shared/entrance/entrance.hpp"
 #include "shared/entrance/pages.hpp"
+#include "shared/frame/kept_words.hpp"
 
 namespace trefoil::entrance {
 namespace {
 using frame::Visit;
-
-// Words that cannot be carried, because nobody knows whose they are, are shown to be copied.
-html::Html to_copy(const Visit& visit) {
-    html::Html typed;
-    for (const auto& [name, value] : visit.request.form.pairs())
-        if (name != "once" && !value.empty()) typed += html::inset_text({.content = value});
-    if (typed.empty()) return {};
-    return html::p(visit.words("signed out",
-                               "This is what you typed. Copy what you need before you go on.")) +
-           typed;
-}
 
 http::Answer go_on_page(const Visit& visit, const Carried& carried) {
     const Words& words = visit.words;
@@ -77,8 +66,8 @@ http::Answer signed_out(Visit& visit) {
     html::Html content = html::h1(page.title);
     if (is_known)
         content += html::p(words("signed out", "Sign in, and what you typed is still here."));
-    else
-        content += to_copy(visit);
+    else // nobody knows whose they are
+        content += frame::to_copy(visit);
     if (!visit.request.uploads.empty())
         content += html::p(words("signed out", "Files must be chosen again."));
     page.content = html::reading(content + html::form(form));

@@ -3,6 +3,7 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "shared/frame/frame.hpp"
+#include "shared/frame/kept_words.hpp"
 #include "shared/frame/public_pages.hpp"
 #include <cstdlib>
 
@@ -167,8 +168,10 @@ http::Answer not_available(const Visit& visit, const access::NotAvailable& why) 
         missing = html::p(words("not available",
                                 "Nobody has recorded a date of birth yet. The case officer can do "
                                 "that."));
+    // A colleague may have moved or removed it meanwhile.
+    const html::Html kept = http::from_our_own_page(visit.request) ? to_copy(visit) : html::Html{};
     shown_page.content = html::reading(
-        html::h1(shown_page.title) + missing +
+        html::h1(shown_page.title) + missing + kept +
         html::p(words("not available",
                       "If you think it should be, call {telephone} and quote {reference}.",
                       {{"telephone", visit.site.telephone},
