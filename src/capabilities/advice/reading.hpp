@@ -22,6 +22,7 @@ struct Advice {
     people::Subject child;
     std::string from, author;
     std::vector<statements::Version> statements;
+    bool may_see_document = false; // as it was sent
 };
 // `agency` is that of whoever wrote it; none: the family. Throws access::NotAvailable before it is
 // sent.

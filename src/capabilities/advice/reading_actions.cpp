@@ -56,6 +56,8 @@ Advice read(access::Door& door, std::string_view reference, std::optional<access
             advice.from = name_of(look, *request);
             advice.author = people::adult(look, request->answer->by).name.full();
             advice.statements = statements::in_holder(look, look.case_id(), id.bytes);
+            advice.may_see_document =
+                request->answer->letter && look.may(Action::view, Part::letter);
             return advice;
         });
 }

@@ -53,7 +53,7 @@ http::Answer advice_page(Visit& visit, const html::Url& back) {
             if (version.kind == kind) of_kind += statement_text(words, version.text);
         if (!of_kind.empty()) content += html::h2(kind_heading(words, kind)) + of_kind;
     }
-    if (answer.letter && frame::is_staff(visit))
+    if (advice.may_see_document && frame::is_staff(visit))
         content += html::p(
             html::link(words("advice", "The document as it was sent"),
                        html::Url{"/letters"} / advice.reference / to_hex(answer.letter->bytes)));

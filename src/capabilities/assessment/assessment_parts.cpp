@@ -98,7 +98,7 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
     decision_tasks(words, look, ledger, task);
     if (is_under_way(ledger))
         task(Kind::possible, words("officer tasks", "More time"), address(look, "more-time"));
-    if (!refuse_withdrawal(look))
+    if (look.may(Action::decide, Part::request) && !refuse_withdrawal(look))
         task(Kind::possible, words("officer tasks", "The family takes the request back"),
              address(look, "withdrawal"));
     return tasks;

@@ -237,8 +237,12 @@ html::Html plan_card(const frame::Visit& visit, access::Look& look) {
                         .href = plan_address(look.reference()) / "final"},
                .about = words("plan card", "As it was issued.")};
     } else {
-        if (is_final || !plan_of(look) || !may_with_draft(look, Action::view, Part::plan))
-            return {};
+        const auto now = is_final ? std::nullopt : draft(look);
+        const bool reads_some =
+            now && std::ranges::any_of(now->lines, [&](const Line& line) {
+                return may_with_draft(look, Action::view, part_of(line.mark.section));
+            });
+        if (!reads_some || !may_with_draft(look, Action::view, Part::plan)) return {};
         row = {.link = {.content = words("plan card", "The plan being written"),
                         .href = plan_address(look.reference())},
                .about = may_with_draft(look, Action::decide, Part::g)

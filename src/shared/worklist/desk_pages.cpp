@@ -327,6 +327,8 @@ html::CaseList list_of(const Words& words, const Desk& desk, const Wish& wish, D
 } // namespace
 
 http::Answer my_work(frame::Visit& visit) {
+    // Others are asked for advice before they may open a case: their requests are their list.
+    if (!frame::is_send_service(visit)) return http::redirect(frame::desk(visit).href.view());
     return visit.door.look({"work.view", Action::view, Part::own_list}, [&](access::Look& look) {
         const Words& words = visit.words;
         const Date today = look.today();
