@@ -268,3 +268,34 @@ TEST_CASE("What was typed into a line that a colleague moved meanwhile is shown,
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("Two officers who send one draft send it once; one who looks again may send the next") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town);
+        const std::string check = "/cases/" + reference + "/plan/check";
+        Browser joanne = town.on("2026-12-07").as("joanne-pryce"), devon = town.as("devon-marsh");
+        joanne.get(check);
+        devon.get(check);
+        CHECK(joanne.press("Send the draft").status == 200);
+        devon.press("Send the draft");
+        CHECK(devon.page().status == 422);
+        CHECK(devon.page().has("The draft was sent meanwhile."));
+        CHECK(devon.press("Send the draft").status == 200); // the page shows it as it is now
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A join that two officers make stands once") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = written_draft(town); // F1 is joined to B1 and E1
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/threads");
+        joanne.choose("help", "F1").choose("to", "B1").press("Join");
+        CHECK(joanne.page().status == 200);
+        joanne.press("Part F1 from B1");
+        CHECK_FALSE(joanne.has_button("Part F1 from B1"));
+        CHECK(town.faults() == "");
+    });
+}

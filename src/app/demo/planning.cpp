@@ -107,8 +107,9 @@ void decide_plan(Life& life, const PlanCase& plan_case, const PlanCourse& course
 void send_draft(Life& life, const PlanCase& plan_case, const PlanCourse& course) {
     place_all(life, plan_case, course);
     join_all(life, plan_case, course.left_apart);
-    life.does(plan_case.officer,
-              [&](access::Door& door) { return plan::send_draft(door, plan_case.reference); });
+    life.does(plan_case.officer, [&](access::Door& door) {
+        return plan::send_draft(door, plan_case.reference, std::nullopt); // a course has one
+    });
     const auto view = view_of(life, plan_case);
     for (const Partner& partner : partners)
         if (has_lines_of(view, partner))

@@ -23,6 +23,7 @@ enum class DraftRefusal {
     changed_meanwhile,
     issued_before,
     stopped,
+    sent_meanwhile,   // by somebody else, since the page was opened
     nobody_confirmed, // there is nobody yet who may be told
 };
 std::string_view code_of(DraftRefusal refusal);
@@ -168,7 +169,10 @@ struct SendView {
     std::vector<Finding> findings;
     std::vector<std::string> recipients;
     Date answers_until; // if it is served today
+    std::optional<Id<PlanVersion>> last_sent;
 };
 SendView before_sending(access::Door& door, std::string_view reference);
-Result<access::Happened, DraftRefusal> send_draft(access::Door& door, std::string_view reference);
+// `last_sent`: what was last sent when it was decided to send this.
+Result<access::Happened, DraftRefusal> send_draft(access::Door& door, std::string_view reference,
+                                                  std::optional<Id<PlanVersion>> last_sent);
 } // namespace trefoil::plan

@@ -81,6 +81,12 @@ std::optional<statements::Link> link_of(const Draft& draft, const Join& join) {
                                 statements::LinkKind::towards_outcome};
     return std::nullopt;
 }
+
+bool is_joined(const Draft& draft, const statements::Link& link) {
+    return std::ranges::any_of(draft.links, [&](const statements::Link& one) {
+        return one.from == link.from && one.to == link.to && one.kind == link.kind;
+    });
+}
 } // namespace
 
 std::string_view code_of(DraftRefusal refusal) {
@@ -96,6 +102,7 @@ std::string_view code_of(DraftRefusal refusal) {
     case DraftRefusal::changed_meanwhile: return "changed_meanwhile";
     case DraftRefusal::issued_before: return "issued_before";
     case DraftRefusal::stopped: return "stopped";
+    case DraftRefusal::sent_meanwhile: return "sent_meanwhile";
     case DraftRefusal::nobody_confirmed: return "nobody_confirmed";
     }
     std::abort();
@@ -278,7 +285,7 @@ Outcome join(access::Door& door, std::string_view reference, const Join& join) {
     return change(door, "plan.join", reference, [&](Deed& deed, const Draft& now) -> Outcome {
         const auto link = link_of(now, join);
         if (!link) return Refused{DraftRefusal::no_such_line};
-        statements::link(deed, *link);
+        if (!is_joined(now, *link)) statements::link(deed, *link);
         return access::Happened{};
     });
 }

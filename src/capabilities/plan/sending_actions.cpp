@@ -1,5 +1,6 @@
 // Serving the draft on the family: checked, frozen, printed once, a copy for each.
 #include "capabilities/plan/advised.hpp"
+#include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/draft.hpp"
 #include "capabilities/plan/paper.hpp"
 #include "capabilities/plan/plan_store.hpp"
@@ -11,6 +12,12 @@ namespace {
 using access::Action;
 using access::Part;
 using Outcome = Result<access::Happened, DraftRefusal>;
+
+std::optional<Id<PlanVersion>> last_sent_in(const access::Look& look) {
+    const auto versions = frozen(look);
+    const Frozen* newest = served(versions);
+    return newest ? std::optional{newest->id} : std::nullopt;
+}
 
 std::optional<DraftRefusal> refuse(const access::Look& look, const std::optional<Draft>& now) {
     const auto ledger = cases::ledger(look, look.case_id());
@@ -54,7 +61,7 @@ std::optional<Made> made_of(std::optional<Packet> packet) {
 SendView before_sending(access::Door& door, std::string_view reference) {
     return door.look({"plan.before_sending", Action::decide, Part::plan, draft_of(reference)},
                      [](access::Look& look) {
-                         SendView send{view_of(look), {}, {}, {}};
+                         SendView send{view_of(look), {}, {}, {}, last_sent_in(look)};
                          send.findings = findings(send.plan.draft, send.plan.age);
                          for (const FamilyMember& parent : family_of(look))
                              send.recipients.push_back(parent.name);
@@ -63,7 +70,8 @@ SendView before_sending(access::Door& door, std::string_view reference) {
                      });
 }
 
-Outcome send_draft(access::Door& door, std::string_view reference) {
+Outcome send_draft(access::Door& door, std::string_view reference,
+                   std::optional<Id<PlanVersion>> last_sent) {
     const access::Question question{"plan.send_draft", Action::decide, Part::plan,
                                     draft_of(reference)};
     return door.prepared([&]() -> Outcome {
@@ -76,6 +84,7 @@ Outcome send_draft(access::Door& door, std::string_view reference) {
         return door.deed(question, [&](access::Deed& deed) -> Outcome {
             const auto now = draft(deed);
             if (const auto no = refuse(deed, now)) return Refused{*no};
+            if (last_sent_in(deed) != last_sent) return Refused{DraftRefusal::sent_meanwhile};
             const auto version =
                 freeze(deed, {.plan = now->plan, .kind = Kind::draft, .lines = now->lines});
             save_sent(deed, version);

@@ -41,10 +41,10 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
     for (const std::string& name : seen.recipients) who += html::p(html::strong(name));
     if (seen.recipients.empty())
         who = html::p(words("plan check", "Nobody’s tie to the child is confirmed yet."));
-    const auto send =
-        html::form(frame::form(visit, plan_address(seen.plan.reference) / "check",
-                               html::button({.content = words("plan check", "Send the draft"),
-                                             .prevents_double_click = true})));
+    html::Form send = frame::form(visit, plan_address(seen.plan.reference) / "check",
+                                  html::button({.content = words("plan check", "Send the draft"),
+                                                .prevents_double_click = true}));
+    send.hidden.push_back({"last-sent", seen.last_sent ? to_hex(seen.last_sent->bytes) : ""});
     const auto aside = html::card(
         {.title = words("plan check", "Who gets it"),
          .content = who +
@@ -52,7 +52,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
                                   "Sent today, they have until {day} to answer: at least 15 "
                                   "days, and today counts (regulation 13(1)(a)).",
                                   {{"day", weekday_date(seen.answers_until)}})) +
-                    send});
+                    html::form(send)});
     page.content = html::columns(content, aside);
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
@@ -62,7 +62,10 @@ http::Answer check_form(Visit& visit) { return page_of(visit, {}); }
 
 http::Answer serve(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    const auto outcome = send_draft(visit.door, reference);
+    const std::string_view sent = visit.request.form.get("last-sent");
+    const auto last_sent =
+        sent.empty() ? std::nullopt : std::optional{frame::id_in<PlanVersion>(sent)};
+    const auto outcome = send_draft(visit.door, reference, last_sent);
     if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "must")});
     return http::redirect("/cases/" + reference + "/plan");
 }

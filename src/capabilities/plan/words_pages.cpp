@@ -230,6 +230,9 @@ frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::str
         return {field, words("plan form", "The final plan was issued. It is changed by a review")};
     case DraftRefusal::stopped:
         return {field, words("plan form", "Something must be done before this can be sent")};
+    case DraftRefusal::sent_meanwhile:
+        return {field, words("plan form", "The draft was sent meanwhile. To send it again, look at "
+                                          "what has changed since")};
     case DraftRefusal::nobody_confirmed:
         return {field, words("plan form", "Confirm first who asked: nobody may be told yet")};
     }
