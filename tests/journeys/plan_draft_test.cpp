@@ -299,3 +299,30 @@ TEST_CASE("A join that two officers make stands once") {
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("Who reads some sections is not told what the plan as a whole lacks") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::assessed_case(town);
+        test::advised_by_leila(town);
+        test::write_draft(town, reference);
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/plan/advised");
+        joanne.press("Put in C");
+        joanne.get("/cases/" + reference + "/plan/advised");
+        joanne.press("Put in G");
+        const std::string threads = "/cases/" + reference + "/plan/threads";
+        joanne.get(threads);
+        joanne.choose("help", "G1").choose("to", "C1").press("Join");
+        CHECK(joanne.page().has("Works towards no outcome.")); // hers to mend
+        joanne.choose("help", "G1").choose("to", "E1").press("Join");
+        CHECK_FALSE(joanne.page().has("Works towards no outcome."));
+        Browser leila = town.as("leila-haddad");
+        CHECK(leila.get(threads).has("Practice in taking turns in talk."));
+        CHECK_FALSE(leila.page().has("Works towards no outcome."));
+        CHECK(leila.page().has("What else they are joined to is not shown here."));
+        Browser helen = town.as("helen-foy");
+        CHECK_FALSE(helen.get(threads).has("No need stands"));
+        CHECK(town.faults() == "");
+    });
+}

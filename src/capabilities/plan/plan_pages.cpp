@@ -26,12 +26,6 @@ bool is_shown(const DraftView& view, Section section) {
     return view.may_assemble || has_lines(view, section);
 }
 
-// Who sees some sections cannot be told what the plan as a whole lacks: the outcome that a line
-// works towards may stand where they do not read.
-bool is_told(const DraftView& view, const Flaw& flaw) {
-    return view.may_assemble || (flaw.kind != Flaw::Kind::need && flaw.kind != Flaw::Kind::outcome);
-}
-
 html::Rail rail_of(const Words& words, const DraftView& view) {
     html::Rail rail{.title = words("plan page", "Sections A to K")};
     const auto found = view.may_assemble ? findings(view.draft, view.age) : std::vector<Finding>{};

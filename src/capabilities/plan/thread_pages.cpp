@@ -31,7 +31,8 @@ html::Knot knot_of(const Words& words, const DraftView& seen, const Line& line) 
 html::Help help_of(const Words& words, const DraftView& seen, const Line& line) {
     html::Help help{.knot = knot_of(words, seen, line),
                     .tie_words = words("threads", "Clear and can be checked")};
-    const auto flaws = flaws_of(line, seen.draft);
+    auto flaws = flaws_of(line, seen.draft);
+    std::erase_if(flaws, [&](const Flaw& flaw) { return !is_told(seen, flaw); });
     if (flaws.empty()) return help;
     help.tie = html::Tie::loose;
     help.tie_words = words("threads", "Not clear yet");
@@ -139,15 +140,23 @@ http::Answer show_threads(Visit& visit) {
     for (const Line& line : seen.draft.lines)
         if (is_help(line.mark.section) && joined_to(seen.draft, line, LinkKind::meets_need).empty())
             alone += html::p(html::strong(in_words(line.mark)), " ", line.text.text.words);
+    if (!seen.may_assemble) { // who sees some sections: the rest may be joined to more
+        if (!alone.empty())
+            threads +=
+                html::h2(words("threads", "Help that is joined to no need you read")) + alone;
+        threads += html::p(words("threads", "You see the sections that you read. What else they "
+                                            "are joined to is not shown here."));
+        page.content = html::h1(page.title) + threads;
+        return frame::shown(page);
+    }
     if (threads.empty())
         threads = html::p(words("threads", "No need stands in B, C or D yet. A thread begins with "
                                            "a need."));
     if (!alone.empty())
         threads += html::h2(words("threads", "Help that is joined to no need")) + alone;
     page.content = html::h1(page.title) + threads;
-    if (seen.may_assemble)
-        page.content += html::h2(words("threads", "Join and part")) +
-                        html::halves(join_form(visit, seen), part_form(visit, seen));
+    page.content += html::h2(words("threads", "Join and part")) +
+                    html::halves(join_form(visit, seen), part_form(visit, seen));
     return frame::shown(page);
 }
 

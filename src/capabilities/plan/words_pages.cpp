@@ -55,6 +55,10 @@ std::string consent_words(const Words& words, Consent consent) {
     std::abort();
 }
 
+bool is_told(const DraftView& view, const Flaw& flaw) {
+    return view.may_assemble || (flaw.kind != Flaw::Kind::need && flaw.kind != Flaw::Kind::outcome);
+}
+
 std::string flaw_words(const Words& words, const Flaw& flaw) {
     switch (flaw.kind) {
     case Flaw::Kind::loose_words:

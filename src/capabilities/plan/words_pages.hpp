@@ -10,6 +10,9 @@ std::string short_name(const Words& words, Section section);       // "Help at s
 std::string kind_words(const Words& words, statements::Kind kind); // "A need"
 std::string said_words(const Words& words, Said said);             // "This is right"
 std::string consent_words(const Words& words, Consent consent);
+// Who sees some sections cannot be told what the plan as a whole lacks: the outcome that a line
+// works towards may stand where they do not read.
+bool is_told(const DraftView& view, const Flaw& flaw);
 std::string flaw_words(const Words& words, const Flaw& flaw);
 std::string finding_words(const Words& words, const Finding& finding);
 // What stops it from being sent, or is worth a look; empty if there is nothing.
