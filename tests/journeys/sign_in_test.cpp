@@ -139,6 +139,22 @@ TEST_CASE("Of the links somebody was given, the last alone serves, and none once
     });
 }
 
+TEST_CASE("Whoever chose a new password after too many wrong tries comes in by it at once") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        family_member(town);
+        Browser browser = town.visitor();
+        for (int n = 0; n < 6; ++n) sign_in(browser, mina.email, "not her password");
+        CHECK(browser.page().has("Too many tries did not fit"));
+        browser.get(town.invites_again(mina.email));
+        browser.fill("Choose a password", "walnut ferry lamp").press("Sign in");
+        browser.press("Sign out");
+        sign_in(browser, mina.email, "walnut ferry lamp");
+        CHECK(browser.page().path == "/home");
+        CHECK(town.faults() == "");
+    });
+}
+
 TEST_CASE("An invitation ends after seven days") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

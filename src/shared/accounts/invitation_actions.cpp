@@ -186,6 +186,7 @@ Result<Begun, AcceptRefusal> accept(access::Door& door, crypto::Passwords& passw
                 strength = access::SignIn::second_factor;
             }
             save_password(deed, person, hash);
+            forget_failures_of(deed, person); // they were of the old one
             end_invitations(deed, person);
             end_sessions_of(deed, person); // whoever had the old password, or the phone, is out
             begun = begin_session(deed, entrance_of(deed, person, strength), "");

@@ -69,6 +69,13 @@ void forget_failures(access::Deed& deed, const db::Bytes& lookup) {
     deed.change("DELETE FROM accounts_failure WHERE lookup = ?", lookup);
 }
 
+void forget_failures_of(access::Deed& deed, Id<Person> person) {
+    for (const db::Row& row :
+         deed.reads().query("SELECT name_lookup FROM accounts_account WHERE person = ?", person))
+        if (const auto name = row.get<std::optional<db::Bytes>>(0)) forget_failures(deed, *name);
+    forget_failures(deed, lookup_of_codes(deed, person));
+}
+
 std::optional<Authenticator> load_authenticator(const access::Look& look, Id<Person> person) {
     const db::Rows rows = look.reads().query(
         "SELECT sealed_totp, totp_step FROM accounts_account WHERE person = ? AND state = 'active'",

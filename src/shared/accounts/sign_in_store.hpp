@@ -21,6 +21,8 @@ void save_password(access::Deed& deed, Id<Person> person, std::string_view hash)
 Failures load_failures(const access::Look& look, const db::Bytes& lookup);
 void count_failure(access::Deed& deed, const db::Bytes& lookup);
 void forget_failures(access::Deed& deed, const db::Bytes& lookup);
+// Of the name and of the codes of one person.
+void forget_failures_of(access::Deed& deed, Id<Person> person);
 
 struct Authenticator {
     std::vector<std::byte> secret;
