@@ -31,6 +31,10 @@ enum class IfMissing { defaults, fault }; // a file that somebody named must be 
 // The settings in that file. TREFOIL_DATABASE goes before the file's `database`: a connection
 // string may hold a password.
 Result<Config, ConfigFault> read_config(const std::string& file, IfMissing if_missing);
+// A file that the settings name and that is not there; or "".
+std::string missing_file(const Config& config);
+// What is no fault, but seldom what was meant: a sentence each.
+std::vector<std::string> doubts(const Config& config);
 // What `trefoil init` writes: the settings that name the service, and nothing that is a default.
 void write_names(std::ostream& out, const Config& config);
 } // namespace trefoil::app

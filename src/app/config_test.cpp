@@ -55,6 +55,19 @@ TEST_CASE("A setting nobody knows, or of another kind, is told with its line") {
           "trefoil.toml:1: 'log' must be \"faults\" or \"requests\"");
     CHECK(fault_of("trusted_proxies = [1]\n") ==
           "trefoil.toml:1: 'trusted_proxies' must be a list of words in quotes");
+    CHECK(fault_of("address = \"not an address\"\n") ==
+          "trefoil.toml:1: 'address' must be an IP address");
+    for (const std::string none : {"10.0.0.0/8", "proxy.example"})
+        CHECK(fault_of("trusted_proxies = [\"" + none + "\"]\n") ==
+              "trefoil.toml:1: 'trusted_proxies' must be a list of single IP addresses in quotes");
+    for (const std::string none : {"ftp://x", "send.fellshire.gov.uk", "https://", "https://x y"})
+        CHECK(fault_of("link_base = \"" + none + "\"\n")
+                  .starts_with("trefoil.toml:1: 'link_base' must be an address like"));
+    CHECK(fault_of("database = \"nonsense\"\n") ==
+          "trefoil.toml:1: 'database' must be a PostgreSQL connection string");
+    CHECK(fault_of("database = \"\"\nlink_base = \"\"\n") == "");
+    CHECK(fault_of("database = \"host=db dbname=trefoil\"\naddress = \"::1\"\n"
+                   "link_base = \"https://send.fellshire.gov.uk\"\n") == "");
     CHECK(fault_of("zebra = 1\nport = true\n") == "trefoil.toml:1: there is no setting 'zebra'");
     CHECK(fault_of("port = \n").starts_with("trefoil.toml:1: "));
 }
@@ -75,4 +88,19 @@ TEST_CASE("A file that cannot be read, or was named and is not there, is not the
     const std::string circle = folder.file("circle"); // not opened even for root
     std::filesystem::create_symlink(circle, circle);
     CHECK(fault_of_file(circle, IfMissing::defaults) == circle + ": cannot be read");
+}
+
+TEST_CASE(
+    "What is named is there; what is seldom meant is told; an address is as a peer writes it") {
+    CHECK(missing_file({}) == "");
+    const trefoil::test::Folder folder;
+    const std::string key = folder.file("vault-key");
+    CHECK(missing_file({.vault_key = key}) == key);
+    std::ofstream{key}.close();
+    CHECK(missing_file({.vault_key = key}) == "");
+    CHECK(doubts({}).empty());
+    CHECK(doubts({.behind_tls = true}).size() == 1);
+    CHECK(doubts({.trusted_proxies = {"::1"}, .behind_tls = true}).empty());
+    CHECK(parse_config("trusted_proxies = [\"0:0::1\"]\n", "")->trusted_proxies ==
+          std::vector<std::string>{"::1"});
 }

@@ -65,7 +65,11 @@ void migrate(const Place& place) {
 }
 
 void check_config(const Place& place) {
-    (void)options_of(place);
+    const Config config = options_of(place).config;
+    if (const std::string missing = missing_file(config); !missing.empty())
+        throw NotThisFolder{fmt::format("{}: there is no file {}", config_file(place), missing)};
+    for (const std::string& doubt : doubts(config))
+        fmt::print("{}: {}\n", config_file(place), doubt);
     fmt::print("{}: nothing is wrong.\n", config_file(place));
 }
 
