@@ -2,6 +2,7 @@
 #include "app/installation.hpp"
 #include "platform/db/migrations.hpp"
 #include "platform/random/random.hpp"
+#include "shared/areas/vault_check.hpp"
 #include <filesystem>
 
 namespace trefoil::app {
@@ -45,9 +46,21 @@ std::unique_ptr<db::Database> open(const Options& options) {
     if (!fs::exists(database_key_file(options)))
         throw NotThisFolder{"the key " + database_key_file(options) +
                             " is missing: without it the database cannot be read"};
-    return db::open_sqlite({.file = database_file(options),
-                            .key = database_key(options),
-                            .must_exist = !options.is_new});
+    if (!options.is_new && !fs::exists(database_file(options)))
+        throw NotThisFolder{"there is no database in " + options.data +
+                            ". If it is on PostgreSQL, say where: in the environment's "
+                            "TREFOIL_DATABASE, or as `database` in " +
+                            settings_file(options.data)};
+    try {
+        return db::open_sqlite({.file = database_file(options),
+                                .key = database_key(options),
+                                .must_exist = !options.is_new});
+    } catch (const db::Broken& why) { // what SQLite says of a file it cannot make out
+        if (std::string_view{why.what()}.find("file is not a database") == std::string_view::npos)
+            throw;
+        throw NotThisFolder{"the key " + database_key_file(options) + " does not open " +
+                            database_file(options) + ": it is another's, or the file is damaged"};
+    }
 }
 
 crypto::Key vault_key_of(const Options& options) {
@@ -86,5 +99,11 @@ Installation::Installation(const Options& options)
       database_(open(options)) {
     if (options.today) clock_.stand_on(*options.today);
     db::migrate(*database_, clock_.now(), migrations());
+    // Under another key nobody could sign in, and what is written could not be read with the rest.
+    database_->read([&](db::Connection& reads) {
+        if (!areas::is_vault_key(reads, vault_key_))
+            throw NotThisFolder{"the vault key " + vault_key_file(options) +
+                                " is not the one of these records: nothing was changed"};
+    });
 }
 } // namespace trefoil::app

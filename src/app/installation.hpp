@@ -32,7 +32,8 @@ void make_folder(const Options& options);
 
 class Installation {
 public:
-    // Opens and migrates. Throws NotThisFolder or db::Broken.
+    // Opens and migrates; both keys must be those of its records. Throws NotThisFolder or
+    // db::Broken.
     explicit Installation(const Options& options);
     db::Database& database() { return *database_; }
     ShiftedClock& clock() { return clock_; }

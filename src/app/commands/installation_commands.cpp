@@ -46,6 +46,11 @@ void init(const Init& asked) {
     fmt::print("{} is founded in {}. Its keys lie beside the folder: keep a copy of both apart "
                "from any copy of the folder.\n",
                asked.founding.area, asked.place.data);
+    if (!options.config.database.empty())
+        fmt::print("Its records are on PostgreSQL. A connection string may hold a password, so it "
+                   "was written nowhere: give it to each command and to serve as TREFOIL_DATABASE, "
+                   "or as `database` in {}.\n",
+                   settings);
 }
 
 void add_init(CLI::App& app) {

@@ -1,6 +1,8 @@
 // Areas in the database.
 #include "platform/crypto/sealed.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/areas/vault_check.hpp"
+#include <algorithm>
 #include <cstdlib>
 
 namespace trefoil::areas {
@@ -27,6 +29,14 @@ crypto::Key key(const access::Look& look, Id<Area> id) {
     if (!key)
         throw db::Broken{db::Broken::Kind::other, "the vault key does not open this area's key"};
     return *std::move(key);
+}
+
+bool is_vault_key(db::Connection& reads, const crypto::Key& key) {
+    const db::Rows rows = reads.query("SELECT id, wrapped_key FROM areas_area");
+    return std::ranges::all_of(rows, [&](const db::Row& row) {
+        return crypto::unwrap_key(key, row.get<db::Bytes>(1), key_context(row.get<Id<Area>>(0)))
+            .has_value();
+    });
 }
 
 std::vector<LocalArea> all(db::Connection& reads) {
