@@ -5,6 +5,7 @@
 #include "platform/html/components/button.hpp"
 #include "platform/http/serialise.hpp"
 #include "shared/entrance/entrance.hpp"
+#include <algorithm>
 #include <stdexcept>
 
 namespace trefoil::app {
@@ -34,11 +35,6 @@ bool may_ask(frame::Permission permission, const accounts::Session* session) {
     return false;
 }
 
-// Or none: what a page of ours gave is never longer.
-bool has_key_of_ours(const http::Request& request) {
-    return request.form.get("once").size() <= access::once_key_longest;
-}
-
 // What was typed stands in a form to be sent again, but no form with a password. Its once-key makes
 // that safe even if the first time did happen.
 html::Html sent_again(const http::Request& request, const Words& words) {
@@ -65,6 +61,26 @@ http::Answer sorry(const frame::Site& site, int status, const http::Request& req
     http::Answer answer = frame::shown(page, status);
     if (status == 503) answer.headers.emplace_back("Retry-After", "5");
     return answer;
+}
+
+// Stored in a column of that many.
+bool may_be_once_key(std::string_view key) {
+    return key.size() <= access::once_key_longest &&
+           std::ranges::all_of(key, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+// Of a form from elsewhere nothing is shown: its words may be somebody else's. Whoever typed them
+// here still has them a step back.
+http::Answer not_our_form(const frame::Visit& visit, int status) {
+    const Words& words = visit.words;
+    html::Page page = frame::page(visit, words("not our form", "That form was not sent from here"));
+    page.content = html::reading(
+        html::h1(page.title) +
+        html::p(words("not our form", "Nothing was done. If you filled it in on a page of this "
+                                      "service, go back: what you typed is still there. Then load "
+                                      "the page anew in another window, and send it from there.")) +
+        html::p(html::link(words("not our form", "Go to the start page"), "/")));
+    return frame::shown(page, status);
 }
 
 http::Answer too_often_page(const frame::Site& site, const http::Request& request,
@@ -122,8 +138,8 @@ void Front::answer(http::Request request, const http::Reply& reply) const {
 
 http::Answer Front::page_of(const frame::Route& route, frame::Visit& visit) const {
     const bool is_form = visit.request.method == http::Method::post;
-    if (is_form && (!http::from_our_own_page(visit.request) || !has_key_of_ours(visit.request)))
-        return http::text(403, "This form was not sent by a page of this service.");
+    if (is_form && !http::from_our_own_page(visit.request)) return not_our_form(visit, 403);
+    if (is_form && !may_be_once_key(visit.door.visitor().once_key)) return not_our_form(visit, 422);
     if (!may_ask(route.permission, visit.session)) {
         if (visit.session) throw access::NotAvailable{};
         return is_form ? entrance::signed_out(visit) : entrance::sign_in_first(visit);

@@ -26,6 +26,8 @@ TEST_CASE("An id read back from its hex is the same id; anything else is none") 
 TEST_CASE("Words are stored composed, without control characters; broken UTF-8 is refused") {
     CHECK(clean_words("Zie\u0301lin\r\nski") == "Zi\u00e9lin\nski");
     CHECK(clean_words(std::string_view{"a\0b\x07", 4}) == "ab");
+    CHECK(clean_words("Eve \u202Emaps\u202C, \u2066x\u2069") == "Eve maps, x");
+    CHECK(clean_words("\u0639\u200F \u2019 \u202F") == "\u0639\u200F \u2019 \u202F"); // these stay
     CHECK_FALSE(clean_words("\xC3\x28"));
     CHECK(trimmed(" \n a b \t") == "a b");
     CHECK(length_of("Zie\u0142") == 4);

@@ -31,6 +31,17 @@ bool is_never_seen(utf8proc_int32_t character) {
 }
 
 bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+// The length of what turns the direction of all that follows it (U+202A to U+202E, U+2066 to
+// U+2069), or 0: in a name it would reach into the words around it.
+std::size_t turn_at(std::string_view words) {
+    const auto is_in = [&](std::string_view lead, unsigned char first, unsigned char last) {
+        if (!words.starts_with(lead) || words.size() == lead.size()) return false;
+        const auto code = static_cast<unsigned char>(words[lead.size()]);
+        return code >= first && code <= last;
+    };
+    return is_in("\xE2\x80", 0xAA, 0xAE) || is_in("\xE2\x81", 0xA6, 0xA9) ? 3 : 0;
+}
 } // namespace
 
 std::optional<std::string> clean_words(std::string_view typed) {
@@ -40,6 +51,10 @@ std::optional<std::string> clean_words(std::string_view typed) {
     clean.reserve(composed->size());
     for (std::size_t i = 0; i < composed->size(); ++i) {
         const char c = (*composed)[i];
+        if (const auto turn = turn_at(std::string_view{*composed}.substr(i))) {
+            i += turn - 1;
+            continue;
+        }
         if (c == '\r') {
             if (i + 1 == composed->size() || (*composed)[i + 1] != '\n') clean += '\n';
             continue;

@@ -177,3 +177,18 @@ TEST_CASE(
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("A name is one line that turns no direction, whatever a program sends") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference =
+            test::sam_asks_about(town.on("2026-09-07"), "Cal\nlum\u202E\a");
+        Browser joanne = town.as("joanne-pryce");
+        CHECK(joanne.get("/cases/" + reference).title().starts_with("Cal lum"));
+        CHECK(joanne.page().body.find("\u202E") == std::string::npos);
+        const std::string more = "/children/" + reference + "/more";
+        joanne.post(more, {{"once", std::string(5000, 'x')}, {"words", "He reads."}});
+        CHECK(joanne.page().status == 422);
+        CHECK(town.faults() == "");
+    });
+}

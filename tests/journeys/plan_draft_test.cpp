@@ -265,6 +265,11 @@ TEST_CASE("What was typed into a line that a colleague moved meanwhile is shown,
         CHECK(joanne.page().has("This is what you typed."));
         CHECK(joanne.page().has("A group of three, to take turns in talk."));
         CHECK_FALSE(joanne.get(line).has("This is what you typed.")); // of a look there is none
+        // A program elsewhere does not have its words shown under our name.
+        joanne.post(line, {{"words", "Call 0999 for help."}}, "cross-site");
+        CHECK(joanne.page().status == 403);
+        CHECK(joanne.page().heading() == "That form was not sent from here");
+        CHECK_FALSE(joanne.page().has("Call 0999"));
         CHECK(town.faults() == "");
     });
 }

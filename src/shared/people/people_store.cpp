@@ -20,6 +20,17 @@ Child child_from(const db::Row& row) {
             row.get<std::optional<Id<Body>>>(4),
             row.get<std::string>(5)};
 }
+
+// A name is one line, whoever typed it: it stands in titles, letters and lists.
+Name in_one_line(const Name& typed) {
+    const auto line = [](std::string_view words) {
+        std::string clean = clean_words(words).value_or("");
+        std::ranges::replace_if(
+            clean, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+        return std::string{trimmed(clean)};
+    };
+    return {line(typed.given), line(typed.family)};
+}
 } // namespace
 
 Id<Person> record_child(access::Deed& deed, const Child& child) {
@@ -29,11 +40,12 @@ Id<Person> record_child(access::Deed& deed, const Child& child) {
              .query("SELECT id FROM people_child WHERE area = ? AND id = ?", deed.area(), id)
              .empty())
         return id;
+    const Name name = in_one_line(child.name);
     deed.insert(
         "INSERT INTO people_child (area, id, given_name, family_name, folded_name, born_on, "
         "setting, own_words, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        deed.area(), id, child.name.given, child.name.family, folded(child.name), child.born_on,
-        child.setting, child.own_words, deed.now());
+        deed.area(), id, name.given, name.family, folded(name), child.born_on, child.setting,
+        child.own_words, deed.now());
     if (child.born_on) access::record_born(deed, id, *child.born_on, "intake");
     return id;
 }
@@ -58,9 +70,10 @@ Child child(const access::Look& look, Id<Person> id) {
 }
 
 void record_adult(access::Deed& deed, const Adult& adult) {
+    const Name name = in_one_line(adult.name);
     deed.insert("INSERT INTO people_adult (id, given_name, family_name, folded_name, recorded_at) "
                 "VALUES (?, ?, ?, ?, ?)",
-                adult.id, adult.name.given, adult.name.family, folded(adult.name), deed.now());
+                adult.id, name.given, name.family, folded(name), deed.now());
 }
 
 Adult adult(const access::Look& look, Id<Person> id) {
