@@ -217,6 +217,12 @@ void Connection::stop() {
     if (can_give_way()) give_way();
 }
 
+std::optional<double> Connection::body_rate(Monotonic::time_point now) const {
+    const std::chrono::duration<double> sending = now - phase_began_;
+    if (phase_ != Phase::body || sending < std::chrono::seconds{1}) return std::nullopt;
+    return static_cast<double>(reader_.body_size()) / sending.count();
+}
+
 void Connection::give_way() { end_wait(Verdict::close); }
 
 void Connection::end_wait(Verdict verdict) {

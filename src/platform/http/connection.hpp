@@ -42,6 +42,8 @@ public:
     void sweep(Monotonic::time_point now); // ends what has taken too long
     void stop();                           // ends at once what is not yet a request
     bool can_give_way() const { return phase_ == Phase::idle || phase_ == Phase::head; }
+    // Bytes a second of the body it is sending, if it has been sending one for a second or more.
+    std::optional<double> body_rate(Monotonic::time_point now) const;
     void give_way();
     Monotonic::time_point phase_began() const { return phase_began_; }
 

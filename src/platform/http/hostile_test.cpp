@@ -167,10 +167,10 @@ TEST_CASE("Bodies together take no more than their share of memory") {
     RunningServer server{options, say_ok};
     const std::string head = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 90000\r\n\r\n";
     RawClient first{server.port()};
-    first.write(head + std::string(80'000, 'a'));
+    first.write(head + std::string(8'000, 'a'));
     while (server.measures().bodies_bytes < 80'000) std::this_thread::sleep_for(5ms);
     RawClient second{server.port()};
-    second.write(head + std::string(80'000, 'a'));
+    second.write(head + std::string(8'000, 'a'));
     CHECK(status_of(second.read_all()) == 503);
     CHECK(asked(server.port()) == 200);
 }
@@ -308,4 +308,21 @@ TEST_CASE("Where connections are all taken, the one silent for longest gives way
     CHECK(oldest.is_closed_within(2s));
     second.write(simple_get);
     CHECK(status_of(second.read_answer()) == 200);
+}
+
+TEST_CASE("Where connections are all taken by bodies, the slowest one gives way") {
+    ServerOptions options;
+    options.connections_max = 3;
+    RunningServer server{options, say_ok};
+    const std::string begun = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000\r\n"
+                              "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+    RawClient quick{server.port()}, slow{server.port()}, also_quick{server.port()};
+    quick.write(begun + "a=" + std::string(8'000, 'x'));
+    slow.write(begun + "x");
+    also_quick.write(begun + "a=" + std::string(7'000, 'x'));
+    std::this_thread::sleep_for(1200ms); // then a rate is known
+    CHECK(asked(server.port()) == 200);
+    CHECK(slow.is_closed_within(2s));
+    quick.write(std::string(1'998, 'x'));
+    CHECK(status_of(quick.read_answer()) == 200);
 }

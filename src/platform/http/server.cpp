@@ -73,6 +73,7 @@ struct Server::Inside {
     asio::awaitable<void> accept_clients();
     void admit(tcp::socket socket);
     bool make_room();
+    Connection* slowest_body(); // none if nobody sends one
     asio::awaitable<void> sweep_often();
     asio::awaitable<void> await_stop();
     bool give(const std::shared_ptr<Exchange>& exchange, RequestReader::Whole whole);
@@ -155,15 +156,30 @@ void Server::Inside::admit(tcp::socket socket) {
     });
 }
 
-// Whoever was silent longest gives way, so that a crowd of idle clients locks nobody out.
+// Whoever was silent longest gives way, so that a crowd of idle clients locks nobody out; where
+// none is silent, whoever sends a body most slowly.
 bool Server::Inside::make_room() {
     Connection* longest = nullptr;
     for (const auto& [number, connection] : connections)
         if (connection->can_give_way() &&
             (longest == nullptr || connection->phase_began() < longest->phase_began()))
             longest = connection.get();
+    if (longest == nullptr) longest = slowest_body();
     if (longest != nullptr) longest->give_way();
     return longest != nullptr;
+}
+
+Connection* Server::Inside::slowest_body() {
+    const auto now = Monotonic::now();
+    Connection* slowest = nullptr;
+    double least = 0;
+    for (const auto& [number, connection] : connections) {
+        const auto rate = connection->body_rate(now);
+        if (!rate || (slowest != nullptr && *rate >= least)) continue;
+        slowest = connection.get();
+        least = *rate;
+    }
+    return slowest;
 }
 
 void Server::Inside::forget(std::uint64_t number) {
