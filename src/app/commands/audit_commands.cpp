@@ -2,7 +2,7 @@
 #include "app/commands/audit_commands.hpp"
 #include "app/commands/opened.hpp"
 #include "platform/crypto/hash.hpp"
-#include "shared/audit/audit.hpp"
+#include "shared/audit/since.hpp"
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <fmt/format.h>
@@ -10,6 +10,17 @@
 #include <memory>
 
 namespace trefoil::app {
+namespace {
+bool begins_as(db::Database& database, const audit::Noted& noted, std::ostream& out) {
+    const bool begins = audit::begins_as(database, noted);
+    out << fmt::format("{} {} entries\n",
+                       begins ? "it begins with the noted"
+                              : "an entry was taken out, added or altered among the noted",
+                       noted.entries);
+    return begins;
+}
+} // namespace
+
 int audit_verify(db::Database& database, std::ostream& out) {
     const audit::Verified verified = audit::verify(database);
     out << fmt::format("entries {}\nroot {}\nfaults {}\n", verified.entries,
@@ -25,13 +36,19 @@ void add_audit_commands(CLI::App& program, int& status) {
         "verify", "Recompute the log: entries, root, and whatever is not as it was written");
     const auto place = std::make_shared<Place>();
     add_place(*verify, *place);
-    verify->callback([place, &status] {
+    const auto since = std::make_shared<std::string>();
+    verify->add_option("--since", *since, "COUNT:ROOT as noted before: the log must begin with it");
+    verify->callback([place, since, &status] {
+        const auto noted = audit::noted_in(*since);
+        if (!since->empty() && !noted)
+            throw CLI::ValidationError("--since", "is not COUNT:ROOT, as verify said it");
         Options options = options_of(*place);
         if (options.config.database.empty() && !std::filesystem::is_directory(options.data))
             throw CLI::ValidationError("--data", "is no data folder");
         options.is_demo = is_demo_folder(options);
         Installation installation{options};
         status = audit_verify(installation.database(), std::cout);
+        if (noted && !begins_as(installation.database(), *noted, std::cout)) status = 1;
     });
 }
 } // namespace trefoil::app

@@ -1,8 +1,10 @@
 // Entries in the database: added and read, never changed.
 #include "base/function_ref.hpp"
 #include "platform/db/db.hpp"
-#include "shared/audit/audit.hpp"
+#include "shared/audit/since.hpp"
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <fmt/format.h>
 #include <set>
 
@@ -143,5 +145,35 @@ Verified verify(db::Database& database) {
     result.entries = tree.size();
     result.root = tree.root();
     return result;
+}
+
+std::optional<Noted> noted_in(std::string_view words) {
+    Noted noted;
+    const auto* const end = words.data() + words.size();
+    const auto [colon, wrong] = std::from_chars(words.data(), end, noted.entries);
+    if (wrong != std::errc{} || colon == end || *colon != ':') return std::nullopt;
+    const std::string_view hex{colon + 1, end};
+    constexpr std::size_t half = 32;
+    if (hex.size() != 2 * half) return std::nullopt;
+    const auto first = parse_hex16(hex.substr(0, half)), second = parse_hex16(hex.substr(half));
+    if (!first || !second) return std::nullopt;
+    std::ranges::copy(*second, std::ranges::copy(*first, noted.root.begin()).out);
+    return noted;
+}
+
+bool begins_as(db::Database& database, const Noted& noted) {
+    Tree tree;
+    Id<AuditEntry> after{};
+    for (bool more = true; more && tree.size() < noted.entries;)
+        database.read([&](db::Connection& reads) {
+            const db::Rows rows = reads.query(
+                "SELECT id, leaf FROM audit_entry WHERE id > ? ORDER BY id LIMIT 1000", after);
+            for (const db::Row& row : rows) {
+                after = row.get<Id<AuditEntry>>(0);
+                if (tree.size() < noted.entries) tree.add(fixed<32>(row.get<db::Bytes>(1)));
+            }
+            more = !rows.empty();
+        });
+    return tree.size() == noted.entries && tree.root() == noted.root;
 }
 } // namespace trefoil::audit

@@ -2,7 +2,7 @@
 #include "platform/crypto/hash.hpp"
 #include "platform/db/db.hpp"
 #include "platform/random/random.hpp"
-#include "shared/audit/audit.hpp"
+#include "shared/audit/since.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 
@@ -220,4 +220,26 @@ TEST_CASE("An entry rewritten whole, with a leaf that fits, changes the root") {
         CHECK(verify(database).faults.empty()); // a root noted elsewhere is what shows it
         CHECK_FALSE(verify(database).root == root);
     });
+}
+
+TEST_CASE("An entry taken out with all that names it shows by what was noted before, and only so") {
+    test::for_each_store([](db::Database& database) {
+        write_log(database);
+        const Verified before = verify(database);
+        const auto noted =
+            noted_in(std::to_string(before.entries) + ":" + crypto::to_hex(before.root));
+        REQUIRE(noted);
+        CHECK(begins_as(database, *noted));
+        database.write([](db::Connection& transaction) {
+            append(transaction, entry_of(4), keyed_random("audit test", "more")->bytes<16>());
+        });
+        CHECK(begins_as(database, *noted)); // it has grown since
+        CHECK_FALSE(begins_as(database, {before.entries + 2, before.root}));
+        const auto taken_out = entry_of(2).id;
+        tamper(database, "DELETE FROM audit_subject WHERE entry = ?", taken_out);
+        tamper(database, "DELETE FROM audit_entry WHERE id = ?", taken_out);
+        CHECK(verify(database).faults.empty());
+        CHECK_FALSE(begins_as(database, *noted));
+    });
+    for (const char* none : {"", "4", "4:", "4:5f", ":00", "x:00"}) CHECK_FALSE(noted_in(none));
 }
