@@ -50,8 +50,9 @@ TEST_CASE("CFA s.21(5): therapy that educates moves from G to F with its words a
         // F is not hers while it is a draft.
         CHECK(town.as("ruth-okafor").get(plan + "/lines/F2").status == 404);
         CHECK_FALSE(joanne.get(plan + "/threads").has("Joined to no need."));
-        CHECK(joanne.get("/cases/" + reference)
-                  .has("A line of health or care was taken out of the draft."));
+        joanne.get("/cases/" + reference);
+        CHECK(joanne.page().has("A line of health or care was taken out of its section."));
+        CHECK(joanne.page().has("(G1 is now F2)"));
 
         joanne.get(plan + "/lines/F2"); // and back: nobody has agreed to it there
         joanne.choose("to", "g").fill("move-why", "It was a mistake.").press("Move it");
