@@ -35,7 +35,9 @@ bool is_told(std::string_view word, const frame::Route& route) {
     const auto member = std::ranges::find(members, word, &app::demo::Member::word);
     const bool is_addressed =
         member != members.end() && (member->body == "care" || member->body == "icb");
-    return is_addressed && (route.name == "front" || route.name == "advice.inbox");
+    // My work is not theirs: it leads them to their list.
+    return is_addressed &&
+           (route.name == "front" || route.name == "work" || route.name == "advice.inbox");
 }
 
 // The family that asked, and the council's SEND service, whose whole team has the case.
