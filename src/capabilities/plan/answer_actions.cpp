@@ -66,7 +66,7 @@ FamilyView read(access::Look& look) {
         std::erase_if(*lines, [&](const Line& line) {
             return !look.may(Action::view, part_of(line.mark.section));
         });
-    view.until = answers_until(ledger).value();
+    if (const auto until = answers_until(ledger)) view.until = *until; // no longer after the final
     view.answers = answers(look, view.served.id);
     view.wishes = wishes(look, view.served.id);
     only_by(view.answers, look.actor().person);
