@@ -373,36 +373,3 @@ TEST_CASE("Another body sees nothing of what a body was asked or wrote; the atte
         check_nothing_broke(town, database);
     });
 }
-
-TEST_CASE("Nobody is led where they may not go: to a document, to a case, to an officer's task") {
-    test::for_each_store([](db::Database& database) {
-        Town town{database};
-        Browser joanne = asked_for_advice(town);
-        const std::string case_page = joanne.page().path;
-        Browser leila = town.as("leila-haddad");
-        leila.follow("Amara");
-        CHECK(leila.get("/work").path == "/advice"); // asked, but no case may be opened yet
-        leila.follow("Amara");
-        leila.press("I will take this");
-        Browser tom = town.as("tom-whitaker");
-        tom.follow("Amara");
-        tom.press("I will take this");
-        tom.follow("Write advice");
-        write_need(tom, "Amara needs longer to take in what was said.");
-        tom.follow("Check and send");
-        tom.fill("words", "She needs time.").choose("assessed", "yes").press("Send the advice");
-
-        joanne.get(case_page);
-        joanne.follow("Read");
-        const std::string advice = joanne.page().path;
-        joanne.follow("The document as it was sent");
-        CHECK(joanne.page().status == 200);
-        CHECK(leila.get(advice).has("She needs time.")); // education's, which health may read
-        CHECK_FALSE(leila.page().has("The document as it was sent"));
-
-        Browser devon = town.as("devon-marsh"); // manages, and does not record what is asked
-        devon.get(case_page);
-        CHECK_FALSE(devon.page().has("The family takes the request back"));
-        check_nothing_broke(town, database);
-    });
-}
