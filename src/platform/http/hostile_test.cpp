@@ -167,10 +167,10 @@ TEST_CASE("Bodies together take no more than their share of memory") {
     RunningServer server{options, say_ok};
     const std::string head = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 90000\r\n\r\n";
     RawClient first{server.port()};
-    first.write(head + std::string(8'000, 'a'));
+    first.write(head + std::string(80'000, 'a'));
     while (server.measures().bodies_bytes < 80'000) std::this_thread::sleep_for(5ms);
     RawClient second{server.port()};
-    second.write(head + std::string(8'000, 'a'));
+    second.write(head + std::string(80'000, 'a'));
     CHECK(status_of(second.read_all()) == 503);
     CHECK(asked(server.port()) == 200);
 }
