@@ -29,7 +29,7 @@ TEST_CASE("Nobody is led where they may not go: to a document, to a case, to an 
         tom.follow("Write advice");
         tom.choose("kind", "need").fill("words", "Amara needs longer to take in what was said.");
         tom.press("Save this statement");
-        tom.follow("Check and send");
+        tom.press("Check and send");
         tom.fill("words", "She needs time.").choose("assessed", "yes").press("Send the advice");
 
         joanne.get(case_page);

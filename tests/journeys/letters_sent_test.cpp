@@ -182,8 +182,8 @@ TEST_CASE("Only whoever has the case records how a letter went, and nobody agree
 TEST_CASE("A draft and the letter with it go in one envelope, recorded once") {
     test::for_each_store([](db::Database& database) {
         Town town{database};
-        const std::string reference = test::served_draft(town);
-        Browser joanne = town.as("joanne-pryce");
+        const std::string reference = test::written_draft(town);
+        Browser joanne = test::issue_draft(town, reference);
         CHECK(joanne.get("/cases/" + reference).has(", and what goes with it"));
         for (const std::string made_on : {"9 Sept", "1 Dec", "7 Dec"}) { // the earliest first
             INFO(made_on);
@@ -230,5 +230,33 @@ TEST_CASE(
         CHECK_FALSE(joanne.get("/work").has("Send what was written to the family"));
         CHECK(joanne.page().has("Nothing for us yet"));
         CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE(
+    "Reg 13(1)(a): the family's days begin when the draft goes, and no final plan is proposed "
+    "over one of which nobody recorded how it went") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::written_draft(town);
+        Browser joanne = test::issue_draft(town, reference);
+        joanne = town.on("2026-12-28").as("joanne-pryce");
+        const std::string final_page = "/cases/" + reference + "/plan/final";
+        const auto propose = [&]() -> const test::Page& {
+            joanne.get(final_page);
+            joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
+            return joanne.press("Ask a manager to approve it");
+        };
+        CHECK(propose().status == 422);
+        CHECK(joanne.page().has("Nobody recorded how the draft went to the family"));
+        CHECK(joanne.page().has("The draft has not gone to the family yet"));
+        test::post_letters(joanne, reference, "2026-12-28");
+        CHECK(joanne.page().has("Monday 28 December"));
+        CHECK(propose().status == 422);
+        CHECK(joanne.page().has("The family has until Monday 11 January")); // the day counts
+        joanne = town.on("2027-01-12").as("joanne-pryce");
+        CHECK(propose().status == 200);
+        CHECK(town.faults() == "");
+        CHECK(audit::verify(database).faults.empty());
     });
 }

@@ -48,7 +48,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         joanne.get("/cases/" + reference + "/plan/check");
         CHECK(joanne.page().has("Monday 21 December")); // reg 13(1)(a): the day of service counts
         joanne.press("Send the draft");
-        CHECK(joanne.page().status == 200);
+        test::post_letters(joanne, reference, "2026-12-07");
 
         sam_answers_the_draft(town, reference);
 
@@ -150,7 +150,7 @@ TEST_CASE("A health line that is not agreed stops the final plan by name; taken 
 
         joanne.get(plan + "/check");
         joanne.press("Send the draft"); // a draft may show it as not agreed
-        CHECK(joanne.page().status == 200);
+        test::post_letters(joanne, reference, "2026-12-01");
         Browser sam = town.as("new-parent");
         sam.get("/home");
         sam.follow("Draft education, health and care plan for Amara");
@@ -266,7 +266,7 @@ TEST_CASE("Every statement of advice is put in its place, or set aside with a re
         write(joanne, reference, "f", "A small group.");
         joanne.get(plan + "/check");
         joanne.press("Send the draft");
-        CHECK(joanne.page().status == 200);
+        test::post_letters(joanne, reference, "2026-12-01");
 
         Browser sam = town.as("new-parent");
         sam.get("/home");
@@ -317,6 +317,7 @@ TEST_CASE("Reg 12(4): a line that names no source stops the final plan, until an
         joanne.get(plan + "/check");
         CHECK(joanne.page().has("G1 names nothing that it rests on"));
         joanne.press("Send the draft"); // which may wait for it
+        test::post_letters(joanne, reference, "2026-12-01");
         Browser sam = town.on("2026-12-02").as("new-parent");
         sam.get("/children/" + reference + "/draft/sections/g");
         sam.choose("said-G1", "change").fill("words-G1", "Her ears hurt every winter.");

@@ -83,10 +83,32 @@ inline std::string written_draft(Town& town) {
     return reference;
 }
 
-inline void serve_draft(Town& town, const std::string& reference) {
+// Every letter to the family that waits is posted on that day.
+inline void post_letters(Browser& officer, const std::string& reference, std::string_view day) {
+    const auto waits = [&]() -> std::string {
+        for (const Node* link : officer.get("/cases/" + reference).tree().all("a"))
+            if (link->text().starts_with("Post the letter to ")) return link->text();
+        return {};
+    };
+    for (std::string letter = waits(); !letter.empty(); letter = waits()) {
+        officer.follow(letter);
+        officer.choose("channel", "first_class").fill("address", "12 Oakfield Street, Alderbrook");
+        officer.fill("on-year", day.substr(0, 4)).fill("on-month", day.substr(5, 2));
+        officer.fill("on-day", day.substr(8, 2)).press("Record how it went");
+    }
+}
+
+// Ready to be posted; the officer's browser.
+inline Browser issue_draft(Town& town, const std::string& reference) {
     Browser joanne = town.on("2026-12-07").as("joanne-pryce");
     joanne.get("/cases/" + reference + "/plan/check");
     joanne.press("Send the draft");
+    return joanne;
+}
+
+inline void serve_draft(Town& town, const std::string& reference) {
+    Browser joanne = issue_draft(town, reference);
+    post_letters(joanne, reference, "2026-12-07");
 }
 
 inline std::string served_draft(Town& town) {

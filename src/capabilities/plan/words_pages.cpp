@@ -265,8 +265,8 @@ std::vector<html::Detail> details_of(const Words& words, const statements::Quant
 
 std::vector<html::Fact> quantity_facts(const Words& words, const statements::Quantity& quantity) {
     std::vector<html::Fact> facts;
-    for (auto& [name, value] : details_of(words, quantity))
-        if (!value.empty()) facts.push_back({std::move(name), std::move(value)});
+    for (const auto& [name, value] : details_of(words, quantity))
+        if (!value.empty()) facts.push_back({name, value});
     return facts;
 }
 

@@ -121,7 +121,8 @@ public:
                              {size, leading, Weight::strong, Look::brand}, tongue_, name_width);
         };
         auto name = name_in(17, 22);
-        if (top_of_words + name->height() + 3 > window_top) name = name_in(11, 13); // a long one
+        for (const double size : {11.0, 8.0}) // of a long one
+            if (top_of_words + name->height() + 3 > window_top) name = name_in(size, size * 1.2);
         std::vector<std::shared_ptr<const Text>> contact;
         double contact_height = 0;
         for (const auto& line : letterhead.contact) {
