@@ -1,6 +1,7 @@
 // Writing advice: separate statements of need, outcome and provision, until they are sent.
 #pragma once
 #include "capabilities/advice/inbox.hpp"
+#include "capabilities/advice/met_another.hpp"
 #include "shared/statements/wording.hpp"
 
 namespace trefoil::advice {
@@ -28,13 +29,7 @@ enum class WriteRefusal {
     changed_meanwhile // by a colleague, in the same words
 };
 std::string_view code_of(WriteRefusal refusal);
-// A change that met a colleague's keeps both texts, shown side by side.
-struct ChangeRefusal {
-    WriteRefusal why{};
-    std::optional<statements::Conflict> conflict = {};
-    std::string by = {}; // who saved the other text, and when
-    Date on = {};
-};
+using ChangeRefusal = Unsaved<WriteRefusal>;
 std::string_view code_of(const ChangeRefusal& refusal);
 
 struct Draft {

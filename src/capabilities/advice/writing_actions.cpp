@@ -68,31 +68,21 @@ Result<Id<Statement>, WriteRefusal> add(access::Door& door, std::string_view ref
                      });
 }
 
-namespace {
-ChangeRefusal met_another(const access::Look& look, statements::Conflict conflict) {
-    const statements::Version& theirs = conflict.theirs;
-    ChangeRefusal refusal{.why = WriteRefusal::changed_meanwhile,
-                          .by = people::adult(look, theirs.author).name.full(),
-                          .on = look.day_of(theirs.at)};
-    refusal.conflict = std::move(conflict);
-    return refusal;
-}
-} // namespace
-
 Result<statements::Saved, ChangeRefusal> change(access::Door& door, std::string_view reference,
                                                 Id<AdviceRequest> id,
                                                 const statements::Edit& edit) {
     using Outcome = Result<statements::Saved, ChangeRefusal>;
-    return door.deed(write_question("advice.change", reference, id),
-                     [&](access::Deed& deed) -> Outcome {
-                         if (pack(deed, id).request.answer)
-                             return Refused{ChangeRefusal{WriteRefusal::answered_before}};
-                         if (const auto no = refuse(kind_of(deed, id, edit.statement), edit.text))
-                             return Refused{ChangeRefusal{*no}};
-                         const auto edited = statements::edit(deed, edit);
-                         if (!edited) return Refused{met_another(deed, edited.error())};
-                         return statements::Saved{edited->version.id, edited->was_merged};
-                     });
+    return door.deed(
+        write_question("advice.change", reference, id), [&](access::Deed& deed) -> Outcome {
+            if (pack(deed, id).request.answer)
+                return Refused{ChangeRefusal{WriteRefusal::answered_before}};
+            if (const auto no = refuse(kind_of(deed, id, edit.statement), edit.text))
+                return Refused{ChangeRefusal{*no}};
+            const auto edited = statements::edit(deed, edit);
+            if (!edited)
+                return Refused{met_another(deed, WriteRefusal::changed_meanwhile, edited.error())};
+            return statements::Saved{edited->version.id, edited->was_merged};
+        });
 }
 
 Result<access::Happened, WriteRefusal> take_out(access::Door& door, std::string_view reference,

@@ -1,6 +1,7 @@
 // The draft plan: deciding that there is to be a plan, putting what was advised into it, joining
 // needs to help and help to outcomes, and serving it on the family.
 #pragma once
+#include "capabilities/advice/met_another.hpp"
 #include "capabilities/plan/answer.hpp"
 #include "capabilities/plan/plan.hpp"
 #include "capabilities/plan/plan_rules.hpp"
@@ -77,18 +78,12 @@ struct Resting {
 Result<access::Happened, DraftRefusal> name_source(access::Door& door, std::string_view reference,
                                                    const Resting& resting);
 
-// An edit that met another's keeps both texts, shown side by side.
 struct LineEdit {
     Mark mark;
     Id<StatementVersion> began_from;
     statements::Text text;
 };
-struct EditRefusal {
-    DraftRefusal why{};
-    std::optional<statements::Conflict> conflict = {};
-    std::string by = {}; // who saved the other text, and when
-    Date on = {};
-};
+using EditRefusal = advice::Unsaved<DraftRefusal>;
 std::string_view code_of(const EditRefusal& refusal);
 Result<statements::Saved, EditRefusal> edit_line(access::Door& door, std::string_view reference,
                                                  const LineEdit& edit);

@@ -196,17 +196,6 @@ Outcome name_source(access::Door& door, std::string_view reference, const Restin
                   });
 }
 
-namespace {
-EditRefusal met_another(const access::Look& look, statements::Conflict conflict) {
-    const statements::Version& theirs = conflict.theirs;
-    EditRefusal refusal{.why = DraftRefusal::changed_meanwhile,
-                        .by = people::adult(look, theirs.author).name.full(),
-                        .on = look.day_of(theirs.at)};
-    refusal.conflict = std::move(conflict);
-    return refusal;
-}
-} // namespace
-
 Result<statements::Saved, EditRefusal> edit_line(access::Door& door, std::string_view reference,
                                                  const LineEdit& edit) {
     using Edited = Result<statements::Saved, EditRefusal>;
@@ -223,7 +212,9 @@ Result<statements::Saved, EditRefusal> edit_line(access::Door& door, std::string
             if (is_issued(deed)) return Refused{EditRefusal{DraftRefusal::issued_before}};
             const auto edited =
                 statements::edit(deed, {line->text.statement, edit.began_from, edit.text});
-            if (!edited) return Refused{met_another(deed, edited.error())};
+            if (!edited)
+                return Refused{
+                    advice::met_another(deed, DraftRefusal::changed_meanwhile, edited.error())};
             return statements::Saved{edited->version.id, edited->was_merged};
         });
 }
