@@ -29,7 +29,7 @@ CREATE TABLE bodies_appointment (
     title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
     from_on {day} NOT NULL CHECK (length(from_on) = 10),
     to_on {day} CHECK (length(to_on) = 10)
-);
+) {in key order};
 CREATE INDEX bodies_appointment_of_person ON bodies_appointment (person, id);
 CREATE INDEX bodies_appointment_of_body ON bodies_appointment (body, role, id);
 
@@ -44,7 +44,7 @@ CREATE TABLE people_child (
     own_words TEXT NOT NULL CHECK (length(own_words) <= 2000),
     recorded_at {instant} NOT NULL,
     PRIMARY KEY (area, id)
-);
+) {in key order};
 CREATE INDEX people_child_by_name ON people_child (area, folded_name, id);
 
 CREATE TABLE people_adult (
@@ -53,7 +53,7 @@ CREATE TABLE people_adult (
     family_name TEXT NOT NULL CHECK (length(family_name) <= 100),
     folded_name TEXT NOT NULL CHECK (length(folded_name) <= 300),
     recorded_at {instant} NOT NULL
-);
+) {in key order};
 
 CREATE TABLE people_tie (
     area {id} NOT NULL,
@@ -103,7 +103,7 @@ CREATE TABLE access_case (
     area {id} NOT NULL,
     child {id} NOT NULL,
     reference TEXT NOT NULL UNIQUE CHECK (length(reference) = 9)
-);
+) {in key order};
 CREATE TABLE access_fact (
     subject {id} NOT NULL,
     id {id} NOT NULL,
@@ -118,7 +118,7 @@ CREATE TABLE access_fact (
     source TEXT NOT NULL CHECK (length(source) <= 200),
     ended_at {instant},
     PRIMARY KEY (subject, id)
-);
+) {in key order};
 CREATE TABLE access_step (
     subject {id} NOT NULL,
     id {id} NOT NULL,
@@ -131,7 +131,7 @@ CREATE TABLE access_step (
     opened_at {instant} NOT NULL,
     closed_at {instant},
     PRIMARY KEY (subject, id)
-);
+) {in key order};
 CREATE TABLE access_reach (
     scope {id} NOT NULL,
     subject {id} NOT NULL,
@@ -148,7 +148,7 @@ CREATE INDEX access_reach_of_source ON access_reach (subject, source);
 CREATE TABLE access_stamp (
     id {id} NOT NULL PRIMARY KEY,
     counter {number} NOT NULL
-);
+) {in key order};
 CREATE TABLE access_once (
     person {id} NOT NULL,
     once_key TEXT NOT NULL CHECK (length(once_key) <= 64),
@@ -195,7 +195,7 @@ CREATE TABLE cases_fact (
     source TEXT NOT NULL CHECK (length(source) <= 200),
     supersedes {id},
     PRIMARY KEY (area, case_id, id)
-);
+) {in key order};
 
 CREATE TABLE worklist_due (
     area {id} NOT NULL,
@@ -212,7 +212,7 @@ CREATE TABLE worklist_due (
     person {id},
     child {id} NOT NULL,
     PRIMARY KEY (area, case_id, rule, about, trigger_on)
-);
+) {in key order};
 CREATE INDEX worklist_due_open ON worklist_due (child, met_on, due, case_id);
 
 -- Issued documents, kept for ever as they left: sealed bytes, each document under a key of its own.

@@ -18,7 +18,7 @@ CREATE TABLE advice_request (
     CHECK ((body IS NULL) <> (person IS NULL)),
     CHECK ((body IS NULL) = (agency IS NULL)),
     CHECK ((body IS NULL) = (step IS NULL))
-);
+) {in key order};
 CREATE INDEX advice_request_of_body ON advice_request (body, child);
 
 CREATE TABLE advice_left_out (
@@ -42,7 +42,7 @@ CREATE TABLE advice_claim (
     from_on {day} NOT NULL CHECK (length(from_on) = 10),
     passed_back_on {day} CHECK (length(passed_back_on) = 10),
     PRIMARY KEY (area, case_id, id)
-);
+) {in key order};
 CREATE INDEX advice_claim_of ON advice_claim (case_id, request);
 
 CREATE TABLE advice_answer (
@@ -57,4 +57,4 @@ CREATE TABLE advice_answer (
     day {day} NOT NULL CHECK (length(day) = 10),
     by_person {id} NOT NULL,
     PRIMARY KEY (area, case_id, request)
-);
+) {in key order};

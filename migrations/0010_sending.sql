@@ -10,7 +10,7 @@ CREATE TABLE documents_agreement (
     agreed_at {instant} NOT NULL,
     ended_at {instant},
     PRIMARY KEY (area, id)
-);
+) {in key order};
 CREATE UNIQUE INDEX documents_agreement_live
     ON documents_agreement (area, person) WHERE ended_at IS NULL;
 
@@ -27,4 +27,4 @@ CREATE TABLE documents_sending (
     recorded_by {id} NOT NULL,
     PRIMARY KEY (area, document),
     CHECK ((channel = 'electronic') = (agreement IS NOT NULL))
-);
+) {in key order};

@@ -1,6 +1,6 @@
 // Days in English, as the service writes them.
 #include "base/dates.hpp"
-#include <fmt/format.h>
+#include <fmt/compile.h>
 #include <stdexcept>
 
 namespace trefoil {
@@ -28,14 +28,19 @@ std::string_view short_month_of(Date day) {
 } // namespace
 
 std::string full_date(Date day) {
-    return fmt::format("{} {} {}", day_of(day), month_of(day), static_cast<int>(day.year()));
+    return fmt::format(FMT_COMPILE("{} {} {}"), day_of(day), month_of(day),
+                       static_cast<int>(day.year()));
 }
-std::string day_and_month(Date day) { return fmt::format("{} {}", day_of(day), month_of(day)); }
+std::string day_and_month(Date day) {
+    return fmt::format(FMT_COMPILE("{} {}"), day_of(day), month_of(day));
+}
 std::string weekday_date(Date day) {
-    return fmt::format("{} {}", weekday_of(day), day_and_month(day));
+    return fmt::format(FMT_COMPILE("{} {}"), weekday_of(day), day_and_month(day));
 }
-std::string short_date(Date day) { return fmt::format("{} {}", day_of(day), short_month_of(day)); }
+std::string short_date(Date day) {
+    return fmt::format(FMT_COMPILE("{} {}"), day_of(day), short_month_of(day));
+}
 std::string short_weekday_date(Date day) {
-    return fmt::format("{} {}", weekday_of(day).substr(0, 3), short_date(day));
+    return fmt::format(FMT_COMPILE("{} {}"), weekday_of(day).substr(0, 3), short_date(day));
 }
 } // namespace trefoil

@@ -1,6 +1,6 @@
 // Days, instants and ids as text.
 #include "base/values.hpp"
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 namespace trefoil {
 namespace {
@@ -33,7 +33,7 @@ std::optional<Date> parse_date(std::string_view iso) {
 }
 
 std::string to_iso(Date day) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+    return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(day.year()),
                        static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 

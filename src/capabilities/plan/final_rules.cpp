@@ -25,6 +25,12 @@ std::string_view code_of(FinalRefusal refusal) {
     std::abort();
 }
 
+std::optional<Date> due_by(const std::vector<cases::Happening>& ledger, std::string_view rule) {
+    for (const calendar::Clock& clock : worklist::clocks_of(ledger))
+        if (clock.rule->id == rule && !clock.met_on) return clock.due;
+    return std::nullopt;
+}
+
 std::optional<Date> answers_until(const std::vector<cases::Happening>& ledger) {
     std::optional<Date> until;
     for (const auto& clock : worklist::clocks_of(ledger))

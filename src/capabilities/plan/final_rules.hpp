@@ -4,6 +4,8 @@
 #include "shared/cases/cases.hpp"
 
 namespace trefoil::plan {
+// The day by which the law wants what this rule asks; none while its clock does not run.
+std::optional<Date> due_by(const std::vector<cases::Happening>& ledger, std::string_view rule);
 // The last of the family's fifteen days for the newest draft; none before one was served.
 std::optional<Date> answers_until(const std::vector<cases::Happening>& ledger);
 // Reg 13(1)(a): at least 15 days; sooner only if every adult who was asked has said all.

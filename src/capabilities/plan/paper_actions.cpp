@@ -102,7 +102,7 @@ bool is_draft_sent(const access::Look& look) {
 }
 
 Date until_if(const access::Look& look, std::string_view fact, std::string_view rule) {
-    auto ledger = cases::ledger(look, look.case_id());
+    std::vector<cases::Happening> ledger = cases::ledger(look, look.case_id());
     ledger.push_back(
         {.kind = std::string{fact}, .day = look.today(), .by = {}, .for_body = {}, .about = {}});
     std::optional<Date> until;

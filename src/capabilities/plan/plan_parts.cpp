@@ -28,13 +28,6 @@ bool may_with_draft(const access::Look& look, Action action, Part part) {
                                          .agency = {},
                                          .sent = false});
 }
-
-// The day by which the law wants this of the case; none while it does not run.
-std::optional<Date> due_of(const access::Look& look, std::string_view rule) {
-    for (const worklist::Due& due : worklist::of_case(look, look.case_id()))
-        if (due.rule == rule && !due.met_on) return due.due;
-    return std::nullopt;
-}
 } // namespace
 
 namespace {
@@ -83,7 +76,7 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
         return std::vector<frame::Task>{
             {.kind = frame::Task::Kind::due,
              .shown = {.link = {.content = link, .href = std::move(to)}, .about = about},
-             .by = due_of(look, rule)}};
+             .by = due_by(cases::ledger(look, look.case_id()), rule)}};
     };
     constexpr std::string_view tell_if_none = "EHC-NOPLAN-NOTICE-16W",
                                whole_process = "EHC-FINAL-PLAN-20W";

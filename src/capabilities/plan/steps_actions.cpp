@@ -1,18 +1,12 @@
 // What waits in the plan: the draft, then the final plan and its second person.
+#include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/plan_store.hpp"
 #include "capabilities/plan/steps.hpp"
 #include "shared/cases/cases.hpp"
-#include "shared/worklist/worklist.hpp"
 
 namespace trefoil::plan {
 namespace {
 using Wanted = frame::Step::Kind;
-
-std::optional<Date> due_by(const std::vector<cases::Happening>& ledger, std::string_view rule) {
-    for (const calendar::Clock& clock : worklist::clocks_of(ledger))
-        if (clock.rule->id == rule && !clock.met_on) return clock.due;
-    return std::nullopt;
-}
 } // namespace
 
 // While the family has its days for the draft there is nothing to finish.

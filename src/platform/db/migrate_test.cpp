@@ -109,10 +109,19 @@ TEST_CASE("A block belongs to one database and is taken as it is") {
           "CREATE TABLE t (n bigint);\nGRANT SELECT ON t TO p; -- '{}'\nDROP TABLE t;\n");
 }
 
+TEST_CASE("A table in key order has no index beside its rows on SQLite") {
+    const std::string_view text =
+        "CREATE TABLE t (a {id}, b {id}, PRIMARY KEY (a, b)) {in key order};";
+    CHECK(
+        migration_sql(text, Store::sqlite).ends_with("PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;"));
+    CHECK(migration_sql(text, Store::postgresql).ends_with("PRIMARY KEY (a, b));"));
+}
+
 TEST_CASE("What a migration cannot mean is refused") {
     for (const std::string_view text :
-         {"t {uid}", "t {words}", "t {words x}", "t {id 5}", "{id}", "t {id", "-- sqlite:\n",
-          "-- end\n", "-- sqlite:\n-- sqlite:\n-- end\n", "t {words 12\n}"})
+         {"{in key order}", "CREATE TABLE t (n {number} {in key order});", "t {uid}", "t {words}",
+          "t {words x}", "t {id 5}", "{id}", "t {id", "-- sqlite:\n", "-- end\n",
+          "-- sqlite:\n-- sqlite:\n-- end\n", "t {words 12\n}"})
         CHECK_THROWS_AS(migration_sql(text, Store::sqlite), std::logic_error);
 }
 

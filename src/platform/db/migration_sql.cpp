@@ -77,6 +77,13 @@ private:
     }
 
     void write_piece(std::string_view piece) {
+        if (piece == "{in key order}") {
+            if (!out_.ends_with(store_ == Store::sqlite ? " STRICT " : ") "))
+                throw std::logic_error("only a table that ends is kept in key order");
+            out_.pop_back();
+            if (store_ == Store::sqlite) out_ += ", WITHOUT ROWID";
+            return;
+        }
         if (piece[0] == '{') {
             out_ += column_type(piece.substr(1, piece.size() - 2), out_, store_);
             return;

@@ -3,6 +3,7 @@
 #include "platform/db/value.hpp"
 #include <memory>
 #include <stdexcept>
+#include <typeinfo>
 
 namespace trefoil::db {
 
@@ -21,6 +22,20 @@ private:
     std::span<const Value> values_;
 };
 
+// What was made of rows: read-only, and shared as they are. Reads as what it holds.
+template <class Made> class Shared {
+public:
+    explicit Shared(std::shared_ptr<const Made> made) : made_(std::move(made)) {}
+    operator const Made&() const { return *made_; }
+    auto begin() const { return made_->begin(); }
+    auto end() const { return made_->end(); }
+    std::size_t size() const { return made_->size(); }
+    const auto& at(std::size_t place) const { return made_->at(place); }
+
+private:
+    std::shared_ptr<const Made> made_;
+};
+
 class Rows {
 public:
     // `values` row after row, each of so many columns.
@@ -32,6 +47,14 @@ public:
     std::size_t size() const { return all_->rows.size(); }
     const Row& operator[](std::size_t place) const { return all_->rows[place]; }
     const Row& at(std::size_t place) const { return all_->rows.at(place); }
+    // What `make` makes of these rows; made once for all who share them and ask for it.
+    template <class Made, class Make> Shared<Made> made(Make make) const {
+        if (!all_->made_as || *all_->made_as != typeid(Made)) {
+            all_->made = std::make_shared<const Made>(make(*this));
+            all_->made_as = &typeid(Made);
+        }
+        return Shared<Made>{std::static_pointer_cast<const Made>(all_->made)};
+    }
 
 private:
     struct All {
@@ -43,6 +66,8 @@ private:
         }
         const std::vector<Value> values;
         std::vector<Row> rows;
+        mutable std::shared_ptr<const void> made{};
+        mutable const std::type_info* made_as = nullptr;
     };
     std::shared_ptr<const All> all_;
 };

@@ -3,10 +3,22 @@
 #include <array>
 #include <cassert>
 #include <charconv>
+#include <cstring>
 
 namespace trefoil::html {
 
 namespace {
+// Whether any of sixteen characters needs another form. Most words hold none that does.
+bool is_any_special(const char* sixteen) {
+    using Sixteen [[gnu::vector_size(16)]] = char;
+    Sixteen c;
+    std::memcpy(&c, sixteen, sizeof c);
+    const auto special = (c == '&') | (c == '<') | (c == '>') | (c == '"') | (c == '\'');
+    std::array<std::uint64_t, 2> found;
+    std::memcpy(found.data(), &special, sizeof found);
+    return (found[0] | found[1]) != 0;
+}
+
 // Whether a character needs another form, by its code.
 constexpr auto is_special = [] {
     std::array<bool, 256> special{};
@@ -28,6 +40,7 @@ std::string_view escaped(char c) {
 void append_escaped(std::string& out, std::string_view text) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        while (text.size() - i > 16 && !is_any_special(text.data() + i)) i += 16;
         if (!is_special[static_cast<unsigned char>(text[i])]) continue;
         out.append(text, kept, i - kept);
         out += escaped(text[i]);

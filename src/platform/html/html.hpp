@@ -36,6 +36,8 @@ public:
 
     bool empty() const { return markup_.empty(); }
     std::string_view view() const { return markup_; }
+    // Room for so many more bytes.
+    void make_room(std::size_t more) { markup_.reserve(markup_.size() + more); }
     std::string take() && { return std::move(markup_); }
 
 private:
@@ -44,9 +46,18 @@ private:
     std::string markup_;
 };
 
+// How much room a piece takes, if nothing in it is escaped.
+template <class Piece> std::size_t room_of(const Piece& piece) {
+    if constexpr (std::same_as<Piece, Html>)
+        return piece.view().size();
+    else
+        return std::string_view{piece}.size();
+}
+
 // One piece after another: text is escaped, Html is kept.
 template <class... Parts> Html joined(const Parts&... parts) {
     Html all;
+    all.make_room((room_of(parts) + ...));
     ((all += parts), ...);
     return all;
 }

@@ -17,7 +17,8 @@ constexpr std::string_view start_script =
 // Writes what no component may: the doctype, the style sheet, the script.
 class PageWriter {
 public:
-    explicit PageWriter(const Page& page) : page_(page), w_(32 * 1024) {}
+    explicit PageWriter(const Page& page)
+        : page_(page), w_(24 * 1024 + page.content.view().size()) {}
     std::string write() &&;
 
 private:

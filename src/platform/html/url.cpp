@@ -1,5 +1,6 @@
 // An address a page may link to or post to.
 #include "platform/html/url.hpp"
+#include <algorithm>
 
 namespace trefoil::html {
 namespace {
@@ -11,15 +12,16 @@ bool is_unreserved(char c) {
 
 void append_encoded(std::string& out, std::string_view text) {
     constexpr std::string_view hex = "0123456789ABCDEF";
-    for (const char c : text) {
-        if (is_unreserved(c)) {
-            out += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
+    while (true) {
+        const auto* const special = std::ranges::find_if_not(text, is_unreserved);
+        const auto plain = static_cast<std::size_t>(special - text.begin());
+        out.append(text, 0, plain);
+        if (plain == text.size()) return;
+        const auto byte = static_cast<unsigned char>(*special);
         out += '%';
         out += hex[byte >> 4U];
         out += hex[byte & 15U];
+        text.remove_prefix(plain + 1);
     }
 }
 } // namespace

@@ -136,7 +136,8 @@ Facts load_facts(db::Connection& reads, const Actor& actor, const std::optional<
     for (const db::Row& row :
          reads.query("SELECT subject, kind, about, value, from_on, to_on FROM access_fact "
                      "WHERE subject IN (?, ?, ?) AND ended_at IS NULL "
-                     "AND (about IS NULL OR about IN (?, ?, ?, ?)) ORDER BY at, id",
+                     "AND (about IS NULL OR about = ? OR about = ? OR about = ? OR about = ?) "
+                     "ORDER BY at, id", // a list of four would be made a table of, each time
                      actor.person, child.value_or(actor.person), body, actor.person,
                      actor.appointment.value_or(Id<Appointment>{no_one()}), body,
                      area.value_or(Id<Area>{no_one()}))) {

@@ -66,7 +66,7 @@ struct Happening {
 // that is not a word of the law files is a bug: it throws.
 Id<CaseFact> add(access::Deed& deed, const Happening& happening);
 // In the order of their days, then as written; superseded rows are there too.
-std::vector<Happening> ledger(const access::Look& look, Id<Case> id);
+db::Shared<std::vector<Happening>> ledger(const access::Look& look, Id<Case> id);
 // The whole ledgers of the cases in which that kind of fact stands.
 struct Ledger {
     CaseFile file;

@@ -2,7 +2,9 @@
 #include "shared/access/tell.hpp"
 #include "shared/calendar/calendar.hpp"
 #include "shared/cases/cases.hpp"
+#include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 namespace trefoil::cases {
 namespace {
@@ -111,15 +113,25 @@ Id<CaseFact> add(access::Deed& deed, const Happening& happening) {
     return id;
 }
 
-std::vector<Happening> ledger(const access::Look& look, Id<Case> id) {
-    const db::Rows rows = look.reads().query(
-        "SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes, "
-        "excuses FROM cases_fact WHERE area = ? AND case_id = ? ORDER BY day, at, id",
-        look.area(), id);
+namespace {
+std::vector<Happening> happenings_from(const db::Rows& rows) {
     std::vector<Happening> happenings;
     happenings.reserve(rows.size());
     for (const db::Row& row : rows) happenings.push_back(happening_from(row));
+    // Here and not in the database, which would write every row down twice to sort it.
+    std::ranges::sort(happenings, {}, [](const Happening& each) {
+        return std::tuple{each.day, each.at, each.id};
+    });
     return happenings;
+}
+} // namespace
+
+db::Shared<std::vector<Happening>> ledger(const access::Look& look, Id<Case> id) {
+    return look.reads()
+        .query("SELECT case_id, id, kind, day, at, by_person, for_body, about, source, supersedes, "
+               "excuses FROM cases_fact WHERE area = ? AND case_id = ?",
+               look.area(), id)
+        .made<std::vector<Happening>>(happenings_from);
 }
 
 std::vector<Ledger> ledgers_with(const access::Look& look, const access::Reach& reach,

@@ -57,15 +57,14 @@ std::vector<html::ClockDate> dates_on(const Words& words, Date started,
 }
 
 // Of the dates of the law that we or those we asked still have to meet.
-html::State nearest_state(const access::Look& look) {
-    for (const Due& due : of_case(look, look.case_id())) {
-        if (due.met_on || !is_law(*calendar::compiled().latest(due.rule)) ||
-            owes(due) == Owes::family)
-            continue;
-        if (due.due < look.today()) return html::State::late;
-        return due.due <= plus_days(look.today(), days_near) ? html::State::tight : html::State::ok;
-    }
-    return html::State::ok;
+html::State nearest_state(const std::vector<calendar::Clock>& clocks, Date today) {
+    std::optional<Date> nearest;
+    for (const calendar::Clock& clock : clocks)
+        if (!clock.met_on && is_law(*clock.rule) && owes(*clock.rule) != Owes::family)
+            nearest = std::min(nearest.value_or(clock.due), clock.due);
+    if (!nearest) return html::State::ok;
+    if (*nearest < today) return html::State::late;
+    return *nearest <= plus_days(today, days_near) ? html::State::tight : html::State::ok;
 }
 
 // How far the date binds: a SHOULD is never shown as a MUST.
@@ -202,7 +201,7 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
                                .title = words("clock", "20-week clock"),
                                .id = "clock"};
             big.dates = dates_on(words, clock.started_on, clocks);
-            big.nearest = nearest_state(look);
+            big.nearest = nearest_state(clocks, look.today());
             drawn += html::big_clock(words, big);
         }
         if (!clock.met_on)

@@ -15,6 +15,7 @@ enum class Owes { us, second, others, family };
 std::string_view code_of(Owes owes);
 Owes owes_of(std::string_view code);
 Owes owes(const Due& due);
+Owes owes(const calendar::Rule& rule);
 
 // The nearest date of the law.
 struct Next {

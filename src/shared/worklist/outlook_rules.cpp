@@ -87,13 +87,13 @@ Owes owes_of(std::string_view code) {
 }
 
 // A body of section 31 may be another authority: it is asked by us, and is not us.
-Owes owes(const Due& due) {
-    const calendar::Rule* rule = calendar::compiled().latest(due.rule);
-    if (is_given_to_family(*rule)) return Owes::family;
-    const bool asked_by_us = rule->owed_by.starts_with("body of section 31");
-    const bool ours = rule->owed_by.find("authority") != std::string::npos;
+Owes owes(const calendar::Rule& rule) {
+    if (is_given_to_family(rule)) return Owes::family;
+    const bool asked_by_us = rule.owed_by.starts_with("body of section 31");
+    const bool ours = rule.owed_by.find("authority") != std::string::npos;
     return ours && !asked_by_us ? Owes::us : Owes::others;
 }
+Owes owes(const Due& due) { return owes(*calendar::compiled().latest(due.rule)); }
 
 std::vector<Outlook> outlooks(const std::vector<cases::Happening>& ledger,
                               const std::vector<Due>& dues, const std::vector<frame::Step>& steps) {

@@ -19,16 +19,6 @@ int blocks_shown(const Clock& clock) {
     return std::clamp(run, clock.blocks, clock.blocks + clock.blocks / 2);
 }
 
-void write_bar(Writer& w, Class kind, double x, double width) {
-    w.el("rect")
-        .cls(kind)
-        .attr("x", units(x))
-        .attr("y", "54")
-        .attr("width", units(width))
-        .attr("height", "24")
-        .attr("rx", "5")();
-}
-
 void write_words(Writer& w, Class kind, double x, int y, const char* anchor,
                  const std::string& text) {
     w.el("text").cls(kind).attr("x", units(x)).attr("y", y).attr("text-anchor", anchor)(text);
@@ -93,14 +83,17 @@ void write_drawing(Writer& w, const Words& words, const BigClock& o) {
         .attr("viewBox", "0 0 760 130")
         .attr("role", "img")
         .attr("aria-label", full_sentence(words, o))([&] {
+            Bars gone{54, 24, 5}, over = gone, to_come = gone;
             for (int n = 0; n < shown; ++n) {
                 const double x = left_edge + n * step + 1.5;
                 const double part = std::clamp(run - n, 0.0, 1.0);
-                if (part < 1) write_bar(w, "clock__block", x, step - 3);
+                if (part < 1) to_come.add(x, step - 3);
                 if (part > 0)
-                    write_bar(w, n < o.clock.blocks ? Class{"clock__gone"} : Class{"clock__over"},
-                              x, std::max(2.0, (step - 3) * part));
+                    (n < o.clock.blocks ? gone : over).add(x, std::max(2.0, (step - 3) * part));
             }
+            write_path(w, "clock__block", to_come.path());
+            write_path(w, "clock__gone", gone.path());
+            write_path(w, "clock__over", over.path());
             write_dates(w, o.dates, step);
             if (!o.clock.met_on) write_today(w, words, o.clock, left_edge + run * step);
         });

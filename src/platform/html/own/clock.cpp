@@ -29,23 +29,11 @@ int blocks_past(const Clock& clock) {
 // A year's lateness would push the strip together: past this the stripes stop growing.
 int blocks_past_shown(const Clock& clock) { return std::min(blocks_past(clock), clock.blocks / 2); }
 
-void write_block(Writer& w, Class kind, double x, double width) {
-    w.el("rect")
-        .cls(kind)
-        .attr("x", units(x))
-        .attr("y", "8")
-        .attr("width", units(width))
-        .attr("height", "13")
-        .attr("rx", "2.5")();
-}
-
 // Three slanted lines inside a block.
-void write_stripes(Writer& w, double x, double width) {
-    write_block(w, "clock__past", x, width);
-    std::string lines;
+void add_stripes(std::string& lines, double x, double width) {
+    const std::string slant = " 20.5l" + units(width * .3) + " -12";
     for (double at = 0.15; at < 0.9; at += 0.34)
-        lines += fmt::format("M{} 20.5l{} -12", units(x + at * width - 1), units(width * .3));
-    w.el("path").cls("clock__stripe").attr("d", lines)();
+        lines.append("M").append(units(x + at * width - 1)).append(slant);
 }
 
 void write_marks(Writer& w, const Clock& clock, double step) {
@@ -111,13 +99,21 @@ Html clock_strip(const Words& words, const Clock& clock) {
             .attr("viewBox", "0 0 286 42")
             .attr("role", "img")
             .attr("aria-label", sentence(words, clock))([&] {
+                Bars passed{8, 13, 2.5}, to_come = passed, late = passed;
+                std::string stripes;
                 for (int n = 0; n < clock.blocks; ++n) {
                     const double part = std::clamp(gone - n, 0.0, 1.0);
-                    if (part < 1) write_block(w, "clock__block", n * step, width);
-                    if (part > 0)
-                        write_block(w, "clock__gone", n * step, std::max(1.5, width * part));
+                    if (part < 1) to_come.add(n * step, width);
+                    if (part > 0) passed.add(n * step, std::max(1.5, width * part));
                 }
-                for (int n = 0; n < past; ++n) write_stripes(w, (clock.blocks + n) * step, width);
+                for (int n = clock.blocks; n < clock.blocks + past; ++n) {
+                    late.add(n * step, width);
+                    add_stripes(stripes, n * step, width);
+                }
+                write_path(w, "clock__block", to_come.path());
+                write_path(w, "clock__gone", passed.path());
+                write_path(w, "clock__past", late.path());
+                write_path(w, "clock__stripe", stripes);
                 write_marks(w, clock, step);
             });
     });
