@@ -122,10 +122,4 @@ std::optional<std::string> fault_of(Identifier kind, std::string_view value) {
     }
     return std::nullopt;
 }
-
-std::string stored_postcode(std::string_view value) {
-    std::string code = squeezed_upper(value);
-    code.insert(code.size() - 3, 1, ' ');
-    return code;
-}
 } // namespace trefoil

@@ -12,6 +12,4 @@ std::optional<Identifier> identifier_called(std::string_view word); // "nhs", "u
 // Why the value is not such an identifier; nothing if it is one. Spaces between are accepted for an
 // NHS number and a postcode, small letters for a UPN and a postcode.
 std::optional<std::string> fault_of(Identifier, std::string_view value);
-// Upper case with one space, as stored: "ZZ1 1AA". Only for a postcode without a fault.
-std::string stored_postcode(std::string_view value);
 } // namespace trefoil

@@ -2,7 +2,6 @@
 #include "platform/crypto/hash.hpp"
 #include "platform/crypto/passwords.hpp"
 #include "platform/crypto/sealed.hpp"
-#include "platform/crypto/signature.hpp"
 #include "platform/crypto/totp.hpp"
 #include "support/folder.hpp"
 #include <doctest/doctest.h>
@@ -17,15 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 std::span<const std::byte> bytes_of(std::string_view text) {
     return std::as_bytes(std::span{text});
-}
-
-template <std::size_t N> std::array<std::byte, N> from_hex(std::string_view hex) {
-    std::array<std::byte, N> bytes{};
-    REQUIRE(hex.size() == 2 * N);
-    for (std::size_t i = 0; i < N; ++i)
-        bytes[i] =
-            static_cast<std::byte>(std::stoi(std::string{hex.substr(2 * i, 2)}, nullptr, 16));
-    return bytes;
 }
 
 Key key(std::string_view name) { return Key{*keyed_random("crypto_test", name)}; }
@@ -124,22 +114,6 @@ TEST_CASE("A key file is read by its owner alone and never written over") {
         CHECK(chmod(file.c_str(), 0400) == 0);
         CHECK_THROWS(read_key_file(file));
     }
-}
-
-TEST_CASE("RFC 8032 section 7.1, test 3: an Ed25519 signature") {
-    const Key secret{
-        from_hex<32>("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")};
-    const auto message = from_hex<2>("af82");
-    const PublicKey by = public_key(secret);
-    Signature signature = sign(secret, message);
-    CHECK(to_hex(by) == "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025");
-    CHECK(to_hex(signature) == "6291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac"
-                               "18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40a");
-    CHECK(is_signed(by, message, signature));
-    CHECK_FALSE(is_signed(by, from_hex<2>("af83"), signature));
-    CHECK_FALSE(is_signed(public_key(key("other")), message, signature));
-    signature[0] ^= std::byte{1};
-    CHECK_FALSE(is_signed(by, message, signature));
 }
 
 TEST_CASE("RFC 6238 appendix B: codes for SHA-1, the last six of eight digits") {

@@ -30,7 +30,6 @@ private:
     void write_ways();
     void write_footer();
     void write_themes();
-    void write_hidden_fields();
     void as_it_is(std::string_view markup) { w_.buffer() += markup; }
 
     const Page& page_;
@@ -202,7 +201,6 @@ void PageWriter::write_person() {
             w_.el("span").cls("who__role")(person.role);
         });
         w_.el("form").cls("who__out").url("action", person.sign_out).attr("method", "post")([&] {
-            write_hidden_fields();
             w_.el("button").cls("link-button").attr("type", "submit")("Sign out");
         });
     });
@@ -263,7 +261,6 @@ void PageWriter::write_themes() {
     const bool comes_back =
         !page_.here.view().empty() && page_.content.view().find("<form") == std::string_view::npos;
     w_.el("form").cls("themes").url("action", page_.theme_form).attr("method", "post")([&] {
-        write_hidden_fields();
         if (comes_back)
             w_.el("input")
                 .attr("type", "hidden")
@@ -282,11 +279,6 @@ void PageWriter::write_themes() {
                           choice.theme == page_.theme ? "true" : "false")(choice.words);
         });
     });
-}
-
-void PageWriter::write_hidden_fields() {
-    for (const auto& field : page_.form_fields)
-        w_.el("input").attr("type", "hidden").attr("name", field.name).attr("value", field.value)();
 }
 
 std::string page(const Page& options) { return PageWriter{options}.write(); }

@@ -62,7 +62,6 @@ struct Page {
     std::vector<NavigationLink> navigation{};
     std::optional<SignedIn> person{};
     Ways ways{};
-    std::vector<HiddenField> form_fields{}; // of the template's own forms: token, once-key
     Url theme_form{}; // where the choice of theme is posted; without it there is no choice
     Url here{};       // this page, to come back to after choosing; none: the answer to a form
     std::vector<Link> footer_links{}; // the usual ones, unless stated

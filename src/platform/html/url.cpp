@@ -31,17 +31,6 @@ std::optional<Url> Url::parse(std::string_view typed) {
     return Url{typed, 0};
 }
 
-Url Url::mail(std::string_view address) {
-    std::string text{"mailto:"};
-    const auto at = address.find('@');
-    append_encoded(text, address.substr(0, at));
-    if (at != address.npos) {
-        text += '@';
-        append_encoded(text, address.substr(at + 1));
-    }
-    return Url{text, 0};
-}
-
 Url Url::telephone(std::string_view number) {
     std::string text{"tel:"};
     for (const char c : number)

@@ -1,5 +1,5 @@
-// An address a page may link to or post to: a path on this service, an https page, an e-mail
-// address or a telephone number. `javascript:` and the like cannot be made.
+// An address a page may link to or post to: a path on this service, an https page or a telephone
+// number. `javascript:` and the like cannot be made.
 #pragma once
 #include <optional>
 #include <string>
@@ -25,7 +25,6 @@ public:
     }
     // An address somebody typed: nothing unless it is safe.
     static std::optional<Url> parse(std::string_view typed);
-    static Url mail(std::string_view address);
     static Url telephone(std::string_view number);
 
     // Url{"/cases"} / reference: one more step of the path, percent-encoded.
