@@ -106,10 +106,8 @@ std::optional<Clock> Starting::clock() const {
     if (met) clock.met_on = met->day;
 
     Date aim = clock.due;
-    const Count count = rule_.limbs.front().limit.count;
-    if (count == Count::back && settings_.at_least == AtLeast::ordinary) aim = one_day_clear(aim);
-    if (count == Count::w_excl && settings_.target_counts_receipt_as == Receipt::day_one)
-        aim = plus_days(aim, -1);
+    if (rule_.limbs.front().limit.count == Count::back && settings_.at_least == AtLeast::ordinary)
+        aim = one_day_clear(aim);
     clock.target = table.on_or_before(aim);
     if (!rule_.exceptions.empty())
         clock.excused_by = excuse({plus_days(trigger_.day, 1), clock.due});

@@ -18,12 +18,10 @@ struct Fact {
 };
 
 // What an area may choose within the law.
-enum class AtLeast { ordinary, clear };   // "at least two weeks before": 14 days back, or 15
-enum class Receipt { day_zero, day_one }; // for the target alone: national statistics count it as 1
+enum class AtLeast { ordinary, clear }; // "at least two weeks before": 14 days back, or 15
 struct Settings {
     const WorkingDays* working_days = &england();
     AtLeast at_least = AtLeast::ordinary;
-    Receipt target_counts_receipt_as = Receipt::day_zero;
 };
 
 struct Clock {

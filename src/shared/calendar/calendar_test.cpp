@@ -275,16 +275,11 @@ TEST_CASE("Reg 20(3): an invitation meets its own meeting, the one to come") {
     CHECK(found[1].target == d("2026-05-29")); // clear weeks end on Sunday 31 May
 }
 
-TEST_CASE("Settings choose readings within the law: clear weeks, and the day of receipt as day 1") {
+TEST_CASE("Settings choose a reading within the law: clear weeks") {
     Settings settings;
     settings.at_least = AtLeast::clear;
     const Ledger meeting = Ledger{}.add("review_meeting", "2026-06-15");
     CHECK(meeting.of("EHC-AR-PAPERS-2W", settings).at(0).due == d("2026-05-31"));
-    settings.target_counts_receipt_as = Receipt::day_one;
-    const Ledger request = Ledger{}.add("request_received", "2026-01-06");
-    const Clock clock = request.of("EHC-ASSESS-DECISION-6W", settings).at(0);
-    CHECK(clock.due == d("2026-02-17")); // the law's day does not move
-    CHECK(clock.target == d("2026-02-16"));
 }
 
 TEST_CASE("Reg 44: an order to cease is carried out at once; August does not help") {

@@ -153,13 +153,7 @@ struct SetAside {
 std::vector<SetAside> set_asides(const access::Look& look, Id<Case> case_id,
                                  const db::Uuid& by_holder);
 
-// What became of the statements of an advice: those of other holders that rest on them, as they now
-// stand; and those set aside.
-struct Use {
-    Id<StatementVersion> source;
-    Version by;
-};
-std::vector<Use> uses_of(const access::Look& look, Id<Case> case_id, const db::Uuid& holder);
+// What became of the statements of an advice: those set aside.
 std::vector<SetAside> set_asides_of(const access::Look& look, Id<Case> case_id,
                                     const db::Uuid& holder);
 } // namespace trefoil::statements

@@ -289,20 +289,4 @@ std::vector<SetAside> set_asides_of(const Look& look, Id<Case> case_id, const db
         found.push_back(set_aside_from(row));
     return found;
 }
-
-std::vector<Use> uses_of(const Look& look, Id<Case> case_id, const db::Uuid& holder) {
-    std::vector<Id<StatementVersion>> own;
-    for (const Version& version : in_holder(look, case_id, holder)) own.push_back(version.id);
-    const auto others =
-        versions_of(look, case_id,
-                    look.reads().query(select_versions +
-                                           db::Sql{"AND s.holder <> ? AND s.removed_at IS NULL "} +
-                                           that_is_newest + db::Sql{"ORDER BY s.holder, s.place"},
-                                       look.area(), case_id, holder));
-    std::vector<Use> uses;
-    for (const Version& other : others)
-        for (const Id<StatementVersion> source : other.sources)
-            if (std::ranges::find(own, source) != own.end()) uses.push_back({source, other});
-    return uses;
-}
 } // namespace trefoil::statements
