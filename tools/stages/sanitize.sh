@@ -14,6 +14,6 @@ rings='base|platform|shared'
 if [ -n "${TREFOIL_DEEP:-}" ]; then rings="$rings|capabilities|app"; fi
 mapfile -t programs < <(test_programs build/sanitize | grep -E "^test_($rings)$")
 ninja -C build/sanitize --quiet "${programs[@]}"
-for program in "${programs[@]}"; do run_doctest "build/sanitize/$program"; done
+run_doctests "${programs[*]/#/build/sanitize/}"
 echo "sanitize: $passed passed, $failed failed"
 [ "$failed" = 0 ]

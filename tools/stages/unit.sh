@@ -12,9 +12,7 @@ if [ -n "${TREFOIL_QUICK:-}" ]; then
     options+=('--test-case-exclude=*PostgreSQL*' '--subcase-exclude=*PostgreSQL*')
 fi
 
-for program in $(test_programs build/release); do
-    run_doctest "build/release/$program" "${options[@]}"
-done
+run_doctests "$(test_programs build/release | sed 's|^|build/release/|' | xargs)" "${options[@]}"
 if [ "$passed" = 0 ]; then
     echo "no test ran"
     failed=$((failed + 1))
