@@ -74,4 +74,11 @@ add_executable(test_journeys ${journeys} ${CMAKE_SOURCE_DIR}/tests/support/town.
     ${CMAKE_SOURCE_DIR}/tests/support/asking.cpp ${CMAKE_SOURCE_DIR}/tests/support/golden.cpp
     ${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp)
 target_link_libraries(test_journeys PRIVATE trefoil_app trefoil_test_stores trefoil_test_browser)
+if(TREFOIL_PRECOMPILE) # what each journey includes
+    target_precompile_headers(test_journeys PRIVATE <doctest/doctest.h>
+        ${CMAKE_SOURCE_DIR}/tests/support/asking.hpp ${CMAKE_SOURCE_DIR}/tests/support/stores.hpp
+        ${CMAKE_SOURCE_DIR}/tests/support/town.hpp)
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/support/doctest_main.cpp PROPERTIES
+        SKIP_PRECOMPILE_HEADERS ON)
+endif()
 add_test(NAME journeys COMMAND test_journeys WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
