@@ -59,7 +59,7 @@ TEST_CASE("Reg 5(4)(d): a family away for four weeks is excused; for three weeks
         fill_day(joanne, "to", "1", "10");
         joanne.press("Record it");
         CHECK(joanne.page().status == 422);
-        CHECK(joanne.page().has("must last 28 days or more"));
+        CHECK(joanne.page().has("must last four weeks or more"));
         fill_day(joanne, "to", "9", "10");
         joanne.press("Record it");
         CHECK(joanne.page().has("More time is lawful."));

@@ -111,7 +111,7 @@ Asking asking(access::Door& door, std::string_view reference) {
         asking.groups = groups(known);
         for (const Request& request : known.asked)
             asking.asked_already.push_back(whom(look, request));
-        asking.due = six_weeks_from(received_on(look.today()));
+        asking.due = last_day_to_advise(received_on(look.today()));
         return asking;
     });
 }

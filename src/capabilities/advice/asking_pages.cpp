@@ -1,5 +1,6 @@
 // The officer's page "Ask for advice": everybody the law names, each with why.
 #include "capabilities/advice/asking.hpp"
+#include "capabilities/advice/asking_rules.hpp"
 #include "capabilities/advice/pages.hpp"
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/choices.hpp"
@@ -196,11 +197,13 @@ http::Answer form_page(Visit& visit, const std::optional<AskRefusal>& refusal) {
     for (const Group& group : asking.groups) fields += group_fields(visit, group, problems);
     fields += question_field(visit, asking, problems) +
               html::button({.content = words(context, "Ask them all")});
-    html::Html before = html::p(
-        words(context, "Health must answer within six weeks of the day it receives this (SEND Regs "
-                       "2014 reg 8(1)). The Code of Practice asks the same of everybody else. "
-                       "Asked today, that is "),
-        html::strong(html::weekday_date(asking.due)), ".");
+    html::Html before =
+        html::p(words(context,
+                      "Health must answer within {length} of the day it receives this (SEND Regs "
+                      "2014 reg 8(1)). The Code of Practice asks the same of everybody else. "
+                      "Asked today, that is ",
+                      {{"length", time_to_advise(visit.door.today())}}),
+                html::strong(html::weekday_date(asking.due)), ".");
     if (!asking.asked_already.empty()) {
         std::vector<html::Html> names(asking.asked_already.begin(), asking.asked_already.end());
         before += html::h2(words(context, "Asked already")) + html::bullets(names);

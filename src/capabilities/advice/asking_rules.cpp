@@ -152,9 +152,13 @@ bool must_help(Kind kind) { return kind == Kind::health_service || kind == Kind:
 
 Date received_on(Date sent_on) { return calendar::england().on_or_after(sent_on); }
 
-Date six_weeks_from(Date received_on) {
-    const calendar::Rule& rule = *calendar::compiled().latest("EHC-ADVICE-6W");
-    return calendar::counted(rule.limbs.front().limit, received_on).value();
+Date last_day_to_advise(Date received_on) {
+    const calendar::Rule* rule = calendar::compiled().rule("EHC-ADVICE-6W", received_on);
+    return calendar::counted(rule->limbs.front().limit, received_on).value();
+}
+
+std::string time_to_advise(Date asked_on) {
+    return calendar::length_in_words("EHC-ADVICE-6W", asked_on);
 }
 
 std::string_view code_of(const AskRefusal& refusal) {

@@ -30,5 +30,6 @@ bool must_help(bodies::Kind kind);
 // the next one.
 Date received_on(Date sent_on);
 // The last day for advice, as the law counts it from the day it was received.
-Date six_weeks_from(Date received_on);
+Date last_day_to_advise(Date received_on);
+std::string time_to_advise(Date asked_on); // "six weeks"
 } // namespace trefoil::advice

@@ -114,7 +114,7 @@ TEST_CASE("Reg 8(1): six weeks from receipt, which is never on a weekend or a ba
     CHECK(received_on(day("2026-09-09")) == day("2026-09-09"));
     CHECK(received_on(day("2026-09-12")) == day("2026-09-14")); // a Saturday
     CHECK(received_on(day("2026-12-25")) == day("2026-12-29")); // with the substitute day
-    CHECK(six_weeks_from(day("2026-09-14")) == day("2026-10-26"));
+    CHECK(last_day_to_advise(day("2026-09-14")) == day("2026-10-26"));
 }
 
 TEST_CASE("CFA s.31(5): health bodies must help by regulation; the rest by the Code") {

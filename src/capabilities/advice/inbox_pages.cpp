@@ -1,4 +1,5 @@
 // The inbox of a body, and one request with its pack.
+#include "capabilities/advice/asking_rules.hpp"
 #include "capabilities/advice/inbox.hpp"
 #include "capabilities/advice/pages.hpp"
 #include "capabilities/advice/reading.hpp"
@@ -63,7 +64,7 @@ html::Html shelf(const Visit& visit, const std::string& title, const std::vector
     html::CaseList list{
         .caption = title,
         .columns = {{.heading = words(context, "Child or young person")},
-                    {.heading = words(context, "Six weeks")},
+                    {.heading = words(context, "Time to answer")},
                     {.heading = words(context, "Answer by"), .on_phone = words(context, "By")}},
         .when_empty = html::p(when_empty)};
     for (const Waiting& waiting : rows) {
@@ -252,9 +253,9 @@ http::Answer inbox_page(const Visit& visit, const Inbox& inbox, const html::Html
             frame::page_links(visit, inbox.answered_paging,
                               words(context, "Pages of what was answered"), answered_page);
     page.content += letters_to(visit, inbox);
-    page.content += html::small(
-        words(context, "The six weeks run from the day your team received the request and do not "
-                       "pause."));
+    page.content += html::small(words(
+        context, "The {length} run from the day your team received the request and do not pause.",
+        {{"length", time_to_advise(visit.door.today())}}));
     return frame::shown(page);
 }
 } // namespace

@@ -1,4 +1,5 @@
 // An advice as the officer and the family read it, and this capability's parts of their pages.
+#include "capabilities/advice/asking_rules.hpp"
 #include "capabilities/advice/pages.hpp"
 #include "capabilities/advice/reading.hpp"
 #include "capabilities/advice/reminding.hpp"
@@ -119,8 +120,9 @@ html::Html nobody_asked(const Visit& visit, const access::Look& look) {
     return html::card(
         {.title = words(context, "Advice"),
          .content =
-             html::p(words(context, "Nobody has been asked yet. We ask each to answer within six "
-                                    "weeks.")) +
+             html::p(words(context,
+                           "Nobody has been asked yet. We ask each to answer within {length}.",
+                           {{"length", time_to_advise(look.today())}})) +
              html::button(
                  {.content = words(context, "Ask for advice"), .href = asking_url(look)})});
 }
@@ -134,8 +136,10 @@ std::vector<frame::Task> officer_tasks(const Visit& visit, access::Look& look) {
     return {
         {.kind = frame::Task::Kind::blocks,
          .shown = {.link = {.content = words(context, "Ask for advice"), .href = asking_url(look)},
-                   .about = words(context, "Now: each of them has six weeks, and the day of "
-                                           "the final plan stays the same.")}}};
+                   .about = words(context,
+                                  "Now: each of them has {length}, and the day of "
+                                  "the final plan stays the same.",
+                                  {{"length", time_to_advise(look.today())}})}}};
 }
 
 http::Answer show_advice(Visit& visit) {
@@ -192,7 +196,8 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
     const auto dated =
         std::ranges::find_if(asked, [](const Line& line) { return line.due.has_value(); });
     if (dated != asked.end())
-        by = html::joined(words(context, "Six weeks to reply, by "),
+        by = html::joined(words(context, "Within {length}, by ",
+                                {{"length", time_to_advise(dated->request.asked_on)}}),
                           html::strong(html::weekday_date(*dated->due)));
     return html::card({.title = title, .content = content, .beside_title = by});
 }

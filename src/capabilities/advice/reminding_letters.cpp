@@ -1,9 +1,11 @@
 // The reminder as a letter to the body that was asked.
 #include "capabilities/advice/reminding_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/documents/documents.hpp"
 
 namespace trefoil::advice {
+using calendar::length_in_words;
 using document::paragraph;
 
 namespace {
@@ -17,11 +19,13 @@ std::string title_of(const ReminderTold& told, bool is_past) {
 // answer as soon by the Code alone.
 std::string due_words(const ReminderTold& told, bool is_past) {
     if (!told.is_due_by_law)
-        return "We asked you to answer by " + full_date(told.due) +
-               ", within six weeks (SEND Code of Practice, 9.49 to 9.51).";
-    return std::string{is_past ? "It was" : "It is"} + " due by " + full_date(told.due) +
-           ": six weeks from the day you received our request (SEND Regulations 2014, regulation "
-           "8; SEND Code of Practice, 9.52).";
+        return "We asked you to answer by " + full_date(told.due) + ", within " +
+               length_in_words("EHC-ADVICE-6W-OTHER", told.asked_on) +
+               " (SEND Code of Practice, 9.49 to 9.51).";
+    return std::string{is_past ? "It was" : "It is"} + " due by " + full_date(told.due) + ": " +
+           length_in_words("EHC-ADVICE-6W", told.asked_on) +
+           " from the day you received our request (SEND Regulations 2014, regulation 8; SEND Code "
+           "of Practice, 9.52).";
 }
 } // namespace
 

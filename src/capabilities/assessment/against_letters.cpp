@@ -2,6 +2,7 @@
 // dropped: the decision, its reasons, the rights and their days.
 #include "capabilities/assessment/against_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/documents/documents.hpp"
 #include <cstdlib>
 
@@ -83,13 +84,14 @@ std::string about_necessity(AgainstQuestion question) {
 }
 
 // CFA 2014 s.36(6): no duty to assess within six months of an assessment; the authority still may.
-std::string ask_again(AgainstQuestion question) {
-    switch (question) {
+std::string ask_again(const AgainstTold& told) {
+    switch (told.question) {
     case AgainstQuestion::assess:
         return "You can ask us again at any time, above all when something has changed.";
     case AgainstQuestion::plan:
-        return "You can ask us again, above all when something has changed. For six months after "
-               "this assessment the law does not make us assess again, but we may.";
+        return "You can ask us again, above all when something has changed. For " +
+               calendar::length_in_words("EHC-REQ-6MONTH-BAR", told.decided_on) +
+               " after this assessment the law does not make us assess again, but we may.";
     }
     std::abort();
 }
@@ -129,7 +131,7 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
         paragraph(std::string{told.child.form(
                       told.child.name + " still has the right to help at school or nursery",
                       "You still have the right to help at school or college")} +
-                  " (SEN support). " + ask_again(told.question)));
+                  " (SEN support). " + ask_again(told)));
     sign(letter, told);
     return letter;
 }

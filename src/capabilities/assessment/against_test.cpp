@@ -53,6 +53,7 @@ notices::Rights every_right() {
             .advice_service = {"Advice", "01632 960 203"},
             .officer = "Devon Clarke",
             .telephone = "01632 960 123",
+            .sent_on = parse_date("2026-11-20").value(),
             .mediation_by = parse_date("2027-01-20").value(),
             .appeal_by = parse_date("2027-01-20").value()};
 }

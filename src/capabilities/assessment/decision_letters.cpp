@@ -2,6 +2,7 @@
 // is notified to the child's parent; what happens next and by when is told with it.
 #include "capabilities/assessment/decision_letters.hpp"
 #include "base/dates.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/documents/documents.hpp"
 
 namespace trefoil::assessment {
@@ -41,13 +42,14 @@ document::Document will_assess(const DecisionTold& told) {
                std::string{told.child.form(" school or nursery", " school or college")} +
                ", an educational " +
                "psychologist, health and social care, and from anyone else you reasonably ask us "
-               "to. We ask each to answer within six weeks.",
+               "to. We ask each to answer within " +
+               calendar::length_in_words("EHC-ADVICE-6W", told.decided_on) + ".",
            document::Weight::plain}},
          {{"You can tell us more at any time, in any way that suits you.",
            document::Weight::plain}},
-         {{"If there is to be a plan, we send you a draft and you have at least 15 days to say "
-           "what you " +
-               std::string{"think."},
+         {{"If there is to be a plan, we send you a draft and you have at least " +
+               calendar::length_in_words("EHC-DRAFT-REPS-15D", told.decided_on) +
+               " to say what you think.",
            document::Weight::plain}},
          {{"The final plan must be with you by " + full_date(told.plan_due) + ".",
            document::Weight::plain}}}});
@@ -71,7 +73,8 @@ document::Document will_assess_for_bodies(const DecisionTold& told) {
                   "Regulations 2014 requires."));
     letter.blocks.push_back(
         paragraph("If there is to be a plan, it is due by " + full_date(told.plan_due) +
-                  ". Requests for advice follow; each asks for an answer within six weeks."));
+                  ". Requests for advice follow; each asks for an answer within " +
+                  calendar::length_in_words("EHC-ADVICE-6W", told.decided_on) + "."));
     sign(letter, told);
     return letter;
 }

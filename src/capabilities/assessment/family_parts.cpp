@@ -83,7 +83,7 @@ html::Html family_steps(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const Progress progress = progress_here(look);
     const people::Subject child = subject_here(look);
-    const auto steps_of_way = way(words, progress, child);
+    const auto steps_of_way = way(words, progress, child, look.today());
     std::vector<html::Step> shown;
     bool is_now = true; // the first that is not done
     for (std::size_t n = 0; n < steps_of_way.size(); ++n) {

@@ -19,22 +19,27 @@ using frame::Problem;
 using frame::Problems;
 using frame::Visit;
 
-std::string in_words(TimeGround ground, const Words& words) {
+using calendar::length_in_words;
+
+std::string in_words(TimeGround ground, Date day, const Words& words) {
     switch (ground) {
     case TimeGround::school_closed:
-        return words("more time", "The school was closed for four weeks or more");
+        return words("more time", "The school was closed for {length} or more",
+                     {{"length", length_in_words("EHC-EXC-SCHOOL-CLOSED", day)}});
     case TimeGround::early_years_closed:
-        return words("more time", "The early years setting was closed for four weeks or more");
+        return words("more time", "The early years setting was closed for {length} or more",
+                     {{"length", length_in_words("EHC-EXC-EY-CLOSED", day)}});
     case TimeGround::exceptional:
         return words("more time", "Exceptional personal circumstances of the child or the parent");
     case TimeGround::away:
-        return words("more time", "The child or the parent was away from the area for four weeks "
-                                  "or more on end");
+        return words("more time",
+                     "The child or the parent was away from the area for {length} or more on end",
+                     {{"length", length_in_words("EHC-EXC-ABSENT-4W", day)}});
     }
     std::abort();
 }
 
-Problem in_words(TimeRefusal refusal, const Words& words) {
+Problem in_words(TimeRefusal refusal, Date today, const Words& words) {
     switch (refusal) {
     case TimeRefusal::ground_missing:
         return {"ground", words("more time", "Choose the ground. There is no other in law")};
@@ -63,9 +68,10 @@ Problem in_words(TimeRefusal refusal, const Words& words) {
         return {"ground",
                 words("more time",
                       "By these days the law excuses no date that runs. A closure or an absence "
-                      "must last 28 days or more, and touch the time in question: a school is "
+                      "must last {length} or more, and touch the time in question: a school is "
                       "asked from a week before it closes to a week before it opens. Who is still "
-                      "away has been away until today")};
+                      "away has been away until today",
+                      {{"length", length_in_words("EHC-EXC-ABSENT-4W", today)}})};
     case TimeRefusal::limits_missing:
         return {"limits", words("more time", "Choose each date that it made impractical")};
     case TimeRefusal::limit_not_by_days:
@@ -89,8 +95,8 @@ html::Html grounds(const Visit& visit, const Problems& problems) {
         .value = std::string{visit.request.form.get("ground")}};
     for (const TimeGround ground : {TimeGround::school_closed, TimeGround::early_years_closed,
                                     TimeGround::exceptional, TimeGround::away})
-        radios.items.push_back(
-            {.content = in_words(ground, words), .value = std::string{code_of(ground)}});
+        radios.items.push_back({.content = in_words(ground, visit.door.today(), words),
+                                .value = std::string{code_of(ground)}});
     return html::radios(radios);
 }
 
@@ -187,7 +193,8 @@ http::Answer more_time_form(Visit& visit) { return form_page(visit, {}); }
 http::Answer more_time_record(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
     const auto outcome = allow_more_time(visit.door, reference, typed(visit.request.form));
-    if (!outcome) return form_page(visit, {in_words(outcome.error(), visit.words)});
+    if (!outcome)
+        return form_page(visit, {in_words(outcome.error(), visit.door.today(), visit.words)});
     return http::redirect("/cases/" + reference);
 }
 
@@ -221,7 +228,8 @@ html::Html told(const Words& words, const TimeAllowed& allowed,
         until = words("more time", " to {day}", {{"day", full_date(*allowed.to_on)}});
     else if (allowed.ground == TimeGround::away)
         until = words("more time", ", and still away");
-    return html::joined(html::strong(in_words(allowed.ground, words)), html::br(),
+    return html::joined(html::strong(in_words(allowed.ground, allowed.decided_on, words)),
+                        html::br(),
                         words("more time", "From {day}", {{"day", full_date(allowed.from_on)}}),
                         until, ". ", allowed.evidence, html::br(), dates_excused(words, limits));
 }
@@ -325,9 +333,12 @@ http::Answer return_page(Visit& visit, const Problems& problems) {
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::p(told(words, view.decision, view.limits)) +
-        html::p(words("more time", "What the absence excuses follows from its days. If fewer than "
-                                   "four weeks fall within the time of a date, that date is late "
-                                   "without an excuse.")) +
+        html::p(
+            words("more time",
+                  "What the absence excuses follows from its days. If fewer than "
+                  "{length} fall within the time of a date, that date is late "
+                  "without an excuse.",
+                  {{"length", length_in_words("EHC-EXC-ABSENT-4W", view.decision.decided_on)}})) +
         html::form(frame::form(visit, here / "more-time" / to_hex(view.decision.id.bytes) / "back",
                                fields)));
     return frame::shown(page, problems.empty() ? 200 : 422);

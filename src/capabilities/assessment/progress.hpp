@@ -39,6 +39,6 @@ struct WayStep {
     std::string title, about;
     bool is_done = false;
 };
-std::vector<WayStep> way(const Words& words, const Progress& progress,
-                         const people::Subject& child);
+std::vector<WayStep> way(const Words& words, const Progress& progress, const people::Subject& child,
+                         Date today);
 } // namespace trefoil::assessment

@@ -1,6 +1,7 @@
 // What a family reads about where they are. Plain words; the law's own word once, in brackets.
 #include "base/dates.hpp"
 #include "capabilities/assessment/progress.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <cstdlib>
 
@@ -44,14 +45,15 @@ News asked(const Words& words, const Progress& progress, const people::Subject& 
 
 News assessing(const Words& words, const Progress& progress, const people::Subject& child,
                Date today) {
-    return {
-        words("family news", "We are finding out what helps {child}", {{"child", child.who()}}),
-        words("family news",
-              "People who know {child} and people who meet {child} now write what they find. "
-              "We ask each to answer within six weeks. Then we decide if there is to be a "
-              "plan. You hear {by}.",
-              {{"child", child.who()}, {"by", by_words(words, progress.tell_no_plan_by, today)}}) +
-            late_words(words, progress, progress.tell_no_plan_by, today)};
+    return {words("family news", "We are finding out what helps {child}", {{"child", child.who()}}),
+            words("family news",
+                  "People who know {child} and people who meet {child} now write what they find. "
+                  "We ask each to answer within {length}. Then we decide if there is to be a "
+                  "plan. You hear {by}.",
+                  {{"child", child.who()},
+                   {"length", calendar::length_in_words("EHC-ADVICE-6W", today)},
+                   {"by", by_words(words, progress.tell_no_plan_by, today)}}) +
+                late_words(words, progress, progress.tell_no_plan_by, today)};
 }
 
 News drafting(const Words& words, const Progress& progress, const people::Subject& child,
@@ -61,9 +63,10 @@ News drafting(const Words& words, const Progress& progress, const people::Subjec
                 : words("family news", "{child} will have a plan", {{"child", child.name}}),
             words("family news",
                   "Our letter says why. We write the first draft from what you and others told us. "
-                  "You get it to read, and at least 15 days to say what you think. The finished "
+                  "You get it to read, and at least {length} to say what you think. The finished "
                   "plan is with you {by}.",
-                  {{"by", by_words(words, progress.plan_by, today)}}) +
+                  {{"length", calendar::length_in_words("EHC-DRAFT-REPS-15D", today)},
+                   {"by", by_words(words, progress.plan_by, today)}}) +
                 late_words(words, progress, progress.plan_by, today)};
 }
 
@@ -189,10 +192,11 @@ News news(const Words& words, const Progress& progress, const people::Subject& c
 }
 
 namespace {
-std::string before_draft(const Words& words, const Progress& progress,
-                         const people::Subject& child) {
+std::string before_draft(const Words& words, const Progress& progress, const people::Subject& child,
+                         Date today) {
     const std::string then =
-        words("family steps", "You get at least 15 days to say what you think of the draft.");
+        words("family steps", "You get at least {length} to say what you think of the draft.",
+              {{"length", calendar::length_in_words("EHC-DRAFT-REPS-15D", today)}});
     if (progress.stage == Stage::drafting) return then; // it is decided that there will be one
     return (child.is_reader
                 ? words("family steps", "If you need one.")
@@ -201,8 +205,8 @@ std::string before_draft(const Words& words, const Progress& progress,
 }
 } // namespace
 
-std::vector<WayStep> way(const Words& words, const Progress& progress,
-                         const people::Subject& child) {
+std::vector<WayStep> way(const Words& words, const Progress& progress, const people::Subject& child,
+                         Date today) {
     const auto done = [&](std::optional<Date> day) {
         return day ? words("family steps", "Done, {day}", {{"day", day_and_month(*day)}})
                    : std::string{};
@@ -239,8 +243,10 @@ std::vector<WayStep> way(const Words& words, const Progress& progress,
     way.push_back({words("family steps", "People write about what helps"),
                    progress.advice_done_on
                        ? done(progress.advice_done_on)
-                       : words("family steps", "School, health, care, and whoever else you ask "
-                                               "for. We ask each to answer within six weeks."),
+                       : words("family steps",
+                               "School, health, care, and whoever else you ask "
+                               "for. We ask each to answer within {length}.",
+                               {{"length", calendar::length_in_words("EHC-ADVICE-6W", today)}}),
                    progress.advice_done_on.has_value()});
     if (progress.stage == Stage::no_plan) {
         way.push_back({words("family steps", "We decided that there will be no plan"),
@@ -250,7 +256,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress,
     way.push_back({words("family steps", "We write the plan together"),
                    progress.draft_on ? words("family steps", "You got the draft on {day}.",
                                              {{"day", day_and_month(*progress.draft_on)}})
-                                     : before_draft(words, progress, child),
+                                     : before_draft(words, progress, child, today),
                    progress.stage == Stage::final});
     way.push_back({words("family steps", "The plan is finished"),
                    progress.stage == Stage::final ? done(progress.ended_on) : by(progress.plan_by),

@@ -8,6 +8,7 @@ using cases::Stage;
 
 namespace {
 const Words words;
+const Date monday = parse_date("2026-09-07").value();
 
 class Ledger {
 public:
@@ -39,7 +40,7 @@ TEST_CASE("No stage is without news, nor without a step") {
         INFO(cases::code_of(stage));
         CHECK(!told(progress, "2026-11-21").title.empty());
         CHECK(told(progress, "2026-11-21").sentence.size() > 40);
-        CHECK(way(words, progress, {"Amara"}).size() >= 2);
+        CHECK(way(words, progress, {"Amara"}, monday).size() >= 2);
     }
 }
 
@@ -60,7 +61,7 @@ TEST_CASE("Reg 10(1) and 13(2): while people write, the family knows by when it 
     // The law sets six weeks for some, the Code for the rest: it is what we ask of each.
     CHECK(told(progress, "2026-11-21").sentence.find("We ask each to answer within six weeks.") !=
           std::string::npos);
-    const auto steps = way(words, progress, {"Amara"});
+    const auto steps = way(words, progress, {"Amara"}, monday);
     REQUIRE(steps.size() == 5);
     CHECK(steps[1].about == "Done, 12 October");
     CHECK_FALSE(steps[2].is_done);
@@ -92,7 +93,7 @@ TEST_CASE("Reg 5(4)(c), 10(4)(c): only the excuse of the limit that is shown is 
 TEST_CASE("A family that did not ask is not told that it did") {
     const auto progress = Ledger{}.then("request_received", "2026-09-07").progress(false);
     CHECK(told(progress, "2026-09-08").sentence.find("you told us") == std::string::npos);
-    CHECK(way(words, progress, {"Amara"}).at(0).title ==
+    CHECK(way(words, progress, {"Amara"}, monday).at(0).title ==
           "We were asked to find out more about Amara");
 }
 
@@ -101,7 +102,7 @@ TEST_CASE("After a no, nothing more is promised") {
                              .then("request_received", "2026-09-07")
                              .then("assessment_refused", "2026-10-12")
                              .progress();
-    CHECK(way(words, refused, {"Amara"}).size() == 2);
+    CHECK(way(words, refused, {"Amara"}, monday).size() == 2);
     CHECK(told(refused, "2026-10-13").sentence.find("appeal") != std::string::npos);
     const auto withdrawn = Ledger{}
                                .then("request_received", "2026-09-07")
@@ -109,7 +110,7 @@ TEST_CASE("After a no, nothing more is promised") {
                                .progress();
     CHECK(told(withdrawn, "2026-09-21").title == "The request was taken back");
     CHECK_FALSE(withdrawn.decide_by.has_value());
-    CHECK(way(words, withdrawn, {"Amara"}).back().about == "Done, 20 September");
+    CHECK(way(words, withdrawn, {"Amara"}, monday).back().about == "Done, 20 September");
 }
 
 TEST_CASE("A day that is past is told once, as late, and nothing is promised by it") {
@@ -125,7 +126,7 @@ TEST_CASE("A day that is past is told once, as late, and nothing is promised by 
 TEST_CASE("Once it is decided that there will be a plan, no step says “if”") {
     auto ledger = Ledger{};
     ledger.then("request_received", "2026-09-07").then("decision_to_assess", "2026-10-12");
-    const auto about = [&] { return way(words, ledger.progress(), {"Amara"}).at(3).about; };
+    const auto about = [&] { return way(words, ledger.progress(), {"Amara"}, monday).at(3).about; };
     CHECK(about().find("If Amara needs one.") != std::string::npos);
     ledger.then("decision_to_issue", "2026-11-20");
     CHECK(about().find("If Amara") == std::string::npos);

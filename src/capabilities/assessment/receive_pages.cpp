@@ -7,6 +7,7 @@
 #include "platform/html/components/choices.hpp"
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/select.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/frame/date_field.hpp"
 #include <cstdlib>
 
@@ -49,15 +50,20 @@ std::optional<Date> read_received(const Visit& visit, Problems& problems) {
     return date;
 }
 
+std::string time_to_decide(const Visit& visit) {
+    return calendar::length_in_words("EHC-ASSESS-DECISION-6W", visit.door.today());
+}
+
 html::Html received_field(const Visit& visit, const Problems& problems) {
-    return frame::date_field(
-        visit,
-        {.name = "received",
-         .legend = visit.words("receive form", "When did it reach us?"),
-         .hint = visit.words("receive form", "The six weeks run from this day, whenever it is "
-                                             "written down."),
-         .legend_classes = "govuk-fieldset__legend--m"},
-        problems);
+    return frame::date_field(visit,
+                             {.name = "received",
+                              .legend = visit.words("receive form", "When did it reach us?"),
+                              .hint = visit.words("receive form",
+                                                  "The {length} run from this day, whenever it is "
+                                                  "written down.",
+                                                  {{"length", time_to_decide(visit)}}),
+                              .legend_classes = "govuk-fieldset__legend--m"},
+                             problems);
 }
 
 html::Html how_it_came(const Visit& visit, const Problems& problems) {
@@ -109,8 +115,9 @@ html::Html is_it_known(const Visit& visit, const std::vector<KnownChild>& known,
             " · ", child.reference));
     return html::h2(words("receive form", "Is this the child we have?")) +
            html::p(words("receive form",
-                         "If it is, open that case and record nothing here: the six weeks run "
-                         "from the first day on which we were asked or told.")) +
+                         "If it is, open that case and record nothing here: the {length} run "
+                         "from the first day on which we were asked or told.",
+                         {{"length", time_to_decide(visit)}})) +
            html::bullets(children) +
            html::checkboxes(
                {.name = "another",
@@ -154,8 +161,9 @@ http::Answer form_page(Visit& visit, const Problems& problems,
             ? words("receive form",
                     "Whatever its form: a page in pencil counts. A parent, a young "
                     "person, a school or a college asks (CFA 2014 s.36(1)); anybody "
-                    "else brings a child to our attention (s.24(1)(b)). The six "
-                    "weeks are the same.")
+                    "else brings a child to our attention (s.24(1)(b)). The {length} "
+                    "are the same.",
+                    {{"length", time_to_decide(visit)}})
             : words("receive form",
                     "For {body}. A name is enough: you can send the rest later. "
                     "The family is told.",

@@ -10,6 +10,7 @@
 #include "platform/html/components/navigation.hpp"
 #include "platform/html/components/textarea.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/cases/setting.hpp"
 #include "shared/frame/date_field.hpp"
 #include <cstdlib>
@@ -254,9 +255,11 @@ http::Answer check_page(const Visit& visit, const Asked& asked) {
     page.content = html::reading(
         html::h1(page.title) + html::summary_list({.rows = rows}) +
         html::p(words("request check",
-                      "When you send this, the six weeks in which we must decide begin "
+                      "When you send this, the {length} in which we must decide begin "
                       "today. The team for children and young people with special "
-                      "educational needs will read it. Nobody else is told yet.")) +
+                      "educational needs will read it. Nobody else is told yet.",
+                      {{"length", calendar::length_in_words("EHC-ASSESS-DECISION-6W",
+                                                            visit.door.today())}})) +
         html::form(
             carrying(visit, "/ask", html::button({.content = words("request check", "Send")}))) +
         html::form(carrying(visit, "/ask/change",

@@ -73,7 +73,7 @@ std::string left_words(const Words& words, const FamilyView& seen, Date today,
     const int left = days_between(today, seen.until);
     if (left < 0)
         return words("draft answers",
-                     "The 15 days ended on {day}. You can still tell us what you "
+                     "Your days to answer ended on {day}. You can still tell us what you "
                      "think until the plan is finished.",
                      {{"day", weekday_date(seen.until)}});
     return words("draft answers", "You have until {day}. If you need longer, call {telephone}.",

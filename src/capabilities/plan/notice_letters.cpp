@@ -2,6 +2,7 @@
 // What the law requires of them is said here and cannot be dropped.
 #include "base/dates.hpp"
 #include "capabilities/plan/plan_letters.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/documents/documents.hpp"
 #include <algorithm>
 
@@ -71,8 +72,10 @@ document::Document outcome_letter(const OutcomeTold& told) {
     blocks.push_back(document::List{
         document::Marker::number,
         {item("We write a draft of the plan and send it to you."),
-         item("From the day you get it you have at least 15 days to say what you think, to ask "
-              "for a particular school or college, and to ask us for a meeting."),
+         item("From the day you get it you have at least " +
+              calendar::length_in_words("EHC-DRAFT-REPS-15D", told.decided_on) +
+              " to say what you think, to ask for a particular school or college, and to ask us "
+              "for a meeting."),
          item(personal_budget(told.child.who())),
          item(told.plan_due
                   ? "The final plan must be with you by " + full_date(*told.plan_due) + "."
@@ -95,12 +98,12 @@ document::Document draft_letter(const DraftTold& told) {
                                " education, health and care plan. It is a draft: tell us what "
                                "is right, what to change and what you are not sure of."));
     blocks.push_back(document::Heading{2, "Your time to answer"});
-    // Reg 13(1)(a): at least 15 days, beginning with the day on which the draft was served.
-    blocks.push_back(paragraph("You have at least 15 days, beginning with today. The last of them "
-                               "is " +
-                               full_date(told.answers_until) +
-                               ". Tell us if you need longer. (The law calls what you say "
-                               "“representations”: SEND Regulations 2014, regulation 13.)"));
+    // Reg 13(1)(a): beginning with the day on which the draft was served.
+    blocks.push_back(paragraph(
+        "You have at least " + calendar::length_in_words("EHC-DRAFT-REPS-15D", told.served_on) +
+        ", beginning with today. The last of them is " + full_date(told.answers_until) +
+        ". Tell us if you need longer. (The law calls what you say "
+        "“representations”: SEND Regulations 2014, regulation 13.)"));
     blocks.push_back(document::Heading{2, "What you may do"});
     // CFA s.38(2) and reg 13(1)(b), (c): what the notice has to say.
     blocks.push_back(document::List{

@@ -4,6 +4,7 @@
 #include "platform/html/components/button.hpp"
 #include "platform/html/components/messages.hpp"
 #include "platform/html/own/talk.hpp"
+#include "shared/calendar/calendar.hpp"
 #include <algorithm>
 
 namespace trefoil::plan {
@@ -49,9 +50,11 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
         {.title = words("plan check", "Who gets it"),
          .content = who +
                     html::p(words("plan check",
-                                  "Sent today, they have until {day} to answer: at least 15 "
-                                  "days, and today counts (regulation 13(1)(a)).",
-                                  {{"day", weekday_date(seen.answers_until)}})) +
+                                  "Sent today, they have until {day} to answer: at least "
+                                  "{length}, and today counts (regulation 13(1)(a)).",
+                                  {{"day", weekday_date(seen.answers_until)},
+                                   {"length", calendar::length_in_words("EHC-DRAFT-REPS-15D",
+                                                                        visit.door.today())}})) +
                     html::form(send)});
     page.content = html::columns(content, aside);
     return frame::shown(page, problems.empty() ? 200 : 422);

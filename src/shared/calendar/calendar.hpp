@@ -58,4 +58,10 @@ Date unrolled(const Clock&, const Settings& = {});
 
 std::string in_words(const Limit&); // "Six weeks from", "15 days beginning with"
 std::string in_words(Date);         // "Monday 27 July 2026"
+
+// How long the law of that day allows, bars or excuses, for the sentence that says so: "six weeks",
+// "15 days". Of the first limit of a rule, of a threshold, or of the absence or closure that an
+// exception asks for. None by that name on that day, or none with a length, is a bug: it throws.
+std::string length_in_words(std::string_view id, Date on_day, const Law& = compiled());
+std::string length_in_words(const Limit&);
 } // namespace trefoil::calendar

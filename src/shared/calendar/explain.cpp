@@ -3,6 +3,7 @@
 #include "shared/calendar/counting.hpp"
 #include <array>
 #include <fmt/format.h>
+#include <stdexcept>
 
 namespace trefoil::calendar {
 namespace {
@@ -13,11 +14,17 @@ std::string number_in_words(int number) {
     return fmt::format("{}", number);
 }
 
+std::string counted_in_words(int number, std::string_view unit) {
+    return fmt::format("{} {}{}", number_in_words(number), unit, number == 1 ? "" : "s");
+}
+
+// The law counts absences in whole weeks; its file counts their days.
+std::string days_in_words(int days) {
+    return days % 7 == 0 ? counted_in_words(days / 7, "week") : counted_in_words(days, "day");
+}
+
 std::string quantity(const Limit& limit) {
-    const auto of = [&](std::string_view unit) {
-        return fmt::format("{} {}{}", number_in_words(limit.number), unit,
-                           limit.number == 1 ? "" : "s");
-    };
+    const auto of = [&](std::string_view unit) { return counted_in_words(limit.number, unit); };
     switch (limit.unit) {
     case Limit::Unit::weeks: return of("week");
     case Limit::Unit::days: return of("day");
@@ -107,6 +114,20 @@ std::string in_words(Date day) {
 }
 
 std::string in_words(const Limit& limit) { return capitalised(phrase(limit)); }
+
+std::string length_in_words(const Limit& limit) {
+    if (limit.unit == Limit::Unit::none) throw std::logic_error("a limit without a length");
+    return quantity(limit);
+}
+
+std::string length_in_words(std::string_view id, Date on_day, const Law& law) {
+    if (const Rule* rule = law.rule(id, on_day)) return length_in_words(rule->limbs.at(0).limit);
+    if (const Threshold* threshold = law.threshold(id, on_day))
+        return fmt::format("{} {}", number_in_words(threshold->number), threshold->unit);
+    const Exception* exception = law.exception(id, on_day);
+    if (exception && exception->least_days > 0) return days_in_words(exception->least_days);
+    throw std::logic_error(fmt::format("no length called {} in law on {}", id, in_words(on_day)));
+}
 
 std::string explain(const Clock& clock) {
     const Rule& rule = *clock.rule;

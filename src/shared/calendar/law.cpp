@@ -45,6 +45,13 @@ const Threshold* Law::threshold(std::string_view id, Date on_day) const {
     return nullptr;
 }
 
+const Exception* Law::exception(std::string_view id, Date on_day) const {
+    for (const Exception& exception : exceptions_)
+        if (exception.id == id && in_force(exception.in_force_from, exception.in_force_to, on_day))
+            return &exception;
+    return nullptr;
+}
+
 const Provision* Law::provision(std::string_view id) const {
     const auto found = std::ranges::find(provisions_, id, &Provision::id);
     return found == provisions_.end() ? nullptr : &*found;

@@ -146,6 +146,7 @@ public:
     const Rule* latest(std::string_view id) const;
     const Provision* provision(std::string_view id) const;
     const Threshold* threshold(std::string_view id, Date on_day) const;
+    const Exception* exception(std::string_view id, Date on_day) const;
     // Rules whose first limb starts from that kind.
     std::span<const std::uint16_t> started_by(Kind) const;
 

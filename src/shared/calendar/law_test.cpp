@@ -130,6 +130,38 @@ TEST_CASE("A wrong law file is refused with file, line and reason") {
     CHECK(refused("trigger = \"request_received\"\n", "") == "law/x.toml:3: missing 'trigger'");
 }
 
+TEST_CASE(
+    "A sentence has its length of time from the law of its day, old law and new side by side") {
+    std::string limits{right_rule};
+    limits += "in_force_to = 2026-12-31\n" + with("[instrument]\nname = \"An instrument\"\n", "");
+    const auto again = limits.rfind("version = 1");
+    limits.replace(again, 11, "version = 2");
+    limits.replace(limits.rfind("weeks = 6"), 9, "days = 30");
+    limits.replace(limits.rfind("W-EXCL"), 6, "D-INCL");
+    limits.replace(limits.rfind("2014-09-01"), 10, "2027-01-01");
+    const std::array<EmbeddedFile, 2> files{{{"facts.toml", facts_file}, {"x.toml", limits}}};
+    const auto law = Law::parse(files);
+    REQUIRE(law);
+    const auto told = [&](std::string_view day) {
+        return length_in_words("SIX", parse_date(day).value(), *law);
+    };
+    CHECK(told("2026-12-31") == "six weeks");
+    CHECK(told("2027-01-01") == "30 days");
+    CHECK_THROWS_AS(told("2014-08-31"), std::logic_error);
+}
+
+TEST_CASE("Rules, thresholds and exceptions have a length in words") {
+    const auto told = [](std::string_view id) {
+        return length_in_words(id, parse_date("2026-11-22").value());
+    };
+    CHECK(told("EHC-DRAFT-REPS-15D") == "15 days");
+    CHECK(told("MED-CONTACT-2M") == "two months");
+    CHECK(told("EHC-REQ-6MONTH-BAR") == "six months"); // CFA 2014 s.36(6)
+    CHECK(told("EHC-EXC-ABSENT-4W") == "four weeks");  // kept as 28 days
+    CHECK_THROWS_AS(told("EHC-ASSESS-CONSULT-ASAP"), std::logic_error);
+    CHECK_THROWS_AS(told("EHC-EXC-PERSONAL"), std::logic_error);
+}
+
 TEST_CASE("What could be read but is no law is refused too") {
     const auto refused = [](std::string_view what, std::string_view instead) {
         return parsed(facts_file, with(what, instead));

@@ -17,7 +17,7 @@ namespace trefoil::notices {
 struct Rights {
     areas::Contact mediation_adviser, disagreement_resolution, advice_service;
     std::string officer, telephone; // of the authority, who is told about mediation
-    Date mediation_by, appeal_by;
+    Date sent_on, mediation_by, appeal_by;
 };
 // Nothing while the area has not named all whom the notice must name.
 std::optional<Rights> rights(const access::Look& look, Date sent_on);

@@ -19,6 +19,7 @@ std::optional<Rights> rights(const access::Look& look, Date sent_on) {
                   .advice_service = *advice,
                   .officer = people::adult(look, look.actor().person).name.full(),
                   .telephone = areas::area(look, look.area()).telephone,
+                  .sent_on = sent_on,
                   .mediation_by = days.mediation_by,
                   .appeal_by = days.appeal_by};
 }

@@ -2,6 +2,7 @@
 // reg 32, and the base set of the notice checklist. The law requires each; so each is code. By 5pm:
 // HESC Rules 2008, r.12(1).
 #include "base/dates.hpp"
+#include "shared/calendar/calendar.hpp"
 #include "shared/notices/notices.hpp"
 #include <cstdlib>
 
@@ -38,6 +39,11 @@ std::string certificate(Appealed appealed) {
     }
     std::abort();
 }
+// HESC Rules 2008, r.20(1)(c): the second limit of an appeal.
+std::string after_certificate(Date sent_on) {
+    const calendar::Rule* rule = calendar::compiled().rule("TRIB-APPEAL-2M-1M", sent_on);
+    return calendar::length_in_words(rule->limbs.at(1).limit);
+}
 } // namespace
 
 void add_rights(document::Document& letter, const Rights& rights, Appealed appealed) {
@@ -49,15 +55,17 @@ void add_rights(document::Document& letter, const Rights& rights, Appealed appea
         document::Marker::number,
         {item("First speak to the mediation adviser: " +
               areas::how_to_reach(rights.mediation_adviser) + ". Do it by " +
-              full_date(rights.mediation_by) + ", two months from the day we sent this letter. " +
-              certificate(appealed)),
+              full_date(rights.mediation_by) + ", " +
+              calendar::length_in_words("MED-CONTACT-2M", rights.sent_on) +
+              " from the day we sent this letter. " + certificate(appealed)),
          item("You have the right to mediation: a meeting with us and an independent mediator. If "
               "you want it, we must take part: tell us so, what you disagree about, and, if it is "
               "about health, "
               "which health provision you want. Tell " +
               rights.officer + ", telephone " + rights.telephone + "."),
          item("Your appeal must reach the Tribunal by 5pm on " + full_date(rights.appeal_by) +
-              ", or within one month of the day on your certificate if that is later.")}});
+              ", or within " + after_certificate(rights.sent_on) +
+              " of the day on your certificate if that is later.")}});
     blocks.push_back(document::Heading{2, "Help that is free and independent"});
     blocks.push_back(document::List{
         document::Marker::bullet,

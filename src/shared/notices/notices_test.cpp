@@ -26,6 +26,7 @@ std::string letter_with_rights(Appealed appealed) {
                 .advice_service = {"Advice", "01632 960 203"},
                 .officer = "Devon Clarke",
                 .telephone = "01632 960 123",
+                .sent_on = parse_date("2026-10-12").value(),
                 .mediation_by = parse_date("2026-12-12").value(),
                 .appeal_by = parse_date("2026-12-14").value()},
                appealed);
