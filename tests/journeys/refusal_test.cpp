@@ -118,6 +118,8 @@ TEST_CASE("Reg 10: no plan is told by week sixteen, with reasons and rights, by 
         joanne.get("/cases/" + reference);
         joanne.follow("Propose that there is no plan");
         CHECK(joanne.page().has("Monday 28 December")); // reg 10(1): sixteen weeks
+        fill_no(joanne, "A plan would cost too much.");
+        CHECK(joanne.page().has("cost and spending are no part of the test (CFA 2014 s.37(1))"));
         fill_no(joanne, "What the school gives meets every need that was found.");
         Browser devon = town.as("devon-marsh");
         devon.get("/cases/" + reference + "/second-look/plan");

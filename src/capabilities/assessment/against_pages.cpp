@@ -36,13 +36,13 @@ std::string law_words(NoReason why, const Words& words) {
 }
 
 // "“Two cycles were not done”: no number of cycles ... (SEND Code of Practice 9.16). Reword it."
-std::string marked_words(const std::string& text, const Words& words) {
+std::string marked_words(const std::string& text, AgainstQuestion question, const Words& words) {
     std::string told;
     for (const Marked& marked : unlawful_reasons(text))
         told += words("unlawful reasons", "“{sentence}”: {why} ({law}). ",
                       {{"sentence", marked.sentence},
                        {"why", law_words(marked.why, words)},
-                       {"law", citation_of(marked.why)}});
+                       {"law", citation_of(marked.why, question)}});
     return told + words("unlawful reasons", "Take it out or reword it");
 }
 
@@ -62,11 +62,11 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
     case AgainstRefusal::reasons_too_long:
         return frame::too_long(words, "reasons", reasons_longest);
     case AgainstRefusal::unlawful_reason_in_need:
-        return {"need", marked_words(against.need, words)};
+        return {"need", marked_words(against.need, against.question, words)};
     case AgainstRefusal::unlawful_reason_in_necessity:
-        return {"necessity", marked_words(against.necessity, words)};
+        return {"necessity", marked_words(against.necessity, against.question, words)};
     case AgainstRefusal::unlawful_reason_in_reasons:
-        return {"reasons", marked_words(against.reasons, words)};
+        return {"reasons", marked_words(against.reasons, against.question, words)};
     case AgainstRefusal::not_the_question_now:
         return {"reasons", words("against form", "This is not the question now. Open the case to "
                                                  "see where it stands")};

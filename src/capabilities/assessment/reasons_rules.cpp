@@ -1,5 +1,6 @@
 // Which sentences give a reason that is none. SEND Code of Practice 9.16: no blanket policies and
-// no thresholds; CFA 2014 s.36(8): two tests, and neither cost, panels nor staff are in them.
+// no thresholds; CFA 2014 s.36(8) and s.37(1): the tests, and neither cost, panels nor staff are in
+// them.
 #include "capabilities/assessment/reasons_rules.hpp"
 #include "base/text.hpp"
 #include <algorithm>
@@ -114,13 +115,35 @@ std::vector<Marked> unlawful_reasons(std::string_view text) {
     return marked;
 }
 
-std::string_view citation_of(NoReason why) {
+namespace {
+std::string_view citation_on_assessing(NoReason why) {
     switch (why) {
     case NoReason::cycles_of_support:
     case NoReason::test_score: return "SEND Code of Practice 9.16";
     case NoReason::cost: return "CFA 2014 s.36(8)";
     case NoReason::panel: return "SEND Regs 2014 reg 5(1)";
     case NoReason::staff: return "SEND Regs 2014 reg 5(4)";
+    }
+    std::abort();
+}
+
+// Whether a plan is necessary is the whole of the test.
+std::string_view citation_on_plan(NoReason why) {
+    switch (why) {
+    case NoReason::cycles_of_support:
+    case NoReason::test_score:
+    case NoReason::cost: return "CFA 2014 s.37(1)";
+    case NoReason::panel: return "SEND Regs 2014 reg 10(1)";
+    case NoReason::staff: return "SEND Regs 2014 reg 10(4)";
+    }
+    std::abort();
+}
+} // namespace
+
+std::string_view citation_of(NoReason why, AgainstQuestion question) {
+    switch (question) {
+    case AgainstQuestion::assess: return citation_on_assessing(why);
+    case AgainstQuestion::plan: return citation_on_plan(why);
     }
     std::abort();
 }

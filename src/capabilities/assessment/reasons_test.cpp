@@ -36,8 +36,23 @@ TEST_CASE("Code 9.16, s.36(8): thresholds, cost, panels and staff are marked") {
         const auto marked = unlawful_reasons(sentence);
         REQUIRE(marked.size() == 1);
         CHECK(marked[0].why == why);
-        CHECK(!citation_of(marked[0].why).empty());
     }
+}
+
+TEST_CASE("Each question has the law of its own test, s.36(8) or s.37(1), and of its own time") {
+    const auto on_assessing = [](NoReason why) {
+        return citation_of(why, AgainstQuestion::assess);
+    };
+    CHECK(on_assessing(NoReason::cycles_of_support) == "SEND Code of Practice 9.16");
+    CHECK(on_assessing(NoReason::test_score) == "SEND Code of Practice 9.16");
+    CHECK(on_assessing(NoReason::cost) == "CFA 2014 s.36(8)");
+    CHECK(on_assessing(NoReason::panel) == "SEND Regs 2014 reg 5(1)");
+    CHECK(on_assessing(NoReason::staff) == "SEND Regs 2014 reg 5(4)");
+    const auto on_plan = [](NoReason why) { return citation_of(why, AgainstQuestion::plan); };
+    for (const NoReason why : {NoReason::cycles_of_support, NoReason::test_score, NoReason::cost})
+        CHECK(on_plan(why) == "CFA 2014 s.37(1)");
+    CHECK(on_plan(NoReason::panel) == "SEND Regs 2014 reg 10(1)");
+    CHECK(on_plan(NoReason::staff) == "SEND Regs 2014 reg 10(4)");
 }
 
 TEST_CASE("The same words pass as evidence") {
