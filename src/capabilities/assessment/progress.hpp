@@ -20,7 +20,8 @@ struct Progress {
     bool is_asked_by_family = true; // or a school did, or somebody told us
     std::optional<Date> asked_on, decided_on, advice_done_on, draft_on, ended_on;
     std::optional<Date> decide_by, tell_no_plan_by, answer_draft_until, plan_by; // while they run
-    TakenBack taken_back{};                                                      // where it was
+    bool is_advice_asked = false, is_advice_awaited = false; // of anybody; from anybody still
+    TakenBack taken_back{};                                  // where it was
     bool has_said_all = false; // whoever reads, of the draft as it was last sent
     std::string more_time;     // why the law excuses the limit of this stage; empty if it does not
 };
@@ -34,7 +35,8 @@ struct News {
 };
 News news(const Words& words, const Progress& progress, const people::Subject& child, Date today);
 
-// The five steps. What comes after a "no" or a withdrawal is not promised.
+// The five steps. What comes after a "no" or a withdrawal is not promised; nor does a day that is
+// past promise anything.
 struct WayStep {
     std::string title, about;
     bool is_done = false;

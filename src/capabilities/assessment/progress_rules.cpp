@@ -4,10 +4,15 @@
 #include "shared/calendar/calendar.hpp"
 #include "shared/worklist/worklist.hpp"
 #include <cstdlib>
+#include <set>
 
 namespace trefoil::assessment {
 namespace {
 using cases::Stage;
+
+constexpr std::string_view decide_limit = "EHC-ASSESS-DECISION-6W",
+                           no_plan_limit = "EHC-NOPLAN-NOTICE-16W",
+                           plan_limit = "EHC-FINAL-PLAN-20W";
 
 // What is late is said; and why the law allows it, where it does.
 std::string late_words(const Words& words, const Progress& progress, std::optional<Date> due,
@@ -43,16 +48,35 @@ News asked(const Words& words, const Progress& progress, const people::Subject& 
                 late_words(words, progress, progress.decide_by, today)};
 }
 
+// SEND Regulations 2014, reg 6(1): nobody writes before they are asked, nor after all have
+// answered.
+std::string who_writes(const Words& words, const Progress& progress, const std::string& child,
+                       Date today) {
+    const std::string in_time =
+        " " + words("family news", "We ask each to answer within {length}.",
+                    {{"length", calendar::length_in_words("EHC-ADVICE-6W", today)}});
+    if (!progress.is_advice_asked)
+        return words("family news",
+                     "Next we ask people who know {child}, and people who meet {child}, to write "
+                     "what they find.",
+                     {{"child", child}}) +
+               in_time;
+    if (!progress.is_advice_awaited)
+        return words("family news",
+                     "Everybody we asked about {child} has answered, and we read it.",
+                     {{"child", child}});
+    return words("family news",
+                 "People who know {child} and people who meet {child} now write what they find.",
+                 {{"child", child}}) +
+           in_time;
+}
+
 News assessing(const Words& words, const Progress& progress, const people::Subject& child,
                Date today) {
     return {words("family news", "We are finding out what helps {child}", {{"child", child.who()}}),
-            words("family news",
-                  "People who know {child} and people who meet {child} now write what they find. "
-                  "We ask each to answer within {length}. Then we decide if there is to be a "
-                  "plan. You hear {by}.",
-                  {{"child", child.who()},
-                   {"length", calendar::length_in_words("EHC-ADVICE-6W", today)},
-                   {"by", by_words(words, progress.tell_no_plan_by, today)}}) +
+            who_writes(words, progress, child.who(), today) + " " +
+                words("family news", "Then we decide if there is to be a plan. You hear {by}.",
+                      {{"by", by_words(words, progress.tell_no_plan_by, today)}}) +
                 late_words(words, progress, progress.tell_no_plan_by, today)};
 }
 
@@ -115,16 +139,33 @@ News taken_back(const Words& words, const TakenBack& taken_back) {
 // 8(2)), is none for us.
 std::string_view limit_of(Stage stage) {
     switch (stage) {
-    case Stage::asked: return "EHC-ASSESS-DECISION-6W";
-    case Stage::assessing: return "EHC-NOPLAN-NOTICE-16W";
+    case Stage::asked: return decide_limit;
+    case Stage::assessing: return no_plan_limit;
     case Stage::drafting:
-    case Stage::with_family: return "EHC-FINAL-PLAN-20W";
+    case Stage::with_family: return plan_limit;
     case Stage::final:
     case Stage::no_assessment:
     case Stage::no_plan:
     case Stage::withdrawn: return {};
     }
     std::abort();
+}
+} // namespace
+
+namespace {
+// Who was asked for advice, and who of them has neither given nor refused it.
+void set_advice(Progress& progress, const std::vector<cases::Happening>& ledger) {
+    std::set<db::Uuid> awaited;
+    for (const cases::Happening& row : ledger) {
+        if (!row.about) continue;
+        if (row.kind == "advice_requested") {
+            progress.is_advice_asked = true;
+            awaited.insert(*row.about);
+        }
+        if (row.kind == "advice_provided" || row.kind == "advice_refused")
+            awaited.erase(*row.about);
+    }
+    progress.is_advice_awaited = !awaited.empty();
 }
 } // namespace
 
@@ -136,6 +177,7 @@ Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_
         if (row.kind == "representations_finished" && row.by == reader)
             progress.has_said_all = true;
     }
+    set_advice(progress, ledger);
     progress.is_asked_by_family = is_asked_by_family;
     progress.stage = cases::stage_of(ledger);
     const auto first_of = [&](std::initializer_list<std::string_view> kinds) {
@@ -155,10 +197,10 @@ Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_
         const std::string_view rule = clock.rule->id;
         if (rule == limit_of(progress.stage) && clock.excused_by != 0)
             progress.more_time = cases::told_of(ledger.at(clock.excused_by - 1).kind);
-        if (rule == "EHC-ASSESS-DECISION-6W") progress.decide_by = clock.due;
-        if (rule == "EHC-NOPLAN-NOTICE-16W") progress.tell_no_plan_by = clock.due;
+        if (rule == decide_limit) progress.decide_by = clock.due;
+        if (rule == no_plan_limit) progress.tell_no_plan_by = clock.due;
         if (rule == "EHC-DRAFT-REPS-15D") progress.answer_draft_until = clock.due;
-        if (rule == "EHC-FINAL-PLAN-20W") progress.plan_by = clock.due;
+        if (rule == plan_limit) progress.plan_by = clock.due;
     }
     return progress;
 }
@@ -211,8 +253,16 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, const peo
         return day ? words("family steps", "Done, {day}", {{"day", day_and_month(*day)}})
                    : std::string{};
     };
-    const auto by = [&](std::optional<Date> day) {
-        return day ? words("family steps", "By {day}", {{"day", full_date(*day)}}) : std::string{};
+    const auto by = [&](std::optional<Date> day, std::string_view limit) {
+        if (!day) return std::string{};
+        if (today <= *day) return words("family steps", "By {day}", {{"day", full_date(*day)}});
+        std::string late = words("family steps", "This was due by {day}: we are late.",
+                                 {{"day", full_date(*day)}});
+        if (limit == limit_of(progress.stage) && !progress.more_time.empty())
+            late =
+                words("family steps", "This was due by {day}. The law allows us more time: {why}",
+                      {{"day", full_date(*day)}, {"why", progress.more_time}});
+        return late;
     };
     std::vector<WayStep> way;
     if (progress.is_asked_by_family)
@@ -233,8 +283,8 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, const peo
         way.push_back(
             {words("family steps", "We agreed to find out more"), done(progress.decided_on), true});
     else if (progress.stage != Stage::withdrawn)
-        way.push_back(
-            {words("family steps", "We decide whether to find out more"), by(progress.decide_by)});
+        way.push_back({words("family steps", "We decide whether to find out more"),
+                       by(progress.decide_by, decide_limit)});
     if (progress.stage == Stage::withdrawn) {
         way.push_back(
             {taken_back_words(words, progress.taken_back), done(progress.ended_on), true});
@@ -259,7 +309,8 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, const peo
                                      : before_draft(words, progress, child, today),
                    progress.stage == Stage::final});
     way.push_back({words("family steps", "The plan is finished"),
-                   progress.stage == Stage::final ? done(progress.ended_on) : by(progress.plan_by),
+                   progress.stage == Stage::final ? done(progress.ended_on)
+                                                  : by(progress.plan_by, plan_limit),
                    progress.stage == Stage::final});
     return way;
 }
