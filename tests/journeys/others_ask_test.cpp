@@ -23,7 +23,8 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         helen.fill("parent-given", "Rosa").fill("parent-family", "Reyes").fill("tie", "Mum");
         helen.fill("hard", "Reading, above all aloud.").press("Send it");
         CHECK(helen.page().heading() == "We have your request");
-        CHECK(helen.page().has("Monday 30 November")); // reg 5(1)
+        CHECK(helen.page().has("It is about Callum Reyes")); // she asks for more than one
+        CHECK(helen.page().has("Monday 30 November"));       // reg 5(1)
         const std::string reference = helen.page().path.substr(helen.page().path.rfind('/') + 1);
 
         Browser joanne = town.as("joanne-pryce");

@@ -87,6 +87,8 @@ std::vector<KnownChild> known_already(access::Door& door, const people::Name& na
 // dates.
 struct Receipt {
     std::string reference;
+    people::Name child;
+    bool is_about_asker = false;
     Request request;
     std::optional<Date> decision_due; // none: it is decided
     std::string decision_explained;   // why that date, with the law

@@ -188,6 +188,8 @@ Receipt receipt(access::Door& door, std::string_view reference) {
             const auto own = std::ranges::find(sent, look.actor().person, &Request::sent_by);
             if (own == sent.end()) throw access::NotAvailable{}; // another parent sent it
             receipt.request = std::move(*own);
+            receipt.child = people::child(look, look.child()).name;
+            receipt.is_about_asker = look.child() == look.actor().person;
             const auto ledger = cases::ledger(look, look.case_id());
             for (const auto& clock : worklist::clocks_of(ledger))
                 if (clock.rule->id == "EHC-ASSESS-DECISION-6W" && !clock.met_on) {

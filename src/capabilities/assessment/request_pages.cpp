@@ -358,10 +358,15 @@ http::Answer show_receipt(Visit& visit) {
     row(words("receipt", "What is hard"), seen.request.hard);
     row(words("receipt", "What helps"), seen.request.helps);
     row(words("receipt", "What you hope for"), seen.request.hopes);
+    // Whoever asks for two children has two references to tell apart.
+    const html::Html about = seen.is_about_asker ? html::joined(words("receipt", "It is about you"))
+                                                 : html::joined(words("receipt", "It is about"),
+                                                                " ", html::name(seen.child.full()));
     page.content = html::reading(
         html::panel({.title = page.title,
-                     .content = words("receipt", "Your reference is {reference}",
-                                      {{"reference", seen.reference}})}) +
+                     .content = html::joined(about, html::br(),
+                                             words("receipt", "Your reference is {reference}",
+                                                   {{"reference", seen.reference}}))}) +
         (seen.decision_due ? what_happens_next(words, seen) : html::Html{}) +
         html::p(
             words("receipt", "If things get worse, or you want to talk: "),
