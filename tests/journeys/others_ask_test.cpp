@@ -16,6 +16,9 @@ TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it s
         helen.get("/advice");
         helen.follow("Ask for an assessment of a child or young person");
         CHECK(helen.page().heading() == "Ask for an assessment");
+        const std::string setting = helen.value_of("setting"); // her own school, to begin with
+        helen.choose("setting", "Fellside Primary School");
+        CHECK(helen.value_of("setting") == setting);
         helen.press("Send it");
         CHECK(helen.page().status == 422);
         helen.fill("given-name", "Callum").fill("family-name", "Reyes");

@@ -96,6 +96,9 @@ html::Html setting_field(const Visit& visit, const ReceivingView& view) {
         .label = {.content = words("receive form", "Where they learn")},
         .items = {{.text = words("receive form", "Nowhere, or not known yet"), .value = ""}},
         .value = std::string{visit.request.form.get("setting")}};
+    // A school asks for its own pupil, until it says otherwise.
+    if (view.own_setting && !visit.request.form.has("setting"))
+        select.value = to_hex(view.own_setting->bytes);
     for (const bodies::Organisation& setting : view.settings)
         select.items.push_back({.text = setting.name, .value = to_hex(setting.id.bytes)});
     return html::select(select);

@@ -67,6 +67,7 @@ struct ReceivingView {
     bool is_send_service = false;
     std::string body; // of the person who writes
     std::vector<bodies::Organisation> settings;
+    std::optional<Id<Body>> own_setting; // where the person who writes works, if it is one of them
 };
 ReceivingView receiving(access::Door& door);
 

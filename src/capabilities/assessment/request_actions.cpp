@@ -98,7 +98,6 @@ Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Rece
                 taken.channel = Channel::online;
                 taken.received_on = deed.today();
                 sender.body = body.id;
-                if (taken.asker == Asker::school) taken.asked.setting = body.id;
             } else {
                 sender.follows = false;
                 if (taken.asker != Asker::family) sender.body = taken.asked.setting;
@@ -172,8 +171,10 @@ ReceivingView receiving(access::Door& door) {
             view.body = body.name;
             for (const auto kind :
                  {bodies::Kind::early_years, bodies::Kind::school, bodies::Kind::college})
-                for (auto& setting : bodies::of_kind(look, kind))
+                for (auto& setting : bodies::of_kind(look, kind)) {
+                    if (setting.id == body.id) view.own_setting = body.id;
                     view.settings.push_back(std::move(setting));
+                }
             return view;
         });
 }
