@@ -78,6 +78,11 @@ export class Walker {
     for (const [n, part] of ["day", "month", "year"].entries())
       await this.fill(`${name}-${part}`, String(parts[n]));
   }
+  // What would mean nothing here must not be asked.
+  async hides(...fields) {
+    for (const called of fields)
+      if (await this.field(called).isVisible()) throw new Error(`"${called}" is asked here`);
+  }
   // Of a group of radios or boxes: by its label or its value.
   async choose(name, which) {
     const { page } = this;

@@ -91,8 +91,8 @@ html::Html quantity_fields(const Visit& visit, const statements::Quantity& value
                            const Problems& problems) {
     const Words& words = visit.words;
     return line("who", words(context, "Who gives it"),
-                words(context, "For help only. Role and training, for example “a teaching "
-                               "assistant trained by the therapist”"),
+                words(context, "Role and training, for example “a teaching assistant trained by "
+                               "the therapist”"),
                 value.who, problems) +
            line("how_often", words(context, "How often"), words(context, "“Twice a week”"),
                 value.how_often, problems) +
@@ -100,11 +100,15 @@ html::Html quantity_fields(const Visit& visit, const statements::Quantity& value
                 value.how_long, problems);
 }
 
-html::Html kind_field(const Visit& visit, const Problems& problems) {
+// Who gives it, how often and how long mean something for help alone: they stand under it.
+html::Html kind_field(const Visit& visit, const statements::Quantity& quantity,
+                      const Problems& problems) {
     const Words& words = visit.words;
     const auto choice = [&](Kind kind, const std::string& label) {
         return html::Choice{.content = label, .value = std::string{statements::code_of(kind)}};
     };
+    html::Choice help = choice(Kind::provision, words(context, "Help: what meets the need"));
+    help.conditional = quantity_fields(visit, quantity, problems);
     return html::radios(
         {.name = "kind",
          .fieldset = html::Fieldset{.legend = {.content = words(context, "What is it?"),
@@ -113,7 +117,7 @@ html::Html kind_field(const Visit& visit, const Problems& problems) {
          .items = {choice(Kind::need, words(context, "A need: what is hard, and why")),
                    choice(Kind::outcome, words(context, "An outcome: what the child will be able "
                                                         "to do, by when")),
-                   choice(Kind::provision, words(context, "Help: what meets the need"))},
+                   std::move(help)},
          .value = std::string{visit.request.form.get("kind")}});
 }
 
@@ -195,8 +199,7 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
         problems.empty() ? statements::Text{} : typed_text(visit); // after a save: empty again
     const html::Html add_form = html::form(frame::form(
         visit, here / "write",
-        kind_field(visit, problems) + words_field(visit, text.words, problems) +
-            quantity_fields(visit, text.quantity, problems) +
+        words_field(visit, text.words, problems) + kind_field(visit, text.quantity, problems) +
             html::button_row({html::button({.content = words(context, "Save this statement"),
                                             .classes = "govuk-button--secondary"}),
                               html::button({.content = words(context, "Check and send"),

@@ -17,8 +17,9 @@ export async function therapistWrites(walker, child) {
   await walker.press("I will take this");
   await walker.follow("Write advice");
   await writesHelp(walker);
-  await walker.choose("kind", "need");
   await walker.fill("words", "She needs longer to work out what was said.");
+  await walker.choose("kind", "need");
+  await walker.hides("who", "how_often", "how_long");
   await walker.press("Save this statement");
   await walker.follow("Change it");
   await walker.press("Save the change");
@@ -32,8 +33,9 @@ export async function therapistWrites(walker, child) {
 
 // Words that can be there and never be used are marked, and help must say how often.
 async function writesHelp(walker) {
-  await walker.choose("kind", "provision");
+  await walker.hides("who", "how_often", "how_long");
   await walker.fill("words", "Access to practice in taking turns in talk.");
+  await walker.choose("kind", "provision");
   await walker.fill("who", "A speech and language therapist");
   await walker.refused("Save this statement");
   await walker.fill("how_often", "twice a week");
