@@ -216,6 +216,8 @@ TEST_CASE("Advice that was sent is frozen: its author follows it, officer and fa
         CHECK(leila.page().header("content-type") == "application/pdf");
         CHECK(leila.page().body.starts_with("%PDF"));
         CHECK(leila.get("/advice").has("Sent 23 September"));
+        CHECK(leila.page().has("Answered by you"));
+        CHECK_FALSE(leila.page().has("With you"));
 
         joanne = town.as("joanne-pryce");
         joanne.get("/work");

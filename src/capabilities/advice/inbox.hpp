@@ -10,8 +10,8 @@ namespace trefoil::advice {
 struct Waiting { // a request as a row of the inbox
     Request request;
     std::string reference;
-    std::string child; // empty once the team only follows what it sent
-    std::string taken_by;
+    std::string child;        // empty once the team only follows what it sent
+    std::string by_name;      // who answered it, or has it now
     std::int64_t written = 0; // statements so far, while it is not sent
     std::optional<Date> due;
     bool is_due_by_law = false; // by regulation 8; otherwise the Code advises it

@@ -22,21 +22,25 @@ using Outcome = Result<access::Happened, ClaimRefusal>;
 
 bool is_six_weeks(std::string_view rule) { return rule.starts_with("EHC-ADVICE-6W"); }
 
-// The children by name, those whom the actor still reaches; and who has taken a request, each asked
-// for once.
+// The children by name, those whom the actor still reaches; and who answered a request or has
+// taken it, each asked for once.
 void set_names(std::vector<Waiting>& rows, access::Look& look, const access::Reach& reach) {
     std::vector<Id<Person>> ids;
     for (const Waiting& row : rows) ids.push_back(row.request.child);
     const auto children = people::children(look, reach, ids);
-    std::map<Id<Person>, std::string> takers;
+    std::map<Id<Person>, std::string> names;
     for (Waiting& row : rows) {
         look.names(row.request.child);
         const auto child = std::ranges::find(children, row.request.child, &people::Child::id);
         if (child != children.end()) row.child = child->name.full();
-        if (!row.request.claim) continue;
-        auto& taker = takers[row.request.claim->person];
-        if (taker.empty()) taker = people::adult(look, row.request.claim->person).name.full();
-        row.taken_by = taker;
+        const Request& request = row.request;
+        const auto by = request.answer  ? std::optional{request.answer->by}
+                        : request.claim ? std::optional{request.claim->person}
+                                        : std::nullopt;
+        if (!by) continue;
+        auto& name = names[*by];
+        if (name.empty()) name = people::adult(look, *by).name.full();
+        row.by_name = name;
     }
 }
 

@@ -48,10 +48,15 @@ html::CaseRow row_of(const Visit& visit, const Waiting& waiting) {
                                                    : waiting.child;
     row.who = html::link(html::name(name), request_url(waiting.reference, waiting.request.id));
     std::string about;
-    if (waiting.request.claim)
-        about = waiting.request.claim->person == visit.session->actor.person
+    const Id<Person> reader = visit.session->actor.person;
+    if (const auto& answer = waiting.request.answer) // nobody has it any more
+        about = answer->by == reader
+                    ? words(context, "Answered by you")
+                    : words(context, "Answered by {person}", {{"person", waiting.by_name}});
+    else if (const auto& claim = waiting.request.claim)
+        about = claim->person == reader
                     ? words(context, "With you")
-                    : words(context, "With {person}", {{"person", waiting.taken_by}});
+                    : words(context, "With {person}", {{"person", waiting.by_name}});
     if (waiting.written > 0)
         about += (about.empty() ? "" : " · ") + half_written(words, waiting.written);
     row.about = about;
