@@ -26,7 +26,13 @@ TEST_CASE("CFA s.21(5): therapy that educates moves from G to F with its words a
         CHECK_FALSE(ruth.page().has("Joined to no need.")); // B1 is, and is not hers to read
         ruth.follow("G1");
         CHECK_FALSE(ruth.has_button("Move it")); // who only agrees does not put the plan together
+        CHECK(ruth.get("/advice").has("1 line waits for your answer."));
+        CHECK_FALSE(ruth.page().has("nothing in them waits for you"));
+        ruth.get(plan + "/lines/G1");
         ruth.press("Agree these words");
+        CHECK(ruth.get("/advice").has("Plans being written: nothing in them waits for you"));
+        CHECK(ruth.page().has("You agreed to 1 line."));
+        CHECK_FALSE(ruth.page().has("say if you agree your lines"));
         test::serve_draft(town, reference);
 
         joanne = town.as("joanne-pryce");

@@ -1,6 +1,7 @@
 // Whether the body that must arrange a line of health or social care provision agrees to it.
 #pragma once
 #include "capabilities/plan/plan.hpp"
+#include <map>
 
 namespace trefoil::plan {
 enum class AgreementRefusal { reason_missing, too_long, no_such_line, words_changed };
@@ -26,4 +27,7 @@ std::string_view code_of(AskRefusal refusal);
 enum class Partner { health, social_care };
 Result<access::Happened, AskRefusal> ask_to_agree(access::Door& door, std::string_view reference,
                                                   Partner partner);
+// Of the plans being written that the actor reaches, by the reference of the case: how many lines
+// of that partner have no answer to the words they have now. None: not in the map.
+std::map<std::string, std::int64_t> lines_to_answer(const access::Look& look, Partner partner);
 } // namespace trefoil::plan

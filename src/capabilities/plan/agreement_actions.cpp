@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "capabilities/plan/agreement.hpp"
 #include "capabilities/plan/draft.hpp"
+#include "capabilities/plan/plan_store.hpp"
 #include "capabilities/plan/recipients.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/cases/cases.hpp"
@@ -89,5 +90,16 @@ Result<access::Happened, AskRefusal> ask_to_agree(access::Door& door, std::strin
                                      "lines of the plan put to the body that arranges them");
             return access::Happened{};
         });
+}
+
+std::map<std::string, std::int64_t> lines_to_answer(const access::Look& look, Partner partner) {
+    const access::Reach reach = look.reach();
+    const auto [one, other] = partner == Partner::health ? std::pair{Section::g, Section::g}
+                                                         : std::pair{Section::h1, Section::h2};
+    const auto answered = statements::answered(look, reach);
+    std::map<std::string, std::int64_t> open;
+    for (const StandingLine& line : standing_in(look, reach, one, other))
+        if (std::ranges::find(answered, line.statement) == answered.end()) ++open[line.reference];
+    return open;
 }
 } // namespace trefoil::plan

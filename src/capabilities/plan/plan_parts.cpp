@@ -1,4 +1,5 @@
 // This capability's parts of the shared pages: the plan on a case, and what the family can read.
+#include "capabilities/plan/agreement.hpp"
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/final_rules.hpp"
 #include "capabilities/plan/pages.hpp"
@@ -184,8 +185,25 @@ std::string answered_words(const Words& words, const OwnAnswers& own) {
 }
 } // namespace
 
+namespace {
+// What waits in one plan, and what this body said of it before.
+html::DeskTask plan_row(const Words& words, const worklist::Row& plan, std::int64_t waiting,
+                        const OwnAnswers* own) {
+    std::string about;
+    if (waiting > 0)
+        about = words.count("plans to answer", waiting, "{n} line waits for your answer. ",
+                            "{n} lines wait for your answer. ");
+    if (own) about += answered_words(words, *own);
+    if (plan.outlook.whole)
+        about += words("plans to answer", "The final plan is due by {day}.",
+                       {{"day", weekday_date(plan.outlook.whole->due)}});
+    return {.link = {.content = html::name(plan.name.full()), .href = plan_address(plan.reference)},
+            .about = about};
+}
+} // namespace
+
 // Where they begin: a board and the council's social care are asked by the plan itself, and by no
-// request for advice. Those without an answer of theirs stand first.
+// request for advice. What they answered stands apart from what waits for them.
 html::Html plans_to_answer(const frame::Visit& visit, access::Look& look) {
     const access::Role role = visit.session->role;
     if (role != access::Role::health_commissioner && role != access::Role::social_worker) return {};
@@ -195,28 +213,30 @@ html::Html plans_to_answer(const frame::Visit& visit, access::Look& look) {
         for (worklist::Row& row : worklist::chosen(look, {.stage = stage}).rows)
             plans.push_back(std::move(row));
     if (plans.empty()) return {};
-    const auto answers = own_answers(look);
-    const auto due = [](const worklist::Row& row) {
+    std::ranges::stable_sort(plans, {}, [](const worklist::Row& row) { // the nearest first
         return row.outlook.whole ? std::optional{row.outlook.whole->due} : std::nullopt;
-    };
-    std::ranges::stable_sort(plans, {}, [&](const worklist::Row& row) {
-        return std::pair{answers.contains(row.reference), due(row)}; // then the nearest
     });
-    std::vector<html::DeskTask> rows;
-    for (const worklist::Row& row : plans) {
-        std::string about;
-        if (const auto own = answers.find(row.reference); own != answers.end())
-            about = answered_words(words, own->second);
-        if (due(row))
-            about += words("plans to answer", "The final plan is due by {day}.",
-                           {{"day", weekday_date(*due(row))}});
-        rows.push_back(
-            {.link = {.content = html::name(row.name.full()), .href = plan_address(row.reference)},
-             .about = about});
+    const auto waiting = lines_to_answer(
+        look, role == access::Role::health_commissioner ? Partner::health : Partner::social_care);
+    const auto answers = own_answers(look);
+    std::vector<html::DeskTask> to_answer, rest;
+    for (const worklist::Row& plan : plans) {
+        const auto open = waiting.find(plan.reference);
+        const auto own = answers.find(plan.reference);
+        (open != waiting.end() ? to_answer : rest)
+            .push_back(plan_row(words, plan, open == waiting.end() ? 0 : open->second,
+                                own == answers.end() ? nullptr : &own->second));
     }
-    return html::card(
-        {.title = words("plans to answer", "Plans being written: say if you agree your lines"),
-         .content = html::task_rows(rows)});
+    html::Html shown;
+    if (!to_answer.empty())
+        shown += html::card(
+            {.title = words("plans to answer", "Plans being written: say if you agree your lines"),
+             .content = html::task_rows(to_answer)});
+    if (!rest.empty())
+        shown += html::card({.title = words("plans to answer",
+                                            "Plans being written: nothing in them waits for you"),
+                             .content = html::task_rows(rest)});
+    return shown;
 }
 
 // The plan for those who do not put it together; to whoever does, the final one alone.

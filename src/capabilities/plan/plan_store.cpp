@@ -63,6 +63,23 @@ std::vector<Placed> placed(const access::Look& look, Id<Plan> plan) {
     return found;
 }
 
+std::vector<StandingLine> standing_in(const access::Look& look, const access::Reach& reach,
+                                      Section one, Section other) {
+    auto values = reach.values();
+    for (const Section section : {one, other}) values.emplace_back(std::string{code_of(section)});
+    std::vector<StandingLine> found;
+    for (const db::Row& row : look.reads().query_with(
+             db::Sql{"SELECT c.reference, l.statement FROM plan_line l "
+                     "JOIN cases_public_case c ON c.id = l.case_id "
+                     "LEFT JOIN plan_taken_out t ON t.area = l.area AND t.case_id = l.case_id "
+                     "AND t.statement = l.statement WHERE "} +
+                 access::Reach::includes("c.child") +
+                 db::Sql{"AND t.statement IS NULL AND l.section IN (?, ?)"},
+             values))
+        found.push_back({row.get<std::string>(0), row.get<Id<Statement>>(1)});
+    return found;
+}
+
 std::vector<Moved> moves_of(const access::Look& look, Id<Statement> statement) {
     std::vector<Moved> moves;
     for (;;) {

@@ -18,6 +18,13 @@ struct Placed {
     std::optional<Id<Person>> voice;
 };
 std::vector<Placed> placed(const access::Look& look, Id<Plan> plan); // none that were taken out
+// The lines that stand in one section or another of the plans of all who are reached.
+struct StandingLine {
+    std::string reference; // of the case
+    Id<Statement> statement;
+};
+std::vector<StandingLine> standing_in(const access::Look& look, const access::Reach& reach,
+                                      Section one, Section other);
 // Where this statement stood before, the last move first; empty if it never moved.
 struct Moved {
     Mark from;

@@ -140,6 +140,8 @@ struct Agreement {
 void answer(access::Deed& deed, Id<StatementVersion> version, bool agreed, std::string_view reason);
 std::vector<Agreement> agreements(const access::Look& look, Id<Case> case_id,
                                   const db::Uuid& holder);
+// Of cases reached: those whose words, as they stand, somebody agreed to or did not.
+std::vector<Id<Statement>> answered(const access::Look& look, const access::Reach& reach);
 
 // Set aside: an adviser's statement that the plan does not use, with the reason its author can
 // read.

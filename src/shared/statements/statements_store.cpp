@@ -258,6 +258,18 @@ std::vector<Agreement> agreements(const Look& look, Id<Case> case_id, const db::
     return newest;
 }
 
+std::vector<Id<Statement>> answered(const Look& look, const access::Reach& reach) {
+    std::vector<Id<Statement>> found;
+    for (const db::Row& row :
+         look.reads().query_with(db::Sql{"SELECT DISTINCT v.statement FROM statements_agreement a "
+                                         "JOIN statements_version v ON v.id = a.version "
+                                         "JOIN cases_public_case c ON c.id = a.case_id WHERE "} +
+                                     access::Reach::includes("c.child") + that_is_newest,
+                                 reach.values()))
+        found.push_back(row.get<Id<Statement>>(0));
+    return found;
+}
+
 void set_aside(Deed& deed, Id<StatementVersion> version, const db::Uuid& by_holder,
                std::string_view reason) {
     deed.insert("INSERT INTO statements_set_aside (area, case_id, version, by_holder, reason, day, "
