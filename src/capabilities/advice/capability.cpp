@@ -1,5 +1,6 @@
 // What this folder offers the rest.
 #include "capabilities/advice/capability.hpp"
+#include "capabilities/advice/ending.hpp"
 #include "capabilities/advice/pages.hpp"
 #include "capabilities/advice/steps.hpp"
 
@@ -57,6 +58,8 @@ frame::Offer offer() {
                     {Of::case_main, 20, advice_asked},
                     {Of::family_main, 20, family_advice},
                 },
+            .listen = [](access::Listeners& listeners,
+                         const std::vector<frame::OpenSteps>&) { end_with_case(listeners); },
             .tasks = officer_tasks,
             .steps = open_steps};
 }

@@ -135,7 +135,7 @@ Outcome take(access::Door& door, std::string_view reference, Id<AdviceRequest> i
                       access::about(access::of_case(reference), id)},
                      [&](access::Deed& deed) -> Outcome {
                          const Request request = own(deed, id);
-                         if (request.answer) return Refused{ClaimRefusal::answered_before};
+                         if (!request.is_open()) return Refused{ClaimRefusal::answered_before};
                          if (has_taken(deed.actor(), request)) return access::Happened{};
                          if (request.claim) return Refused{ClaimRefusal::taken_by_colleague};
                          if (!deed.actor().appointment) throw access::NotAvailable{};
@@ -153,7 +153,7 @@ Outcome pass_back(access::Door& door, std::string_view reference, Id<AdviceReque
                       access::about(access::of_case(reference), id)},
                      [&](access::Deed& deed) -> Outcome {
                          const Request request = own(deed, id);
-                         if (request.answer) return Refused{ClaimRefusal::answered_before};
+                         if (!request.is_open()) return Refused{ClaimRefusal::answered_before};
                          if (!has_taken(deed.actor(), request))
                              return Refused{ClaimRefusal::not_yours};
                          end_claim(deed, id);

@@ -29,6 +29,9 @@ html::Clock strip_of(const Request& request, Date due, Date today) {
 }
 
 std::string answer_words(const Words& words, const Request& request) {
+    if (request.ended_on)
+        return words(context, "Not needed any more since {day}",
+                     {{"day", html::day_and_month(*request.ended_on)}});
     const auto& day = html::day_and_month(request.answer->on);
     return request.is_sent() ? words(context, "Sent {day}", {{"day", day}})
                              : words(context, "Refused {day}", {{"day", day}});
@@ -91,7 +94,7 @@ html::Html shelf(const Visit& visit, const std::string& title, const std::vector
 
 html::Html answered_shelf(const Visit& visit, const std::vector<Waiting>& rows) {
     const Words& words = visit.words;
-    html::CaseList list{.caption = words(context, "Answered"),
+    html::CaseList list{.caption = words(context, "Answered, or not needed any more"),
                         .columns = {{.heading = words(context, "Child or young person")},
                                     {.heading = words(context, "Answer")}}};
     for (const Waiting& waiting : rows) {
@@ -104,7 +107,8 @@ html::Html answered_shelf(const Visit& visit, const std::vector<Waiting>& rows) 
 
 std::string in_words(ClaimRefusal refusal, const Words& words) {
     switch (refusal) {
-    case ClaimRefusal::answered_before: return words(context, "This was answered already.");
+    case ClaimRefusal::answered_before:
+        return words(context, "This was answered already, or needs no answer any more.");
     case ClaimRefusal::taken_by_colleague:
         return words(context, "A colleague has taken this meanwhile.");
     case ClaimRefusal::not_yours: return words(context, "You have not taken this.");
@@ -123,6 +127,20 @@ html::Html what_was_sent(const Visit& visit, const Pack& pack) {
                                     ? words(context, "You sent this advice")
                                     : words(context, "You refused, with reasons"),
                        .content = content});
+}
+
+html::Html what_ended(const Words& words, Date ended_on) {
+    return html::card(
+        {.title = words(context, "No answer is needed any more"),
+         .content = html::p(words(context,
+                                  "What you were asked for ended on {day}, before you answered. "
+                                  "What you wrote is kept, and nobody else reads it.",
+                                  {{"day", html::full_date(ended_on)}}))});
+}
+
+html::Html what_became_of_it(const Visit& visit, const Pack& pack) {
+    if (pack.request.ended_on) return what_ended(visit.words, *pack.request.ended_on);
+    return pack.request.answer ? what_was_sent(visit, pack) : html::Html{};
 }
 
 html::Html what_to_do(const Visit& visit, const Pack& pack) {
@@ -168,13 +186,19 @@ html::Html whom_it_is_about(const Visit& visit, const Pack& pack) {
 }
 
 html::Html when_due(const Visit& visit, const Pack& pack) {
-    if (!pack.due || pack.request.answer) return {};
+    if (!pack.due || !pack.request.is_open()) return {};
     const auto strip = strip_of(pack.request, *pack.due, visit.door.today());
     return html::card(
         {.title = visit.words(context, "Answer by {day}", {{"day", html::weekday_date(*pack.due)}}),
          .content = html::clock_with_words(visit.words, strip) +
                     html::details({.summary = visit.words(context, "Why this date?"),
                                    .content = html::p(pack.due_explained)})});
+}
+
+// What the asker sent with it is for whoever answers, and for whoever did.
+html::Html pack_parts(const Visit& visit, access::Look& look, const Pack& pack) {
+    if (pack.request.ended_on) return {};
+    return frame::draw(visit, look, frame::Part::Of::advice_pack);
 }
 
 http::Answer request_page(Visit& visit, const std::string& problem) {
@@ -192,21 +216,20 @@ http::Answer request_page(Visit& visit, const std::string& problem) {
             html::Html title = html::h1(page.title);
             if (!problem.empty()) title += html::warning_text({.content = problem});
             const auto asked = html::card(
-                {.title = words(context, "What you are asked"),
+                {.title = pack.request.ended_on ? words(context, "What you were asked")
+                                                : words(context, "What you are asked"),
                  .content = html::p(pack.request.question) +
                             html::small(words(
                                 context, "{person} asked on {day}. To ask something: {telephone}.",
                                 {{"person", pack.asked_by},
                                  {"day", html::full_date(pack.request.asked_on)},
                                  {"telephone", pack.telephone}}))});
-            const bool is_answered = pack.request.answer.has_value();
             page.content =
-                title +
-                html::columns(whom_it_is_about(visit, pack) +
-                                  (is_answered ? what_was_sent(visit, pack) : html::Html{}) +
-                                  asked + frame::draw(visit, look, frame::Part::Of::advice_pack),
-                              when_due(visit, pack) +
-                                  (is_answered ? html::Html{} : what_to_do(visit, pack)));
+                title + html::columns(
+                            whom_it_is_about(visit, pack) + what_became_of_it(visit, pack) + asked +
+                                pack_parts(visit, look, pack),
+                            when_due(visit, pack) +
+                                (pack.request.is_open() ? what_to_do(visit, pack) : html::Html{}));
             return frame::shown(page, problem.empty() ? 200 : 422);
         });
 }

@@ -71,6 +71,10 @@ html::Html tag_of(const Words& words, const Line& line, Date today) {
     if (answer)
         return html::state_tag(
             State::ok, words(context, "Back {day}", {{"day", html::day_and_month(answer->on)}}));
+    if (line.request.ended_on)
+        return html::state_tag(State::idle,
+                               words(context, "Not needed since {day}",
+                                     {{"day", html::day_and_month(*line.request.ended_on)}}));
     if (!line.due) return html::state_tag(State::idle, words(context, "Asked"));
     const int left = days_between(today, *line.due);
     if (left < 0 && !line.is_due_by_law)
@@ -185,16 +189,17 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
     }
     if (table.rows.empty()) return {};
     html::Html content = html::table(table);
-    if (decides && !to_remind(asked, cases::ledger(look, look.case_id()), look.today()).empty())
+    const auto ledger = cases::ledger(look, look.case_id());
+    if (decides && !to_remind(asked, ledger, look.today()).empty())
         content += html::form(frame::form(
             visit, html::Url{"/cases"} / look.reference() / "reminders",
             html::button({.content = words(context, "Remind those who have not answered"),
                           .classes = "govuk-button--secondary"})));
-    if (decides)
+    if (decides && cases::stage_of(ledger) == cases::Stage::assessing)
         content += html::p(html::link(words(context, "Ask somebody else"), asking_url(look)));
     html::Html by;
-    const auto dated =
-        std::ranges::find_if(asked, [](const Line& line) { return line.due.has_value(); });
+    const auto dated = std::ranges::find_if(
+        asked, [](const Line& line) { return line.due && line.request.is_open(); });
     if (dated != asked.end())
         by = html::joined(words(context, "Within {length}, by ",
                                 {{"length", time_to_advise(dated->request.asked_on)}}),
@@ -205,6 +210,7 @@ html::Html advice_asked(const Visit& visit, access::Look& look) {
 namespace {
 // That somebody is past the date is no secret from the family that waits for it.
 std::string was_asked(const Words& words, const Line& line, Date today) {
+    if (line.request.ended_on) return words("family advice", "was asked, and did not answer");
     if (!line.due) return words("family advice", "was asked");
     const int left = days_between(today, *line.due);
     if (left >= 0)
@@ -230,7 +236,7 @@ html::Html family_advice(const Visit& visit, access::Look& look) {
                                        {{"done", finished}, {"all", others}}));
     std::vector<html::Html> items;
     for (const Line& line : asked) {
-        if (line.request.person == look.actor().person && !line.request.answer)
+        if (line.request.person == look.actor().person && line.request.is_open())
             content = html::p(html::link(words("family advice", "Tell us what you think too"),
                                          here / "tell" / to_hex(line.request.id.bytes))) +
                       content;

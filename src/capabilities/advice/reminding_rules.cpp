@@ -21,7 +21,7 @@ std::vector<Line> to_remind(const std::vector<Line>& lines,
     };
     std::vector<Line> chosen;
     for (const Line& line : lines)
-        if (line.request.body && !line.request.answer && line.due &&
+        if (line.request.body && line.request.is_open() && line.due &&
             days_between(today, *line.due) <= 14 && !was_reminded(line))
             chosen.push_back(line);
     return chosen;

@@ -57,6 +57,8 @@ struct Request {
     std::optional<Id<AccessStep>> step; // a body's; a family answers as itself
     std::optional<Claim> claim;         // who in the body has it now
     std::optional<Answer> answer;
+    std::optional<Date> ended_on; // unanswered: the assessment went on or ended without it
+    bool is_open() const { return !answer && !ended_on; }
     bool is_sent() const { return answer && !answer->refused_on; }
     db::Uuid whom() const { return body ? body->bytes : person.value().bytes; }
 };

@@ -8,13 +8,14 @@ namespace {
 constexpr db::Sql select_requests{
     "SELECT r.id, r.case_id, r.child, r.body, r.person, r.agency, r.grounds, r.question, "
     "r.asked_on, r.received_on, r.asked_by, r.step, c.appointment, c.person, c.from_on, "
-    "a.letter, a.summary, a.is_assessed, a.ground, a.day, a.by_person"};
+    "a.letter, a.summary, a.is_assessed, a.ground, a.day, a.by_person, e.day"};
 constexpr db::Sql from_requests{" FROM advice_request r "};
 constexpr db::Sql and_reference{", f.reference "};
-constexpr db::Sql with_claim_and_answer{
+constexpr db::Sql with_what_became_of_it{
     "LEFT JOIN advice_claim c ON c.area = r.area AND c.case_id = r.case_id AND c.request = r.id "
     "AND c.passed_back_on IS NULL "
-    "LEFT JOIN advice_answer a ON a.area = r.area AND a.case_id = r.case_id AND a.request = r.id "};
+    "LEFT JOIN advice_answer a ON a.area = r.area AND a.case_id = r.case_id AND a.request = r.id "
+    "LEFT JOIN advice_ended e ON e.area = r.area AND e.case_id = r.case_id AND e.request = r.id "};
 
 Request from_row(const db::Row& row) {
     Request request;
@@ -40,6 +41,7 @@ Request from_row(const db::Row& row) {
                                 .refused_on = refusal_ground_of(row.get<std::string>(18)),
                                 .on = *day,
                                 .by = row.get<Id<Person>>(20)};
+    request.ended_on = row.get<std::optional<Date>>(21);
     return request;
 }
 
@@ -105,9 +107,14 @@ void save_answer(access::Deed& deed, Id<AdviceRequest> request, const Answer& an
                 answer.by);
 }
 
+void save_end(access::Deed& deed, const Request& request) {
+    deed.insert("INSERT INTO advice_ended (area, case_id, request, day) VALUES (?, ?, ?, ?)",
+                deed.area(), request.case_id, request.id, deed.today());
+}
+
 std::optional<Request> find(const access::Look& look, Id<Case> case_id, Id<AdviceRequest> id) {
     const auto found =
-        from_rows(look.reads().query(select_requests + from_requests + with_claim_and_answer +
+        from_rows(look.reads().query(select_requests + from_requests + with_what_became_of_it +
                                          db::Sql{"WHERE r.area = ? AND r.case_id = ? AND r.id = ?"},
                                      look.area(), case_id, id));
     if (found.empty()) return std::nullopt;
@@ -116,7 +123,7 @@ std::optional<Request> find(const access::Look& look, Id<Case> case_id, Id<Advic
 
 std::vector<Request> requests(const access::Look& look, Id<Case> case_id) {
     return from_rows(look.reads().query(
-        select_requests + from_requests + with_claim_and_answer +
+        select_requests + from_requests + with_what_became_of_it +
             db::Sql{"WHERE r.area = ? AND r.case_id = ? ORDER BY r.asked_on, r.grounds, r.id"},
         look.area(), case_id));
 }
@@ -125,14 +132,14 @@ namespace {
 std::vector<Waiting> waiting_from(const db::Rows& rows) {
     std::vector<Waiting> found;
     for (const db::Row& row : rows)
-        found.push_back({.request = from_row(row), .reference = row.get<std::string>(21)});
+        found.push_back({.request = from_row(row), .reference = row.get<std::string>(22)});
     return found;
 }
 
 // The cases stand in a list of their own: joined, they are gone through for each request.
-constexpr db::Sql answered =
-    db::Sql{"WHERE r.body = ? AND a.day IS NOT NULL AND r.case_id IN (SELECT reach.case_id "} +
-    access::Reach::from_own_contributions() + db::Sql{") "};
+constexpr db::Sql answered = db::Sql{"WHERE r.body = ? AND COALESCE(a.day, e.day) IS NOT NULL AND "
+                                     "r.case_id IN (SELECT reach.case_id "} +
+                             access::Reach::from_own_contributions() + db::Sql{") "};
 
 std::vector<db::Value> answered_values(const access::Reach& reach, Id<Body> body) {
     std::vector<db::Value> values{db::Stored<Id<Body>>::to(body)};
@@ -148,15 +155,15 @@ std::vector<Waiting> open_in(const access::Look& look, const access::Reach& reac
     return waiting_from(look.reads().query_with(
         select_requests + and_reference + access::Reach::from() +
             db::Sql{"JOIN advice_request r ON r.child = reach.subject AND r.body = ? "} +
-            with_claim_and_answer +
+            with_what_became_of_it +
             db::Sql{"JOIN cases_public_case f ON f.id = r.case_id "
-                    "WHERE a.day IS NULL ORDER BY r.received_on, r.id"},
+                    "WHERE a.day IS NULL AND e.day IS NULL ORDER BY r.received_on, r.id"},
         values));
 }
 
 std::int64_t count_answered(const access::Look& look, const access::Reach& reach, Id<Body> body) {
     return look.reads()
-        .query_with(db::Sql{"SELECT count(*)"} + from_requests + with_claim_and_answer + answered,
+        .query_with(db::Sql{"SELECT count(*)"} + from_requests + with_what_became_of_it + answered,
                     answered_values(reach, body))
         .at(0)
         .get<std::int64_t>(0);
@@ -167,9 +174,9 @@ std::vector<Waiting> answered_by(const access::Look& look, const access::Reach& 
     auto values = answered_values(reach, body);
     db::add_page(values, paging);
     return waiting_from(look.reads().query_with(
-        select_requests + and_reference + from_requests + with_claim_and_answer +
+        select_requests + and_reference + from_requests + with_what_became_of_it +
             db::Sql{"JOIN cases_public_case f ON f.id = r.case_id "} + answered +
-            db::Sql{"ORDER BY a.day DESC, r.id DESC "} + db::one_page,
+            db::Sql{"ORDER BY COALESCE(a.day, e.day) DESC, r.id DESC "} + db::one_page,
         values));
 }
 

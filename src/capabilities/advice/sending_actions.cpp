@@ -1,9 +1,9 @@
 // Answering a request for advice.
+#include "capabilities/advice/ending.hpp"
 #include "capabilities/advice/inbox.hpp"
 #include "capabilities/advice/request_store.hpp"
 #include "capabilities/advice/sending_letters.hpp"
 #include "capabilities/advice/sending_rules.hpp"
-#include "shared/access/tell.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/cases.hpp"
 #include "shared/documents/documents.hpp"
@@ -60,14 +60,8 @@ void answered(access::Deed& deed, const Request& request, const Answer& answer) 
                       .day = deed.today(),
                       .for_body = request.body,
                       .about = request.whom()});
-    if (!request.step) return; // a family reads it as family
-    access::close_step(deed, deed.child(), *request.step);
-    access::open_step(deed, {.case_id = deed.case_id(),
-                             .child = deed.child(),
-                             .kind = access::StepKind::contributed,
-                             .thing = request.id.bytes,
-                             .person = {},
-                             .body = request.body});
+    if (request.step) // a family reads it as family
+        only_follow(deed, request);
 }
 
 // CFA 2014 s.31(2), (5): the grounds are those of the bodies it names, and of nobody else.

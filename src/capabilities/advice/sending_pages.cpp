@@ -81,7 +81,7 @@ http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusa
     const Writing writing =
         advice::writing(visit.door, visit.request.part("reference"), request_of(visit.request));
     const html::Url here = request_url(writing.pack.reference, writing.pack.request.id);
-    if (writing.pack.request.answer) return http::redirect(std::string{here.view()});
+    if (!writing.pack.request.is_open()) return http::redirect(std::string{here.view()});
     html::Page page = frame::page(visit, words(context, "Check and send your advice"));
     page.has_error = refusal.has_value();
     page.back =
@@ -159,7 +159,7 @@ http::Answer telling_page(Visit& visit, const std::optional<SendRefusal>& refusa
     const Words& words = visit.words;
     const Problems problems = problems_of(refusal, words);
     const Pack pack = pack_of(visit);
-    if (pack.request.answer) return http::redirect("/children/" + pack.reference + "/told");
+    if (!pack.request.is_open()) return http::redirect("/children/" + pack.reference + "/told");
     html::Page page = frame::page(
         visit, words(context, "What should we know about {child}?", {{"child", pack.child}}));
     page.has_error = refusal.has_value();

@@ -19,7 +19,7 @@ std::string_view code_of(SendRefusal refusal) {
 
 std::optional<SendRefusal> refuse(const ToSend& to_send, const Request& request,
                                   const std::vector<statements::Version>& written) {
-    if (request.answer) return SendRefusal::answered_before;
+    if (!request.is_open()) return SendRefusal::answered_before;
     if (written.empty()) return SendRefusal::nothing_written;
     if (to_send.summary.empty()) return SendRefusal::summary_missing;
     if (length_of(to_send.summary) > answer_longest) return SendRefusal::words_too_long;
@@ -28,7 +28,7 @@ std::optional<SendRefusal> refuse(const ToSend& to_send, const Request& request,
 }
 
 std::optional<SendRefusal> refuse(const ToRefuse& to_refuse, const Request& request) {
-    if (request.answer) return SendRefusal::answered_before;
+    if (!request.is_open()) return SendRefusal::answered_before;
     // CFA 2014 s.31(2): incompatible with its own duties, or an adverse effect on its functions.
     if (!to_refuse.ground) return SendRefusal::ground_missing;
     // s.31(3): in writing.
@@ -38,7 +38,7 @@ std::optional<SendRefusal> refuse(const ToRefuse& to_refuse, const Request& requ
 }
 
 std::optional<SendRefusal> refuse_words(std::string_view words, const Request& request) {
-    if (request.answer) return SendRefusal::answered_before;
+    if (!request.is_open()) return SendRefusal::answered_before;
     if (words.empty()) return SendRefusal::nothing_written;
     if (length_of(words) > answer_longest) return SendRefusal::words_too_long;
     return std::nullopt;

@@ -58,7 +58,7 @@ Result<Id<Statement>, WriteRefusal> add(access::Door& door, std::string_view ref
     return door.deed(write_question("advice.add", reference, id),
                      [&](access::Deed& deed) -> Outcome {
                          const Request request = pack(deed, id).request;
-                         if (request.answer) return Refused{WriteRefusal::answered_before};
+                         if (!request.is_open()) return Refused{WriteRefusal::answered_before};
                          if (const auto no = refuse(draft.kind, draft.text)) return Refused{*no};
                          return statements::write(deed, {.holder = id.bytes,
                                                          .kind = draft.kind,
@@ -74,7 +74,7 @@ Result<statements::Saved, ChangeRefusal> change(access::Door& door, std::string_
     using Outcome = Result<statements::Saved, ChangeRefusal>;
     return door.deed(
         write_question("advice.change", reference, id), [&](access::Deed& deed) -> Outcome {
-            if (pack(deed, id).request.answer)
+            if (!pack(deed, id).request.is_open())
                 return Refused{ChangeRefusal{WriteRefusal::answered_before}};
             if (const auto no = refuse(kind_of(deed, id, edit.statement), edit.text))
                 return Refused{ChangeRefusal{*no}};
@@ -90,7 +90,7 @@ Result<access::Happened, WriteRefusal> take_out(access::Door& door, std::string_
     using Outcome = Result<access::Happened, WriteRefusal>;
     return door.deed(write_question("advice.take_out", reference, id),
                      [&](access::Deed& deed) -> Outcome {
-                         if (pack(deed, id).request.answer)
+                         if (!pack(deed, id).request.is_open())
                              return Refused{WriteRefusal::answered_before};
                          (void)kind_of(deed, id, statement); // of this advice, or not available
                          statements::remove(deed, statement);

@@ -193,7 +193,7 @@ http::Answer writing_page(Visit& visit, const Problems& problems) {
     const Writing writing =
         advice::writing(visit.door, visit.request.part("reference"), request_of(visit.request));
     const html::Url here = request_url(writing.pack.reference, writing.pack.request.id);
-    if (writing.pack.request.answer) return http::redirect(std::string{here.view()});
+    if (!writing.pack.request.is_open()) return http::redirect(std::string{here.view()});
     html::Page page = begun(visit, writing, problems);
     const statements::Text text =
         problems.empty() ? statements::Text{} : typed_text(visit); // after a save: empty again
