@@ -1,12 +1,27 @@
 // Others ask: a school for its pupil, a page in pencil that came by post, a professional who
 // worries.
 #include "support/asking.hpp"
+#include "support/audit_log.hpp"
 #include "support/stores.hpp"
 #include <doctest/doctest.h>
 
 using namespace trefoil;
 using test::Browser;
 using test::Town;
+
+namespace {
+// Looks at a case that are filed under two children.
+std::int64_t naming_two(db::Database& database) {
+    std::int64_t count = 0;
+    database.read([&](db::Connection& reads) {
+        for (const db::Row& row : reads.query("SELECT content FROM audit_entry")) {
+            const audit::Entry entry = audit::from_content(row.get<std::string>(0));
+            count += entry.act == "case.view" && entry.subjects.size() == 2;
+        }
+    });
+    return count;
+}
+} // namespace
 
 TEST_CASE("CFA s.36(1): a SENCO asks for her pupil; the school follows what it sent, and the "
           "parent is told") {
@@ -178,6 +193,34 @@ TEST_CASE(
         Browser helen = town.as("helen-foy");
         fill(helen).press("Send it");
         CHECK(helen.page().heading() == "We have your request");
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("A child whom a parent asks about online and whom we have is shown to the officer, with "
+          "both cases in the log, and to nobody else") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string first = test::sam_asks_about(town.on("2026-10-19"), "Amara");
+        const std::string other = test::sam_asks_about(town, "Bo");
+        const std::string again = test::sam_asks_about(town.on("2026-10-21"), "AMARA");
+        constexpr auto asks = "Is this a child we have?";
+        Browser sam = town.as("new-parent");
+        CHECK_FALSE(sam.get("/requests/" + again).has(asks));
+        CHECK_FALSE(sam.page().has(first));
+        Browser joanne = town.as("joanne-pryce");
+        CHECK_FALSE(joanne.get("/cases/" + other).has(asks));
+        const auto before = naming_two(database);
+        CHECK(joanne.get("/cases/" + again).has(asks));
+        CHECK(naming_two(database) == before + 1);
+        joanne.follow("Amara");
+        CHECK(joanne.page().path == "/cases/" + first);
+        CHECK(joanne.page().has(again)); // either case leads to the other
+        test::joanne_confirms_who_asked(town, again);
+        CHECK_FALSE(sam.get("/children/" + again).has(asks));
+        test::joanne_decides_to_assess(town, again);
+        CHECK_FALSE(joanne.get("/cases/" + again).has(asks)); // looked at before it was decided
+        CHECK(joanne.get("/cases/" + first).has(asks));       // and is still new here
         CHECK(town.faults() == "");
     });
 }

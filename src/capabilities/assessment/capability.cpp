@@ -1,5 +1,6 @@
 // What this folder offers the rest.
 #include "capabilities/assessment/capability.hpp"
+#include "capabilities/assessment/known_child.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/steps.hpp"
 #include "shared/notices/notices.hpp"
@@ -84,6 +85,7 @@ frame::Offer offer() {
         .routes = family_routes(),
         .parts =
             {
+                {Of::case_main, 5, maybe_known},
                 {Of::case_main, 15, more_time_given},
                 {Of::case_main, 30, what_family_told},
                 {Of::advice_pack, 10, what_family_told},

@@ -1,6 +1,7 @@
 // Asking for somebody else's child: a school for its pupil, a professional who worries, an officer
 // who writes down what came by phone or post, with its true day.
 #include "base/text.hpp"
+#include "capabilities/assessment/known_child.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/request_pages.hpp"
 #include "platform/html/components/button.hpp"
@@ -108,20 +109,12 @@ html::Html setting_field(const Visit& visit, const ReceivingView& view) {
 html::Html is_it_known(const Visit& visit, const std::vector<KnownChild>& known,
                        const Problems& problems) {
     const Words& words = visit.words;
-    std::vector<html::Html> children;
-    for (const KnownChild& child : known)
-        children.push_back(html::joined(
-            html::link(html::name(child.name.full()), html::Url{"/cases"} / child.reference), " · ",
-            child.born_on
-                ? words("receive form", "born {day}", {{"day", full_date(*child.born_on)}})
-                : words("receive form", "day of birth not known"),
-            " · ", child.reference));
     return html::h2(words("receive form", "Is this the child we have?")) +
            html::p(words("receive form",
                          "If it is, open that case and record nothing here: the {length} run "
                          "from the first day on which we were asked or told.",
                          {{"length", time_to_decide(visit)}})) +
-           html::bullets(children) +
+           cases_of(words, known) +
            html::checkboxes(
                {.name = "another",
                 .error = {.content = frame::problem_of(problems, "another")},
