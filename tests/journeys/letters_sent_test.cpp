@@ -233,6 +233,64 @@ TEST_CASE(
     });
 }
 
+TEST_CASE("What was mistyped of a sending is put right: what stood is kept, and the days follow") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = test::sam_asks_about(town.on("2026-09-07"), "Amara");
+        test::joanne_confirms_who_asked(town, reference);
+        Browser joanne = town.on("2026-09-14").as("joanne-pryce");
+        joanne.get("/cases/" + reference + "/against/assess");
+        joanne.fill("need", "She may have needs.").fill("necessity", "School gives what helps.");
+        joanne.choose("unmet", "necessity").fill("reasons", "What the school gives is enough.");
+        joanne.press("Propose it to a second person");
+        Browser devon = town.as("devon-marsh");
+        devon.get("/cases/" + reference);
+        devon.follow("A “no” waits for a second look");
+        devon.press("Confirm, and send the letters");
+
+        joanne = town.on("2026-09-16").as("joanne-pryce");
+        joanne.get("/cases/" + reference);
+        joanne.follow(post_task);
+        const std::string form = joanne.page().path;
+        const std::string put_right = form.substr(0, form.rfind('/')) + "/put-right";
+        CHECK(joanne.get(put_right).status == 404); // nothing is recorded yet
+        joanne.get(form);
+        typed_day(joanne.choose("channel", "first_class").fill("address", at), "2026-09-15");
+        joanne.press("Record how it went");
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("By 15 November 2026.")); // reg 33
+
+        joanne.get(form);
+        joanne.follow("That is not how it went");
+        CHECK(joanne.page().path == put_right);
+        CHECK(joanne.value_of("address") == at);
+        CHECK(joanne.value_of("on-day") == "15");
+        joanne.choose("channel", "by_hand").fill("address", "").press("Put it right");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.value_of("address").empty());
+        typed_day(joanne.fill("address", "40 Beck Row"), "2026-09-14").press("Put it right");
+        CHECK(joanne.page().path == form);
+        CHECK(joanne.page().has("Handed over on Monday 14 September"));
+        CHECK(joanne.page().has("40 Beck Row"));
+        CHECK(joanne.page().has("What was recorded wrongly before"));
+        CHECK(joanne.page().has("Posted first class on Tuesday 15 September"));
+        CHECK(joanne.page().has(at));
+        CHECK(joanne.page().has("Put right by Joanne Pryce, 16 September 2026"));
+        CHECK(test::audit_count(database, "letter.put_right", audit::Outcome::refused) == 1);
+        CHECK(test::audit_count(database, "letter.put_right", audit::Outcome::allowed) == 1);
+
+        sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("By 14 November 2026."));
+        CHECK(sam.page().has("Handed over on Monday 14 September"));
+        CHECK_FALSE(sam.page().has("Posted first class"));
+        CHECK(sam.page().has("Put right how a letter was sent")); // who looked
+        CHECK(sam.get(put_right).status == 404);
+        CHECK(town.as("leila-haddad").get(put_right).status == 404);
+        CHECK(town.faults() == "");
+        CHECK(audit::verify(database).faults.empty());
+    });
+}
+
 TEST_CASE(
     "Reg 13(1)(a): the family's days begin when the draft goes, and no final plan is proposed "
     "over one of which nobody recorded how it went") {

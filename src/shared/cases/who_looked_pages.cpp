@@ -29,6 +29,7 @@ std::optional<std::string> deed_words(const Words& words, std::string_view act) 
                                   std::string_view{"advice.remind"}};
     if (std::ranges::count(decision, act)) return words("who looked", "Worked on the decision");
     if (act == "letter.send") return words("who looked", "Sent a letter");
+    if (act == "letter.put_right") return words("who looked", "Put right how a letter was sent");
     if (act == "plan.decide") return words("who looked", "Decided that there will be a plan");
     if (act == "plan.send_draft") return words("who looked", "Sent the draft plan");
     if (act == "plan.propose") return words("who looked", "Asked a manager to approve the plan");

@@ -10,6 +10,8 @@ html::Html letters(const frame::Visit& visit, access::Look& look);
 
 http::Answer sending_form(frame::Visit& visit);
 http::Answer sending_recorded(frame::Visit& visit);
+http::Answer put_right_form(frame::Visit& visit);
+http::Answer put_right(frame::Visit& visit);
 std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& look);
 std::string how_it_went(const Words& words, const Sending& letter); // "Not posted yet"
 

@@ -26,6 +26,7 @@ struct Sent {
     Channel channel;
     Date on;
     ReceiptRule receipt_rule;
+    bool operator==(const Sent&) const = default;
 };
 struct Sending { // of one letter, whether it went or waits
     Id<Letter> letter;
@@ -39,7 +40,9 @@ struct Sending { // of one letter, whether it went or waits
 std::vector<Sending> sendings(const access::Look& look, Id<Case> case_id);
 // What goes in one envelope with that letter: to the same person, made on the same day, waiting.
 std::vector<Sending> together(const std::vector<Sending>& all, Id<Letter> letter);
-// Announced when an envelope went.
+// What went in one envelope with that letter, as far as it was recorded alike.
+std::vector<Sending> went_together(const std::vector<Sending>& all, Id<Letter> letter);
+// Announced when an envelope went, and when it turns out to have gone on another day.
 struct LettersWent {
     std::vector<Sending> letters;
     Date on;
@@ -70,17 +73,30 @@ std::string_view code_of(SendingRefusal refusal);
 std::optional<SendingRefusal> refuse(const SendingTyped& typed, const Sending& sending,
                                      const std::optional<LetterAgreement>& agreement, Date today);
 
+// How it was recorded before somebody put it right.
+struct Mistake {
+    Sent sent;
+    std::string address, put_right_by;
+    Date put_right_on;
+};
+
 // Acts of the officer.
 struct SendingView {
     std::string reference, name; // of the case, and whom it is for
     Sending letter;
-    std::vector<Sending> with;                // waiting in the same envelope, the letter first
+    std::vector<Sending> with;                // in the same envelope, the letter first
     std::optional<LetterAgreement> agreement; // that holds now, or that was relied on
     std::string address;                      // that was used
+    std::vector<Mistake> mistakes;            // the latest first
     Date today;
 };
 SendingView sending(access::Door& door, std::string_view reference, Id<Letter> letter);
 // For every letter in the envelope.
 Result<access::Happened, SendingRefusal> record_sent(access::Door& door, std::string_view reference,
                                                      Id<Letter> letter, const SendingTyped& typed);
+// Of what was mistyped, for every letter in the envelope; what stood before is kept.
+Result<access::Happened, SendingRefusal> put_sending_right(access::Door& door,
+                                                           std::string_view reference,
+                                                           Id<Letter> letter,
+                                                           const SendingTyped& typed);
 } // namespace trefoil::documents

@@ -26,6 +26,14 @@ std::optional<LetterAgreement> relied_on(const access::Look& look, const Sending
         all, agreement, [](const LetterAgreement& each) { return std::optional{each.id}; });
     return found == all.end() ? std::nullopt : std::optional{*found};
 }
+
+void save(access::Deed& deed, Id<Letter> letter, const SendingTyped& typed,
+          const std::optional<LetterAgreement>& agreement) {
+    const bool is_electronic = typed.channel == Channel::electronic;
+    save_sent(deed, letter, {*typed.channel, *typed.on, receipt_rule_of(*typed.channel)},
+              is_electronic ? std::optional{agreement->id} : std::nullopt,
+              is_electronic ? agreement->told_at : typed.address);
+}
 } // namespace
 
 SendingView sending(access::Door& door, std::string_view reference, Id<Letter> letter) {
@@ -37,10 +45,13 @@ SendingView sending(access::Door& door, std::string_view reference, Id<Letter> l
                          .with = together(all, letter),
                          .agreement = {},
                          .address = {},
+                         .mistakes = {},
                          .today = look.today()};
         view.name = people::adult(look, view.letter.to).name.full();
         if (view.letter.sent) {
             const Used used = used_for(look, letter);
+            view.with = went_together(all, letter);
+            view.mistakes = mistakes(look, letter);
             view.address = used.address;
             view.agreement = relied_on(look, view.letter, used.agreement);
         } else {
@@ -53,23 +64,46 @@ SendingView sending(access::Door& door, std::string_view reference, Id<Letter> l
 Result<access::Happened, SendingRefusal> record_sent(access::Door& door, std::string_view reference,
                                                      Id<Letter> letter, const SendingTyped& typed) {
     using Outcome = Result<access::Happened, SendingRefusal>;
-    return door.deed(
-        question("letter.send", reference, letter), [&](access::Deed& deed) -> Outcome {
-            const auto all = sendings(deed, deed.case_id());
-            const Sending first = found(all, letter);
-            const auto agreement = live_agreement(deed, first.to);
-            if (const auto no = refuse(typed, first, agreement, deed.today())) return Refused{*no};
-            const bool is_electronic = typed.channel == Channel::electronic;
-            const Sent sent{*typed.channel, *typed.on, receipt_rule_of(*typed.channel)};
-            const LettersWent went{together(all, letter), sent.on};
-            for (const Sending& each : went.letters)
-                save_sent(deed, each.letter, sent,
-                          is_electronic ? std::optional{agreement->id} : std::nullopt,
-                          is_electronic ? agreement->told_at : typed.address);
-            deed.announce(went);
-            deed.announce(frame::StepsMoved{deed.case_id()});
-            return access::Happened{};
-        });
+    return door.deed(question("letter.send", reference, letter),
+                     [&](access::Deed& deed) -> Outcome {
+                         const auto all = sendings(deed, deed.case_id());
+                         const Sending first = found(all, letter);
+                         const auto agreement = live_agreement(deed, first.to);
+                         if (const auto no = refuse(typed, first, agreement, deed.today()))
+                             return Refused{*no};
+                         const auto envelope = together(all, letter);
+                         for (const Sending& each : envelope)
+                             save(deed, each.letter, typed, agreement);
+                         deed.announce(LettersWent{envelope, *typed.on});
+                         deed.announce(frame::StepsMoved{deed.case_id()});
+                         return access::Happened{};
+                     });
+}
+
+Result<access::Happened, SendingRefusal> put_sending_right(access::Door& door,
+                                                           std::string_view reference,
+                                                           Id<Letter> letter,
+                                                           const SendingTyped& typed) {
+    using Outcome = Result<access::Happened, SendingRefusal>;
+    return door.deed(question("letter.put_right", reference, letter),
+                     [&](access::Deed& deed) -> Outcome {
+                         const auto all = sendings(deed, deed.case_id());
+                         Sending first = found(all, letter);
+                         if (!first.sent) throw access::NotAvailable{};
+                         // Who took an agreement back since had it when the message went.
+                         auto agreement = relied_on(deed, first, used_for(deed, letter).agreement);
+                         if (!agreement) agreement = live_agreement(deed, first.to);
+                         first.sent.reset();
+                         if (const auto no = refuse(typed, first, agreement, deed.today()))
+                             return Refused{*no};
+                         const auto envelope = went_together(all, letter);
+                         for (const Sending& each : envelope) {
+                             end_as_mistaken(deed, each.letter);
+                             save(deed, each.letter, typed, agreement);
+                         }
+                         deed.announce(LettersWent{envelope, *typed.on});
+                         return access::Happened{};
+                     });
 }
 
 std::vector<frame::Step> open_steps(const access::Look& look, Id<Case> id, Id<Person>) {

@@ -65,14 +65,21 @@ html::Html letters_in(const Visit& visit, const SendingView& view) {
     return html::bullets(letters);
 }
 
+// What was recorded stands in the form that puts it right, until something is typed.
+std::string typed_or(const Visit& visit, const std::string& name, std::string_view recorded) {
+    return std::string{visit.request.form.has(name) ? visit.request.form.get(name) : recorded};
+}
+
 html::Radios channels(const Visit& visit, const SendingView& view, const Problems& problems) {
     const Words& words = visit.words;
-    html::Radios choice{.name = "channel",
-                        .fieldset =
-                            html::Fieldset{.legend = {.content = words(context, "How did it go?")}},
-                        .error = {.content = frame::problem_of(problems, "channel")},
-                        .items = {},
-                        .value = std::string{visit.request.form.get("channel")}};
+    html::Radios choice{
+        .name = "channel",
+        .fieldset = html::Fieldset{.legend = {.content = words(context, "How did it go?")}},
+        .error = {.content = frame::problem_of(problems, "channel")},
+        .items = {},
+        .value =
+            typed_or(visit, "channel",
+                     view.letter.sent ? code_of(view.letter.sent->channel) : std::string_view{})};
     const auto offer = [&](Channel channel, const std::string& label) {
         choice.items.push_back({.content = label, .value = std::string{code_of(channel)}});
     };
@@ -87,12 +94,15 @@ html::Radios channels(const Visit& visit, const SendingView& view, const Problem
 
 html::Html sending_fields(const Visit& visit, const SendingView& view, const Problems& problems) {
     const Words& words = visit.words;
+    const bool went_on_paper = view.letter.sent && view.letter.sent->channel != Channel::electronic;
     return html::radios(channels(visit, view, problems)) +
-           frame::date_field(visit,
-                             {.name = "on",
-                              .legend = words(context, "On which day?"),
-                              .hint = words(context, "For example, 27 3 2026")},
-                             problems) +
+           frame::date_field(
+               visit,
+               {.name = "on",
+                .legend = words(context, "On which day?"),
+                .hint = words(context, "For example, 27 3 2026"),
+                .at_first = view.letter.sent ? std::optional{view.letter.sent->on} : std::nullopt},
+               problems) +
            html::textarea(
                {.name = "address",
                 .label = {.content = words(context, "Address on the envelope")},
@@ -101,9 +111,11 @@ html::Html sending_fields(const Visit& visit, const SendingView& view, const Pro
                                                          "is kept with the letter")
                                         : words(context, "It is kept with the letter")},
                 .error = {.content = frame::problem_of(problems, "address")},
-                .value = std::string{visit.request.form.get("address")},
+                .value =
+                    typed_or(visit, "address", went_on_paper ? view.address : std::string_view{}),
                 .rows = 4}) +
-           html::button({.content = words(context, "Record how it went"),
+           html::button({.content = view.letter.sent ? words(context, "Put it right")
+                                                     : words(context, "Record how it went"),
                          .prevents_double_click = true,
                          .id = "record"});
 }
@@ -161,6 +173,18 @@ std::string why_then(const Words& words, ReceiptRule rule) {
     std::abort();
 }
 
+html::Html before_put_right(const Words& words, const SendingView& view) {
+    if (view.mistakes.empty()) return {};
+    std::vector<html::Html> before;
+    for (const Mistake& one : view.mistakes)
+        before.push_back(html::joined(went(words, one.sent), html::br(), in_lines(one.address),
+                                      html::br(),
+                                      html::muted(words(context, "Put right by {name}, {day}",
+                                                        {{"name", one.put_right_by},
+                                                         {"day", full_date(one.put_right_on)}}))));
+    return html::h2(words(context, "What was recorded wrongly before")) + html::bullets(before);
+}
+
 html::Html sent_letter(const Visit& visit, const SendingView& view) {
     const Words& words = visit.words;
     const Sent& sent = *view.letter.sent;
@@ -175,7 +199,10 @@ html::Html sent_letter(const Visit& visit, const SendingView& view) {
         row(words(context, "Agreed to letters here"), full_date(view.agreement->agreed_on));
     row(words(context, "Counts as received"),
         full_date(presumed_received(sent.receipt_rule, sent.on)));
-    return html::summary_list({.rows = rows}) + html::p(why_then(words, sent.receipt_rule));
+    return html::summary_list({.rows = rows}) + html::p(why_then(words, sent.receipt_rule)) +
+           html::p(html::link(words(context, "That is not how it went"),
+                              address_of(view.reference, view.letter.letter) / "put-right")) +
+           before_put_right(words, view);
 }
 
 http::Answer page_with(Visit& visit, const Problems& problems) {
@@ -230,14 +257,54 @@ std::vector<frame::Task> officer_tasks(const Visit& visit, access::Look& look) {
 
 http::Answer sending_form(Visit& visit) { return page_with(visit, {}); }
 
+namespace {
+http::Answer put_right_page(Visit& visit, const Problems& problems) {
+    const Words& words = visit.words;
+    const SendingView view = sending(visit.door, visit.request.part("reference"),
+                                     frame::id_in<Letter>(visit.request.part("letter")));
+    if (!view.letter.sent) throw access::NotAvailable{};
+    const auto here = address_of(view.reference, view.letter.letter);
+    html::Page page = frame::page(
+        visit, words(context, "How the letter to {name} really went", {{"name", view.name}}));
+    page.section = view.reference;
+    page.has_error = !problems.empty();
+    page.back = html::back_link({.href = here / "sending"});
+    page.content = html::reading(
+        frame::summary(problems) + html::h1(page.title) +
+        html::p(words(context, "It is put right for all that went in the envelope. What was "
+                               "recorded before is kept, with your name and today’s date; the "
+                               "days that run from the sending follow the new one.")) +
+        letters_in(visit, view) +
+        html::form(frame::form(visit, here / "put-right", sending_fields(visit, view, problems))));
+    return frame::shown(page, problems.empty() ? 200 : 422);
+}
+
+SendingTyped typed(const Visit& visit) {
+    const http::Fields& form = visit.request.form;
+    return {.channel = channel_by_code(form.get("channel")),
+            .on = frame::typed_date(form, "on"),
+            .address = frame::typed(visit, "address")};
+}
+} // namespace
+
+http::Answer put_right_form(Visit& visit) { return put_right_page(visit, {}); }
+
+http::Answer put_right(Visit& visit) {
+    const auto outcome =
+        put_sending_right(visit.door, visit.request.part("reference"),
+                          frame::id_in<Letter>(visit.request.part("letter")), typed(visit));
+    if (!outcome) return put_right_page(visit, {in_words(outcome.error(), visit.words)});
+    return http::redirect(
+        std::string{(address_of(visit.request.part("reference"),
+                                frame::id_in<Letter>(visit.request.part("letter"))) /
+                     "sending")
+                        .view()});
+}
+
 http::Answer sending_recorded(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
-    const http::Fields& form = visit.request.form;
-    const auto outcome =
-        record_sent(visit.door, reference, frame::id_in<Letter>(visit.request.part("letter")),
-                    {.channel = channel_by_code(form.get("channel")),
-                     .on = frame::typed_date(form, "on"),
-                     .address = frame::typed(visit, "address")});
+    const auto outcome = record_sent(
+        visit.door, reference, frame::id_in<Letter>(visit.request.part("letter")), typed(visit));
     if (!outcome) return page_with(visit, {in_words(outcome.error(), visit.words)});
     return http::redirect("/cases/" + reference);
 }

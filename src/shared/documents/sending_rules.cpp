@@ -74,6 +74,17 @@ std::vector<Sending> together(const std::vector<Sending>& all, Id<Letter> letter
     return envelope;
 }
 
+std::vector<Sending> went_together(const std::vector<Sending>& all, Id<Letter> letter) {
+    const Sending* first = find(all, letter);
+    if (!first || !first->sent) return {};
+    std::vector<Sending> envelope{*first};
+    for (const Sending& each : all)
+        if (each.letter != letter && each.to == first->to && each.made_on == first->made_on &&
+            each.sent == first->sent)
+            envelope.push_back(each);
+    return envelope;
+}
+
 std::vector<Sending> waiting(const std::vector<Sending>& all) {
     std::vector<Sending> firsts;
     for (const Sending& each : all)

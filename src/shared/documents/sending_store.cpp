@@ -2,6 +2,7 @@
 #include "shared/documents/sending_store.hpp"
 #include "platform/crypto/sealed.hpp"
 #include "shared/areas/areas.hpp"
+#include "shared/people/people.hpp"
 
 namespace trefoil::documents {
 namespace {
@@ -20,6 +21,13 @@ ReceiptRule receipt_rule_by_code(std::string_view code) {
                                    ReceiptRule::fourth_working_day})
         if (code_of(each) == code) return each;
     throw db::BadValue{};
+}
+
+std::string unsealed(const access::Look& look, Id<Letter> letter, const db::Bytes& sealed) {
+    const auto address =
+        crypto::unseal_words(areas::key(look, look.area()), sealed, context_of(letter));
+    if (!address) throw db::BadValue{};
+    return *address;
 }
 } // namespace
 
@@ -65,9 +73,39 @@ Used used_for(const access::Look& look, Id<Letter> letter) {
     const db::Rows rows = look.reads().query("SELECT sealed_address, agreement FROM "
                                              "documents_sending WHERE area = ? AND document = ?",
                                              look.area(), letter);
-    const auto address = crypto::unseal_words(areas::key(look, look.area()),
-                                              rows.at(0).get<db::Bytes>(0), context_of(letter));
-    if (!address) throw db::BadValue{};
-    return {*address, rows[0].get<std::optional<Id<Agreement>>>(1)};
+    return {unsealed(look, letter, rows.at(0).get<db::Bytes>(0)),
+            rows[0].get<std::optional<Id<Agreement>>>(1)};
+}
+
+void end_as_mistaken(access::Deed& deed, Id<Letter> letter) {
+    const db::Rows rows = deed.reads().query(
+        "SELECT channel, agreement, sealed_address, sent_on, receipt_rule, recorded_at, "
+        "recorded_by FROM documents_sending WHERE area = ? AND document = ?",
+        deed.area(), letter);
+    const db::Row& row = rows.at(0);
+    deed.insert("INSERT INTO documents_sending_mistaken (area, id, document, channel, agreement, "
+                "sealed_address, sent_on, receipt_rule, recorded_at, recorded_by, ended_at, "
+                "ended_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                deed.area(), deed.new_id<Mistake>(), letter, row.get<std::string>(0),
+                row.get<std::optional<Id<Agreement>>>(1), row.get<db::Bytes>(2), row.get<Date>(3),
+                row.get<std::string>(4), row.get<Instant>(5), row.get<Id<Person>>(6), deed.now(),
+                deed.actor().person);
+    deed.change("DELETE FROM documents_sending WHERE area = ? AND document = ?", deed.area(),
+                letter);
+}
+
+std::vector<Mistake> mistakes(const access::Look& look, Id<Letter> letter) {
+    std::vector<Mistake> found;
+    for (const db::Row& row : look.reads().query(
+             "SELECT channel, sealed_address, sent_on, receipt_rule, ended_at, ended_by "
+             "FROM documents_sending_mistaken WHERE area = ? AND document = ? "
+             "ORDER BY ended_at DESC, id DESC",
+             look.area(), letter))
+        found.push_back({.sent = {channel_of(row, 0), row.get<Date>(2),
+                                  receipt_rule_by_code(row.get<std::string>(3))},
+                         .address = unsealed(look, letter, row.get<db::Bytes>(1)),
+                         .put_right_by = people::adult(look, row.get<Id<Person>>(5)).name.full(),
+                         .put_right_on = look.day_of(row.get<Instant>(4))});
+    return found;
 }
 } // namespace trefoil::documents

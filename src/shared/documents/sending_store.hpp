@@ -11,4 +11,8 @@ struct Used { // for a letter that was sent
     std::optional<Id<Agreement>> agreement;
 };
 Used used_for(const access::Look& look, Id<Letter> letter);
+
+// What is recorded of it stands no longer, and is kept as what it was.
+void end_as_mistaken(access::Deed& deed, Id<Letter> letter);
+std::vector<Mistake> mistakes(const access::Look& look, Id<Letter> letter); // the latest first
 } // namespace trefoil::documents

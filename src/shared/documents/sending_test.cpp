@@ -99,6 +99,22 @@ TEST_CASE(
     CHECK(firsts[2].letter == id<Letter>(4));
 }
 
+TEST_CASE("What went in one envelope is put right together; what went otherwise is not touched") {
+    std::vector<Sending> all{letter(1, 1, "2026-10-12"), letter(2, 1, "2026-10-12"),
+                             letter(3, 2, "2026-10-12"), letter(4, 1, "2026-10-12"),
+                             letter(5, 1, "2026-10-13"), letter(6, 1, "2026-10-12")};
+    const Sent posted{Channel::first_class, day("2026-10-13"), ReceiptRule::second_working_day};
+    for (Sending& each : all) each.sent = posted;
+    all[3].sent->channel = Channel::by_hand;
+    all[5].sent.reset();
+    const auto envelope = went_together(all, id<Letter>(2));
+    REQUIRE(envelope.size() == 2);
+    CHECK(envelope[0].letter == id<Letter>(2));
+    CHECK(envelope[1].letter == id<Letter>(1));
+    CHECK(went_together(all, id<Letter>(6)).empty()); // it waits
+    CHECK(went_together(all, id<Letter>(9)).empty()); // of another case
+}
+
 TEST_CASE(
     "Whoever agrees to letters here says where they can be told: an e-mail address or number") {
     CHECK(refuse_told_at("kim@example.org") == std::nullopt);

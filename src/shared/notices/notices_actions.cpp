@@ -52,6 +52,17 @@ std::vector<people::Adult> family(const access::Look& look, Id<Person> child) {
     return adults;
 }
 
+namespace {
+// Of the letters of that kind that were made with it, as far as they went.
+Date last_sent(const access::Look& look, const documents::Sending& letter) {
+    Date last = letter.made_on;
+    for (const documents::Sending& each : documents::sendings(look, look.case_id()))
+        if (each.kind == letter.kind && each.made_on == letter.made_on && each.sent)
+            last = std::max(last, each.sent->on);
+    return last;
+}
+} // namespace
+
 void date_by_sending(access::Listeners& listeners, std::string letter_kind,
                      std::vector<std::string> facts) {
     listeners.on<documents::LettersWent>(
@@ -61,13 +72,14 @@ void date_by_sending(access::Listeners& listeners, std::string letter_kind,
                 std::ranges::find(went.letters, letter_kind, &documents::Sending::kind);
             if (letter == went.letters.end()) return;
             for (const std::string& fact : facts) {
+                const Date last = last_sent(deed, *letter);
                 const auto ledger = cases::standing(cases::ledger(deed, deed.case_id()));
                 const auto row = std::ranges::find_if(ledger, [&](const cases::Happening& each) {
                     return each.kind == fact && letter->made_on <= each.day;
                 });
-                if (row == ledger.end() || went.on <= row->day) continue;
+                if (row == ledger.end() || row->day == last) continue;
                 cases::Happening moved = *row;
-                moved.day = went.on;
+                moved.day = last;
                 moved.supersedes = row->id;
                 cases::add(deed, moved);
             }
