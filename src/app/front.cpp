@@ -231,7 +231,7 @@ void Front::attempt(const std::shared_ptr<const http::Request>& request, std::si
             const auto again = [this, request, index, reply, tries_left] {
                 attempt(request, index, reply, tries_left - 1);
             };
-            if (!again_.give(again, http::Lane::quick)) reply(http::refusal(503));
+            if (!again_.give(again)) reply(http::refusal(503));
         });
 }
 } // namespace trefoil::app

@@ -218,27 +218,6 @@ TEST_CASE("A full queue says 503 at once, with a time to come again, and keeps t
     CHECK(status_of(refused.read_answer()) == 200);
 }
 
-TEST_CASE("Heavy work leaves half of the workers to the rest") {
-    Gate gate;
-    ServerOptions options;
-    options.workers = 4;
-    options.is_heavy = [](const Request& request) { return request.path == "/export"; };
-    RunningServer server{options, [&](const Request& request, const Reply& reply) {
-                             if (request.path == "/export") gate.wait();
-                             reply(text(200, "ok"));
-                         }};
-    std::vector<RawClient> exporters;
-    for (int n = 0; n < 8; ++n) {
-        exporters.emplace_back(server.port());
-        exporters.back().write("GET /export HTTP/1.1\r\nHost: h\r\n\r\n");
-    }
-    gate.until_inside(2);
-    while (server.measures().queued < 6) std::this_thread::sleep_for(2ms);
-    CHECK(asked(server.port()) == 200);
-    gate.open();
-    for (RawClient& exporter : exporters) CHECK(status_of(exporter.read_answer()) == 200);
-}
-
 TEST_CASE("Stopping finishes what is under way, ends what is idle, and takes nobody new") {
     Gate gate;
     RunningServer server{{}, [&](const Request&, const Reply& reply) {

@@ -209,22 +209,18 @@ asio::awaitable<void> Server::Inside::await_stop() {
 }
 
 bool Server::Inside::give(const std::shared_ptr<Exchange>& exchange, RequestReader::Whole whole) {
-    const bool is_heavy = options.is_heavy && options.is_heavy(whole.request);
     auto shared = std::make_shared<RequestReader::Whole>(std::move(whole));
-    return workers.give(
-        [this, exchange, shared] {
-            const std::string id = shared->request.id;
-            try {
-                const auto request = with_form(std::move(shared->request), std::move(shared->body),
-                                               options.form_limits);
-                if (!request) return exchange->refuse(status_of(request.error()));
-                handler(*request,
-                        [exchange](Answer answer) { exchange->answer(std::move(answer)); });
-            } catch (...) { // the exchange is let go unanswered, which answers 500
-                if (options.fault) options.fault(id, std::current_exception());
-            }
-        },
-        is_heavy ? Lane::heavy : Lane::quick);
+    return workers.give([this, exchange, shared] {
+        const std::string id = shared->request.id;
+        try {
+            const auto request =
+                with_form(std::move(shared->request), std::move(shared->body), options.form_limits);
+            if (!request) return exchange->refuse(status_of(request.error()));
+            handler(*request, [exchange](Answer answer) { exchange->answer(std::move(answer)); });
+        } catch (...) { // the exchange is let go unanswered, which answers 500
+            if (options.fault) options.fault(id, std::current_exception());
+        }
+    });
 }
 
 void Server::Inside::deliver_answers() {

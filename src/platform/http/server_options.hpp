@@ -17,9 +17,6 @@ struct ServerOptions {
     unsigned short port = 8080; // 0: any free one
     unsigned workers = 16;
     std::size_t queue_max = 256; // waiting requests; beyond it 503 with Retry-After
-    // Exports and reports: they get at most half of the workers and of the queue. Asked on the
-    // loop.
-    std::function<bool(const Request&)> is_heavy{};
     RequestLimits limits{};
     FormLimits form_limits{};
     std::size_t bodies_bytes_max = 128 * 1024 * 1024; // of all bodies held at once; beyond it 503
