@@ -38,8 +38,8 @@ bool has_closed_school(Random& random) { return in_thousand(random, 600); }
 
 // Made up: the return asks for the source of a request, the release does not show it.
 Asking asking(Random& random, std::string_view officer, std::string_view senco, bool is_school) {
+    using assessment::Arrival;
     using assessment::Asker;
-    using assessment::Channel;
     const std::size_t place = draw(random, 100);
     if (place < 38) return {};
     if (place < 72) {
@@ -47,10 +47,10 @@ Asking asking(Random& random, std::string_view officer, std::string_view senco, 
         return {.by = std::string{senco},
                 .asker = Asker::other}; // a nursery brings a child to attention
     }
-    if (place < 84) return {.by = std::string{officer}, .channel = Channel::phone};
-    if (place < 91) return {.by = std::string{officer}, .channel = Channel::in_person};
+    if (place < 84) return {.by = std::string{officer}, .arrival = Arrival::phone};
+    if (place < 91) return {.by = std::string{officer}, .arrival = Arrival::in_person};
     if (place < 96)
-        return {.by = std::string{officer}, .channel = Channel::post, .written_after = 1};
+        return {.by = std::string{officer}, .arrival = Arrival::post, .written_after = 1};
     return {.by = "anjali-rao", .asker = Asker::other};
 }
 } // namespace trefoil::app::demo

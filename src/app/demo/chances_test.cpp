@@ -39,7 +39,7 @@ TEST_CASE("A nursery brings a child to attention and asks for nothing; a school 
         CHECK(asking(*random, "officer", "nursery", false).asker != assessment::Asker::school);
         const Asking school = asking(*random, "officer", "senco", true);
         has_school = has_school || (school.asker == assessment::Asker::school);
-        has_phone = has_phone || school.channel == assessment::Channel::phone;
+        has_phone = has_phone || school.arrival == assessment::Arrival::phone;
         CHECK((school.asker == assessment::Asker::school) == (school.by == "senco"));
     }
     CHECK(has_school);

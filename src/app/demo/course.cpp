@@ -51,7 +51,7 @@ void give_account(Life& life, const Course& course) {
 std::string receive(Life& life, const Course& course) {
     const assessment::Received received{.asked = course.asked,
                                         .asker = course.asking.asker,
-                                        .channel = course.asking.channel,
+                                        .arrival = course.asking.arrival,
                                         .received_on = course.days.asked,
                                         .parent = course.parent_name};
     return life

@@ -16,7 +16,7 @@ namespace trefoil::app::demo {
 struct Asking {          // how the request reached the council
     std::string by = {}; // a member who sends it or writes it down; empty: the family, online
     assessment::Asker asker = assessment::Asker::family;
-    assessment::Channel channel = assessment::Channel::online;
+    assessment::Arrival arrival = assessment::Arrival::online;
     int written_after = 0; // so many days after it was received
 };
 

@@ -76,7 +76,7 @@ Course amara(const Calendar& calendar) {
     Course course;
     course.parent = "grace-bello";
     course.parent_name = {"Grace", "Bello-Hart"};
-    course.asking = {.by = joanne, .channel = assessment::Channel::phone}; // and wrote it down
+    course.asking = {.by = joanne, .arrival = assessment::Arrival::phone}; // and wrote it down
     course.asked = asked({"Amara", "Bello-Hart"}, calendar.on("2018-03-14"), "fellside");
     course.asked.tie_words = "Mum";
     course.asked.good_at = "She sings, in tune and loud. She looks after her cousins and knows "

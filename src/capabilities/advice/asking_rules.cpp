@@ -2,6 +2,7 @@
 #include "capabilities/advice/asking_rules.hpp"
 #include "base/text.hpp"
 #include "shared/calendar/calendar.hpp"
+#include "shared/calendar/counting.hpp"
 #include <algorithm>
 
 namespace trefoil::advice {
@@ -71,7 +72,8 @@ bool is_required(Ground ground, const Known& known) {
     case Ground::psychology:
     case Ground::social_care: return true;
     // Reg 6(1)(g): in or beyond year 9.
-    case Ground::adulthood: return known.born_on && school_year(*known.born_on, known.today) >= 9;
+    case Ground::adulthood:
+        return known.born_on && calendar::curriculum_year(*known.born_on, known.today) >= 9;
     case Ground::other:
     case Ground::asked_by_family: break;
     }
@@ -99,14 +101,6 @@ bool is_offered(const Group& group, const Who& who) {
     return std::ranges::any_of(group.offered, is_that) || std::ranges::any_of(group.more, is_that);
 }
 } // namespace
-
-int school_year(Date born_on, Date today) {
-    const auto school_year_of = [](Date day) { // the calendar year in which it began
-        return static_cast<int>(day.year()) - (day.month() < std::chrono::September ? 1 : 0);
-    };
-    // Reception begins in the September after the fourth birthday: Education Act 1996 s.8.
-    return school_year_of(today) - school_year_of(born_on) - 5;
-}
 
 std::vector<Group> groups(const Known& known) {
     std::vector<Group> all;

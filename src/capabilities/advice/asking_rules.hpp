@@ -5,9 +5,6 @@
 #include "shared/cases/cases.hpp"
 
 namespace trefoil::advice {
-// 0 is reception; the school year of the thirteenth birthday's September onwards is year 9.
-int school_year(Date born_on, Date today);
-
 // What is known, from which follows who may be asked.
 struct Known {
     std::vector<people::Adult> parents; // whose tie is confirmed; or the young person

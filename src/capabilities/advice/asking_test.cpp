@@ -50,17 +50,6 @@ std::optional<AskRefusal> refused(const ToAsk& to_ask, const Known& of = known()
 }
 } // namespace
 
-TEST_CASE("School years begin in September") {
-    struct Row {
-        std::string_view born_on, today;
-        int year;
-    };
-    for (const Row& row : {Row{"2018-04-03", "2026-09-01", 4}, Row{"2018-04-03", "2026-08-31", 3},
-                           Row{"2013-08-31", "2026-09-01", 9}, Row{"2013-09-01", "2026-09-01", 8},
-                           Row{"2013-09-01", "2027-09-01", 9}, Row{"2022-06-15", "2026-09-01", 0}})
-        CHECK(school_year(day(row.born_on), day(row.today)) == row.year);
-}
-
 TEST_CASE("Reg 6(1): (a) to (e) are always required, (g) in or beyond year 9") {
     CHECK(required(groups(known())) == "abcde");
     CHECK(required(groups(known("2013-08-31"))) == "abcdeg");

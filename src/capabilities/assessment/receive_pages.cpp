@@ -22,12 +22,12 @@ constexpr Field given{"given-name", people::name_longest},
     parent_family{"parent-family", people::name_longest}, tie{"tie", people::tie_words_longest},
     hard{"hard", telling_longest}, helps{"helps", telling_longest};
 
-std::string in_words(Channel channel, const Words& words) {
-    switch (channel) {
-    case Channel::online: return words("receive form", "By e-mail or online");
-    case Channel::phone: return words("receive form", "By phone");
-    case Channel::post: return words("receive form", "By post");
-    case Channel::in_person: return words("receive form", "In person");
+std::string in_words(Arrival arrival, const Words& words) {
+    switch (arrival) {
+    case Arrival::online: return words("receive form", "By e-mail or online");
+    case Arrival::phone: return words("receive form", "By phone");
+    case Arrival::post: return words("receive form", "By post");
+    case Arrival::in_person: return words("receive form", "In person");
     }
     std::abort();
 }
@@ -69,15 +69,15 @@ html::Html received_field(const Visit& visit, const Problems& problems) {
 
 html::Html how_it_came(const Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
-    html::Radios channel{.name = "channel",
+    html::Radios arrival{.name = "channel",
                          .fieldset =
                              html::Fieldset{.legend = {.content = words("receive form", "How?")}},
                          .items = {},
                          .value = std::string{visit.request.form.get("channel")}};
-    for (const Channel each : {Channel::phone, Channel::post, Channel::in_person, Channel::online})
-        channel.items.push_back(
+    for (const Arrival each : {Arrival::phone, Arrival::post, Arrival::in_person, Arrival::online})
+        arrival.items.push_back(
             {.content = in_words(each, words), .value = std::string{code_of(each)}});
-    if (channel.value.empty()) channel.value = code_of(Channel::post);
+    if (arrival.value.empty()) arrival.value = code_of(Arrival::post);
     html::Radios asker{
         .name = "asker",
         .fieldset = html::Fieldset{.legend = {.content = words("receive form", "Who asks?")}},
@@ -87,7 +87,7 @@ html::Html how_it_came(const Visit& visit, const Problems& problems) {
         asker.items.push_back(
             {.content = in_words(each, words), .value = std::string{code_of(each)}});
     if (asker.value.empty()) asker.value = code_of(Asker::family);
-    return received_field(visit, problems) + html::radios(channel) + html::radios(asker);
+    return received_field(visit, problems) + html::radios(arrival) + html::radios(asker);
 }
 
 html::Html setting_field(const Visit& visit, const ReceivingView& view) {
@@ -183,7 +183,7 @@ http::Answer receive_sent(Visit& visit) {
     if (const auto setting = parse_hex16(form.get("setting")))
         received.asked.setting = Id<Body>{*setting};
     received.asker = asker_of(form.get("asker")).value_or(Asker::other);
-    received.channel = channel_of(form.get("channel")).value_or(Channel::online);
+    received.arrival = arrival_of(form.get("channel")).value_or(Arrival::online);
     if (is_recorded)
         received.received_on = read_received(visit, typed.problems).value_or(received.received_on);
     if (!typed.problems.empty()) return form_page(visit, typed.problems);

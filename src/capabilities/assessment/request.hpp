@@ -28,7 +28,7 @@ struct Request { // as it was received
     Id<Person> sent_by;
     Date received_on;
     std::string tie_words, good_at, hard, helps, hopes;
-    std::string asker, channel;             // codes, below
+    std::string asker;                      // a code, below
     std::optional<Id<Appointment>> sent_as; // of staff who sent it in or wrote it down
 };
 
@@ -38,15 +38,15 @@ enum class Asker { family, school, other };
 std::string_view code_of(Asker asker);
 std::optional<Asker> asker_of(std::string_view code);
 // Stored. How it reached us.
-enum class Channel { online, phone, post, in_person };
-std::string_view code_of(Channel channel);
-std::optional<Channel> channel_of(std::string_view code);
+enum class Arrival { online, phone, post, in_person };
+std::string_view code_of(Arrival arrival);
+std::optional<Arrival> arrival_of(std::string_view code);
 
 // What staff send in or write down: a school for its pupil, an officer for whoever called or wrote.
 struct Received {
     Asked asked;
     Asker asker = Asker::family;
-    Channel channel = Channel::online;
+    Arrival arrival = Arrival::online;
     Date received_on;
     people::Name parent;           // may be unknown yet, unless it was the parent who asked
     bool is_another_child = false; // than those of the same name: somebody looked

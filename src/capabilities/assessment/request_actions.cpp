@@ -95,7 +95,7 @@ Result<access::CaseReference, AskRefusal> receive(access::Door& door, const Rece
             Sender sender{.words_of = deed.actor().person, .parent = {}, .body = {}};
             if (!is_of_send_service(deed, body)) {
                 taken.asker = asker_from(body.kind);
-                taken.channel = Channel::online;
+                taken.arrival = Arrival::online;
                 taken.received_on = deed.today();
                 sender.body = body.id;
             } else {

@@ -49,20 +49,20 @@ std::optional<Asker> asker_of(std::string_view code) {
     return std::nullopt;
 }
 
-std::string_view code_of(Channel channel) {
-    switch (channel) {
-    case Channel::online: return "online";
-    case Channel::phone: return "phone";
-    case Channel::post: return "post";
-    case Channel::in_person: return "in_person";
+std::string_view code_of(Arrival arrival) {
+    switch (arrival) {
+    case Arrival::online: return "online";
+    case Arrival::phone: return "phone";
+    case Arrival::post: return "post";
+    case Arrival::in_person: return "in_person";
     }
     std::abort();
 }
 
-std::optional<Channel> channel_of(std::string_view code) {
-    for (const Channel channel :
-         {Channel::online, Channel::phone, Channel::post, Channel::in_person})
-        if (code_of(channel) == code) return channel;
+std::optional<Arrival> arrival_of(std::string_view code) {
+    for (const Arrival arrival :
+         {Arrival::online, Arrival::phone, Arrival::post, Arrival::in_person})
+        if (code_of(arrival) == code) return arrival;
     return std::nullopt;
 }
 
@@ -100,11 +100,11 @@ std::string_view fact_of(Asker asker) {
 }
 
 std::string_view source_of(const Received& received) {
-    switch (received.channel) {
-    case Channel::online: return "sent online";
-    case Channel::phone: return "by phone";
-    case Channel::post: return "by post";
-    case Channel::in_person: return "in person";
+    switch (received.arrival) {
+    case Arrival::online: return "sent online";
+    case Arrival::phone: return "by phone";
+    case Arrival::post: return "by post";
+    case Arrival::in_person: return "in person";
     }
     std::abort();
 }

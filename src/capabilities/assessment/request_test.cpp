@@ -12,7 +12,7 @@ Received by_phone(std::string_view received_on) {
     Received received{};
     received.asked.child.given = "Amara";
     received.asker = Asker::family;
-    received.channel = Channel::phone;
+    received.arrival = Arrival::phone;
     received.received_on = parse_date(received_on).value();
     received.parent.given = "Grace";
     return received;

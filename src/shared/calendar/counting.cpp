@@ -93,15 +93,6 @@ Date attains(Date born, years age) {
     return birthday.ok() ? birthday : plus_days(month_end(birthday), 1);
 }
 
-// Education Act 1996 s.8(2), SI 1998/1607: on or next after the fifth birthday.
-Date compulsory_school_age_begins(Date born) {
-    const Date fifth = attains(born, years{5});
-    const year y = fifth.year();
-    for (const Date prescribed : {y / March / 31, y / August / 31})
-        if (fifth <= prescribed) return prescribed;
-    return y / December / 31;
-}
-
 // Education Act 1996 s.8(3): the last Friday in June of the school year (1 September to 31 August)
 // in which the person is or becomes 16.
 Date compulsory_school_age_ends(Date born) {
@@ -117,17 +108,17 @@ Date further_education_year_ends(Date born, years age) {
 }
 
 // The year that children born from September to August follow, if taught with their own age.
-int curriculum_year(Date born, year school_year_starts) {
-    const int cohort = int(born.year()) - (born.month() >= September ? 0 : 1);
-    return int(school_year_starts) - cohort - 5;
+int curriculum_year(Date born, Date on) {
+    const auto begun = [](Date day) { return int(day.year()) - (day.month() < September ? 1 : 0); };
+    return begun(on) - begun(born) - 5;
 }
 
-Date deemed_received(Channel channel, Moment sent, const WorkingDays& table) {
+Date deemed_received(Delivery delivery, Moment sent, const WorkingDays& table) {
     constexpr minutes close_of_business = hours{17};
-    switch (channel) {
-    case Channel::first_class_post: return table.after(sent.day, 1);
-    case Channel::email:
-    case Channel::hand: break;
+    switch (delivery) {
+    case Delivery::first_class_post: return table.after(sent.day, 1);
+    case Delivery::email:
+    case Delivery::hand: break;
     }
     return sent.at > close_of_business ? table.after(sent.day, 1) : table.on_or_after(sent.day);
 }

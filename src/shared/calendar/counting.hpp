@@ -31,18 +31,17 @@ Date working_days_not_skipped(Date day, int count, const WorkingDays&); // TRIB-
 
 // Ages, from the day of birth.
 Date attains(Date born, std::chrono::years age);
-Date compulsory_school_age_begins(Date born);
-Date compulsory_school_age_ends(Date born);                           // LAST-FRIDAY-JUNE
-Date further_education_year_ends(Date born, std::chrono::years age);  // ACADEMIC-YEAR
-int curriculum_year(Date born, std::chrono::year school_year_starts); // 0 is Reception
+Date compulsory_school_age_ends(Date born);                          // LAST-FRIDAY-JUNE
+Date further_education_year_ends(Date born, std::chrono::years age); // ACADEMIC-YEAR
+int curriculum_year(Date born, Date on);                             // 0 is Reception
 
 // When a paper counts as received (practice of the advice service IPSEA, not statute).
-enum class Channel { email, hand, first_class_post };
+enum class Delivery { email, hand, first_class_post };
 struct Moment {
     Date day;
     std::chrono::minutes at{0}; // local time of the day
 };
-Date deemed_received(Channel, Moment, const WorkingDays&);
+Date deemed_received(Delivery, Moment, const WorkingDays&);
 
 // Exceptions: was there ground to excuse? They never move a date.
 struct Days { // both ends count; empty when the last is before the first

@@ -24,7 +24,7 @@ private:
     int needed_number(std::string_view name, int least, int most) const;
 
     void read_convention();
-    std::optional<Channel> channel() const;
+    std::optional<Delivery> delivery() const;
     std::optional<Date> receipt();
     void add(std::string_view kind, Date on);
     void add_told(std::string_view name, Date on);
@@ -111,16 +111,16 @@ void Example::read_convention() {
     if (word("counting_convention") == "clear") settings_.at_least = AtLeast::clear;
 }
 
-std::optional<Channel> Example::channel() const {
+std::optional<Delivery> Example::delivery() const {
     const auto typed = word("channel");
     if (!typed) return std::nullopt;
-    if (*typed == "email") return Channel::email;
-    return *typed == "hand" ? Channel::hand : Channel::first_class_post;
+    if (*typed == "email") return Delivery::email;
+    return *typed == "hand" ? Delivery::hand : Delivery::first_class_post;
 }
 
 // The day of receipt by the convention of the channel; actual receipt wins if it is earlier.
 std::optional<Date> Example::receipt() {
-    const auto told = channel();
+    const auto told = delivery();
     for (const auto& [name, usual] : sendings)
         if (day(name))
             deemed_received_ = deemed_received(told.value_or(usual), std::get<Moment>(*find(name)),

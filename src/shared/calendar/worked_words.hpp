@@ -52,10 +52,10 @@ inline constexpr std::array outcomes{Outcome{"decision", "issue_plan", "decision
                                      Outcome{"outcome", "plan", "decision_to_issue"},
                                      Outcome{"outcome", "no_plan", "no_plan_notified"}};
 
-inline constexpr std::array<std::pair<std::string_view, Channel>, 3> sendings{
-    {{"request_sent", Channel::email},
-     {"request_posted", Channel::first_class_post},
-     {"request_delivered", Channel::hand}}};
+inline constexpr std::array<std::pair<std::string_view, Delivery>, 3> sendings{
+    {{"request_sent", Delivery::email},
+     {"request_posted", Delivery::first_class_post},
+     {"request_delivered", Delivery::hand}}};
 
 // Facts told in words that no meaning above lists, and the words there are.
 struct Vocabulary {
