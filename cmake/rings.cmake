@@ -41,6 +41,8 @@ add_library(trefoil_test_support INTERFACE)
 target_include_directories(trefoil_test_support INTERFACE ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(trefoil_test_support INTERFACE doctest::doctest rapidcheck)
 
+set_source_files_properties(${CMAKE_SOURCE_DIR}/src/base/version.cpp PROPERTIES
+    COMPILE_DEFINITIONS "TREFOIL_VERSION=\"${PROJECT_VERSION}\"")
 trefoil_ring(base fmt::fmt PkgConfig::UTF8PROC)
 trefoil_ring(platform trefoil_base trefoil_sqlite Boost::headers Boost::json PkgConfig::SODIUM
     PkgConfig::CRYPTO PkgConfig::PQ tomlplusplus::tomlplusplus PkgConfig::PANGO PkgConfig::QPDF

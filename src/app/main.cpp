@@ -8,6 +8,7 @@
 #include "app/commands/law_commands.hpp"
 #include "app/commands/projection_command.hpp"
 #include "app/commands/serve.hpp"
+#include "base/version.hpp"
 #include <CLI/CLI.hpp>
 #include <exception>
 #include <iostream>
@@ -16,7 +17,7 @@
 int main(int argc, char** argv) try {
     umask(077); // what the program writes is for its own account alone
     CLI::App app{"Trefoil: the shared record for children and young people with SEND"};
-    app.set_version_flag("--version", "0.1.0");
+    app.set_version_flag("--version", std::string{trefoil::program_version()});
     app.require_subcommand(1);
     int status = 0;
     trefoil::app::add_serve(app);

@@ -1,5 +1,6 @@
 // Issued documents in the database: sealed bytes, each under a key of its own.
 #include "base/text.hpp"
+#include "base/version.hpp"
 #include "platform/crypto/hash.hpp"
 #include "platform/crypto/sealed.hpp"
 #include "shared/access/tell.hpp"
@@ -10,7 +11,6 @@
 
 namespace trefoil::documents {
 namespace {
-constexpr std::string_view program_version = "0.1.0";
 // Lists show it; the document itself has the whole, with names however long.
 constexpr std::size_t title_longest = 200;
 
@@ -66,8 +66,8 @@ Id<Letter> issue(access::Deed& deed, std::string_view kind, const Prepared& prep
         "issued_on, issued_by, law_digest, program, wrapped_key) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         deed.area(), id, deed.case_id(), kind, shortened(prepared.document.title, title_longest),
-        to.person, to.body, deed.today(), deed.by_person(), calendar::law_digest(), program_version,
-        db::Bytes{wrapped.begin(), wrapped.end()});
+        to.person, to.body, deed.today(), deed.by_person(), calendar::law_digest(),
+        program_version(), db::Bytes{wrapped.begin(), wrapped.end()});
     const Sealing sealing{deed, id, key};
     sealing.keep("json", prepared.json);
     sealing.keep("pdf", prepared.pdf);
