@@ -15,9 +15,6 @@ using access::Action;
 using access::Happened;
 using access::Part;
 
-constexpr std::chrono::hours invitation_lasts{7 * 24};
-constexpr std::size_t totp_secret_bytes = 20; // RFC 4226 section 4: 160 bits
-
 Id<Person> person_invited(const access::Look& look, std::string_view token) {
     const auto person = find_invited(look, token);
     if (!person) throw access::NotAvailable{};
@@ -54,7 +51,7 @@ void appoint(access::Deed& deed, Id<Person> person, const Invitee::Post& post,
                     {deed.new_id<Appointment>(), person, body.id, post.role, post.title,
                      deed.today(), std::nullopt},
                     body);
-    save_authenticator(deed, person, deed.random().bytes<totp_secret_bytes>());
+    save_authenticator(deed, person, deed.random().bytes<authenticator_bytes>());
 }
 } // namespace
 
@@ -127,7 +124,7 @@ Result<std::string, InviteRefusal> invite_again(access::Door& door, std::string_
             const auto person = person_named(deed, lookup_of_name(deed, email));
             if (!person) return Refused{InviteRefusal::no_such_email};
             if (load_authenticator(deed, *person))
-                save_authenticator(deed, *person, deed.random().bytes<totp_secret_bytes>());
+                save_authenticator(deed, *person, deed.random().bytes<authenticator_bytes>());
             token = new_link(deed, *person);
             return Happened{};
         });

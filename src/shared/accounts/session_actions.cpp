@@ -1,17 +1,13 @@
 // Sessions: how they are found, begun and ended.
 #include "shared/accounts/accounts_store.hpp"
+#include "shared/accounts/sign_in_rules.hpp"
 #include "shared/bodies/bodies.hpp"
 #include <cstdlib>
 
 namespace trefoil::accounts {
 namespace {
-constexpr std::chrono::hours longest{12};
-constexpr std::chrono::hours idle_for_staff{1};
-constexpr std::chrono::minutes between_touches{1};
-
 Instant end_of(const SessionRow& row) {
-    if (!row.entrance.appointment) return row.ends_at;
-    return std::min(row.ends_at, row.used_at + idle_for_staff);
+    return session_ends(row.ends_at, row.used_at, row.entrance.appointment.has_value());
 }
 } // namespace
 
@@ -24,7 +20,7 @@ std::optional<Session> find_session(db::Database& database, const Clock& clock,
     database.read([&](db::Connection& reads) {
         auto row = load_session(reads, token);
         if (!row || end_of(*row) <= now) return;
-        touch = row->used_at + between_touches <= now;
+        touch = row->used_at + use_is_noted_every <= now;
         if (touch) row->used_at = now;
         session = describe(reads, row->entrance);
         session->ends_at = end_of(*row);
@@ -57,7 +53,7 @@ Begun begin_session(access::Deed& deed, const Entrance& entrance, std::string_vi
     const auto earlier = load_session(deed.reads(), earlier_token);
     begun.is_same_person = earlier && earlier->entrance.person == entrance.person;
     end_session(deed, earlier_token);
-    save_session(deed, begun.token, {entrance, deed.now(), deed.now(), deed.now() + longest});
+    save_session(deed, begun.token, {entrance, deed.now(), deed.now(), deed.now() + session_lasts});
     return begun;
 }
 
