@@ -136,29 +136,12 @@ void explain_rule(const Rule& rule, std::ostream& out) {
     row(out, "note", rule.note);
 }
 
-void explain_exception(std::size_t place, std::ostream& out) {
-    const Exception& item = compiled().exceptions()[place];
-    out << fmt::format("{}, EXCEPTION\n", item.id);
+// What is no clock: its own rows stand between what it is and where it is written.
+using Rows = std::initializer_list<std::pair<std::string_view, std::string>>;
+void explain_entry(std::ostream& out, const auto& item, std::string_view strength, Rows own = {}) {
+    out << fmt::format("{}, {}\n", item.id, strength);
     row(out, "what", item.title);
-    row(out, "ground", ground_of(item));
-    row(out, "excuses", excused_by(place));
-    row(out, "citation", item.citation);
-    row(out, "in force", in_force(item));
-    row(out, "confidence", item.confidence);
-}
-
-void explain_threshold(const Threshold& item, std::ostream& out) {
-    out << fmt::format("{}, {}\n", item.id, in_words(item.strength));
-    row(out, "what", item.title);
-    row(out, "threshold", limit_of(item));
-    row(out, "citation", item.citation);
-    row(out, "in force", in_force(item));
-    row(out, "confidence", item.confidence);
-}
-
-void explain_provision(const Provision& item, std::ostream& out) {
-    out << fmt::format("{}, {}\n", item.id, in_words(item.strength));
-    row(out, "what", item.title);
+    for (const auto& [label, words] : own) row(out, label, words);
     row(out, "citation", item.citation);
     row(out, "in force", in_force(item));
     row(out, "confidence", item.confidence);
@@ -186,13 +169,18 @@ int law_list(std::ostream& out) {
 int law_explain(std::string_view id, std::ostream& out, std::ostream& err) {
     bool known = false;
     if (const Provision* item = compiled().provision(id))
-        explain_provision(*item, out), known = true;
+        explain_entry(out, *item, in_words(item->strength)), known = true;
     for (const Rule& rule : compiled().rules()) // a row that was told in steps is all of them
         if (rule.id == id || rule.part_of == id) explain_rule(rule, out), known = true;
     for (std::size_t place = 0; place < compiled().exceptions().size(); ++place)
-        if (compiled().exceptions()[place].id == id) explain_exception(place, out), known = true;
+        if (const Exception& item = compiled().exceptions()[place]; item.id == id)
+            explain_entry(out, item, "EXCEPTION",
+                          {{"ground", ground_of(item)}, {"excuses", excused_by(place)}}),
+                known = true;
     for (const Threshold& item : compiled().thresholds())
-        if (item.id == id) explain_threshold(item, out), known = true;
+        if (item.id == id)
+            explain_entry(out, item, in_words(item.strength), {{"threshold", limit_of(item)}}),
+                known = true;
     if (!known) err << fmt::format("{}: unknown rule\n", id);
     return known ? 0 : 1;
 }
