@@ -7,6 +7,7 @@
 #include "app/commands/status.hpp"
 #include "app/fault.hpp"
 #include "platform/local/local_socket.hpp"
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <boost/json.hpp>
 #include <fmt/format.h>

@@ -3,9 +3,12 @@
 #pragma once
 #include "app/config.hpp"
 #include "app/service.hpp"
-#include <CLI/CLI.hpp>
 #include <string>
 #include <string_view>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 void add_admin(CLI::App& app);

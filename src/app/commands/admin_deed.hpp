@@ -3,10 +3,13 @@
 #pragma once
 #include "app/service.hpp"
 #include "base/result.hpp"
-#include <CLI/CLI.hpp>
 #include <map>
 #include <string>
 #include <string_view>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 // What was typed, by option; "" where nothing was.

@@ -3,6 +3,7 @@
 #include "app/founding.hpp"
 #include "base/dates.hpp"
 #include "base/text.hpp"
+#include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <fmt/format.h>
 

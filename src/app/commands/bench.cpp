@@ -6,6 +6,7 @@
 #include "app/commands/bench_documents.hpp"
 #include "app/commands/bench_http.hpp"
 #include "app/commands/bench_writes.hpp"
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iostream>
 #include <memory>

@@ -1,6 +1,9 @@
 // trefoil bench: figures as JSON lines; the budgets stand in docs/performance.md.
 #pragma once
-#include <CLI/CLI.hpp>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 void add_bench(CLI::App& app);

@@ -2,6 +2,7 @@
 #include "app/commands/demo_command.hpp"
 #include "app/commands/opened.hpp"
 #include "app/demo/making.hpp"
+#include <CLI/CLI.hpp>
 #include <chrono>
 #include <fmt/format.h>
 #include <memory>

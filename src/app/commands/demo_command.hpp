@@ -1,6 +1,9 @@
 // trefoil demo: makes a demonstration area.
 #pragma once
-#include <CLI/CLI.hpp>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 void add_demo(CLI::App& app);

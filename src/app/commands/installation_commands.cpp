@@ -2,6 +2,7 @@
 #include "app/commands/installation_commands.hpp"
 #include "app/commands/opened.hpp"
 #include "app/founding.hpp"
+#include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fmt/ostream.h>

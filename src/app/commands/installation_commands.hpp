@@ -1,6 +1,9 @@
 // The commands that keep an installation: init, migrate, config.
 #pragma once
-#include <CLI/CLI.hpp>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 // Adds the subcommands.

@@ -1,6 +1,7 @@
 // The link by which a person comes in.
 #include "app/commands/invite.hpp"
 #include "shared/accounts/invitation.hpp"
+#include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <fmt/format.h>
 

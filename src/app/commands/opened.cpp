@@ -2,6 +2,7 @@
 #include "app/commands/opened.hpp"
 #include "app/demo/making.hpp"
 #include "app/fault.hpp"
+#include <CLI/CLI.hpp>
 
 namespace trefoil::app {
 namespace {

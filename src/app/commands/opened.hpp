@@ -2,7 +2,10 @@
 #pragma once
 #include "app/installation.hpp"
 #include "app/service.hpp"
-#include <CLI/CLI.hpp>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 struct Place { // as typed

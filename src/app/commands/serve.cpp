@@ -7,6 +7,7 @@
 #include "app/throttle.hpp"
 #include "platform/http/server.hpp"
 #include "platform/local/local_socket.hpp"
+#include <CLI/CLI.hpp>
 #include <atomic>
 #include <csignal>
 #include <cstdio>

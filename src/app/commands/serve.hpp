@@ -1,6 +1,9 @@
 // trefoil serve: the web server.
 #pragma once
-#include <CLI/CLI.hpp>
+
+namespace CLI {
+class App;
+}
 
 namespace trefoil::app {
 void add_serve(CLI::App& app);
