@@ -7,6 +7,19 @@ using namespace trefoil;
 using test::Browser;
 using test::Town;
 
+namespace {
+// What waits for a board, and what it answered, stand apart.
+void agrees_its_only_line(Browser& board, const std::string& line) {
+    CHECK(board.get("/advice").has("1 line waits for your answer."));
+    CHECK_FALSE(board.page().has("nothing in them waits for you"));
+    board.get(line);
+    board.press("Agree these words");
+    CHECK(board.get("/advice").has("Plans being written: nothing in them waits for you"));
+    CHECK(board.page().has("You agreed to 1 line."));
+    CHECK_FALSE(board.page().has("say if you agree your lines"));
+}
+} // namespace
+
 TEST_CASE("CFA s.21(5): therapy that educates moves from G to F with its words and joins; the "
           "agreement of the health body stays behind, and where it stood is told") {
     test::for_each_store([](db::Database& database) {
@@ -26,13 +39,7 @@ TEST_CASE("CFA s.21(5): therapy that educates moves from G to F with its words a
         CHECK_FALSE(ruth.page().has("Joined to no need.")); // B1 is, and is not hers to read
         ruth.follow("G1");
         CHECK_FALSE(ruth.has_button("Move it")); // who only agrees does not put the plan together
-        CHECK(ruth.get("/advice").has("1 line waits for your answer."));
-        CHECK_FALSE(ruth.page().has("nothing in them waits for you"));
-        ruth.get(plan + "/lines/G1");
-        ruth.press("Agree these words");
-        CHECK(ruth.get("/advice").has("Plans being written: nothing in them waits for you"));
-        CHECK(ruth.page().has("You agreed to 1 line."));
-        CHECK_FALSE(ruth.page().has("say if you agree your lines"));
+        agrees_its_only_line(ruth, plan + "/lines/G1");
         test::serve_draft(town, reference);
 
         joanne = town.as("joanne-pryce");

@@ -245,6 +245,17 @@ std::string before_draft(const Words& words, const Progress& progress, const peo
                 : words("family steps", "If {child} needs one.", {{"child", child.name}})) +
            " " + then;
 }
+
+// A day that is past promises nothing; of this stage's own limit the law may say why.
+std::string due_words(const Words& words, const Progress& progress, Date day,
+                      std::string_view limit, Date today) {
+    const std::string on = full_date(day);
+    if (today <= day) return words("family steps", "By {day}", {{"day", on}});
+    if (limit == limit_of(progress.stage) && !progress.more_time.empty())
+        return words("family steps", "This was due by {day}. The law allows us more time: {why}",
+                     {{"day", on}, {"why", progress.more_time}});
+    return words("family steps", "This was due by {day}: we are late.", {{"day", on}});
+}
 } // namespace
 
 std::vector<WayStep> way(const Words& words, const Progress& progress, const people::Subject& child,
@@ -254,15 +265,7 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, const peo
                    : std::string{};
     };
     const auto by = [&](std::optional<Date> day, std::string_view limit) {
-        if (!day) return std::string{};
-        if (today <= *day) return words("family steps", "By {day}", {{"day", full_date(*day)}});
-        std::string late = words("family steps", "This was due by {day}: we are late.",
-                                 {{"day", full_date(*day)}});
-        if (limit == limit_of(progress.stage) && !progress.more_time.empty())
-            late =
-                words("family steps", "This was due by {day}. The law allows us more time: {why}",
-                      {{"day", full_date(*day)}, {"why", progress.more_time}});
-        return late;
+        return day ? due_words(words, progress, *day, limit, today) : std::string{};
     };
     std::vector<WayStep> way;
     if (progress.is_asked_by_family)
