@@ -219,7 +219,7 @@ void Connection::stop() {
 
 std::optional<double> Connection::body_rate(Monotonic::time_point now) const {
     const std::chrono::duration<double> sending = now - phase_began_;
-    if (phase_ != Phase::body || sending < std::chrono::seconds{1}) return std::nullopt;
+    if (phase_ != Phase::body || sending < loop_.options.body_rate_known_after) return std::nullopt;
     return static_cast<double>(reader_.body_size()) / sending.count();
 }
 

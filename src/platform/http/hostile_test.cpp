@@ -292,6 +292,7 @@ TEST_CASE("Where connections are all taken, the one silent for longest gives way
 TEST_CASE("Where connections are all taken by bodies, the slowest one gives way") {
     ServerOptions options;
     options.connections_max = 3;
+    options.body_rate_known_after = 50ms;
     RunningServer server{options, say_ok};
     const std::string begun = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000\r\n"
                               "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
@@ -299,7 +300,8 @@ TEST_CASE("Where connections are all taken by bodies, the slowest one gives way"
     quick.write(begun + "a=" + std::string(8'000, 'x'));
     slow.write(begun + "x");
     also_quick.write(begun + "a=" + std::string(7'000, 'x'));
-    std::this_thread::sleep_for(1200ms); // then a rate is known
+    while (server.measures().bodies_bytes < 15'005) std::this_thread::sleep_for(1ms);
+    std::this_thread::sleep_for(60ms);
     CHECK(asked(server.port()) == 200);
     CHECK(slow.is_closed_within(2s));
     quick.write(std::string(1'998, 'x'));

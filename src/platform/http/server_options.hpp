@@ -23,8 +23,9 @@ struct ServerOptions {
     std::size_t connections_max = 4096; // beyond it the one silent for longest gives way
     std::chrono::milliseconds header_deadline{15'000};
     std::chrono::milliseconds idle_deadline{60'000};
-    std::chrono::milliseconds body_grace{5'000}; // then a body or an answer must move at
-    std::size_t body_rate_min = 1024;            // bytes a second
+    std::chrono::milliseconds body_grace{5'000};            // then a body or an answer must move at
+    std::size_t body_rate_min = 1024;                       // bytes a second
+    std::chrono::milliseconds body_rate_known_after{1'000}; // then the slowest body can give way
     std::chrono::milliseconds stop_deadline{10'000};
     std::vector<std::string> trusted_proxies{}; // addresses whose X-Forwarded-For is believed
     AnswerPolicy policy{};
