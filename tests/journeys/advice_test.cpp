@@ -81,6 +81,7 @@ TEST_CASE("Reg 6(1): nobody whom the law names is left out without a reason") {
         joanne.press("Ask them all");
         CHECK(joanne.page().heading() == "Amara");
         CHECK(joanne.page().has("Advice asked for on 9 September"));
+        CHECK(joanne.page().has("We asked for advice. Sam Tully, Children’s social care. "));
         CHECK_FALSE(joanne.page().has("Educational psychology"));
         joanne.follow("Ask somebody else");
         CHECK(joanne.page().has("Asked already"));

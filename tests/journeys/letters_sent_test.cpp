@@ -219,7 +219,7 @@ TEST_CASE(
 
         joanne = town.on("2026-09-15").as("joanne-pryce");
         CHECK(joanne.get("/work").has("1 is past a date."));
-        CHECK(joanne.page().has("Send what was written to the family"));
+        CHECK(joanne.page().has("Send the letters that wait"));
         CHECK(joanne.page().has("Monday 14 September · 1 day late"));
         joanne.get("/work?waiting=us&whose=team");
         CHECK(joanne.page().has("Amara"));
@@ -227,7 +227,7 @@ TEST_CASE(
         joanne.follow(post_task);
         typed_day(joanne.choose("channel", "by_hand").fill("address", at), "2026-09-15");
         joanne.press("Record how it went");
-        CHECK_FALSE(joanne.get("/work").has("Send what was written to the family"));
+        CHECK_FALSE(joanne.get("/work").has("Send the letters that wait"));
         CHECK(joanne.page().has("Nothing for us yet"));
         CHECK(town.faults() == "");
     });
@@ -306,8 +306,8 @@ TEST_CASE(
             return joanne.press("Ask a manager to approve it");
         };
         CHECK(propose().status == 422);
-        CHECK(joanne.page().has("Nobody recorded how the draft went to the family"));
-        CHECK(joanne.page().has("The draft has not gone to the family yet"));
+        CHECK(joanne.page().has("Nobody recorded how the draft was sent"));
+        CHECK(joanne.page().has("The draft has not gone out yet"));
         test::post_letters(joanne, reference, "2026-12-28");
         CHECK(joanne.page().has("Monday 28 December"));
         CHECK(propose().status == 422);

@@ -131,8 +131,8 @@ TEST_CASE(
         const std::string reference = served_draft(town);
         Browser pryce = town.as("joanne-pryce");
         CHECK(pryce.get("/cases/" + reference + "/plan")
-                  .has("Version 1 went to the family on 7 December 2026. It is with them until 21 "
-                       "December 2026."));
+                  .has("Version 1 went to the family on 7 December 2026. The time to answer it "
+                       "runs until 21 December 2026."));
         Browser sam = town.on("2026-12-08").as("new-parent");
         sam.get("/children/" + reference + "/draft/sections/a");
         CHECK(sam.value_of("own-A1") == "Noise makes her ears hot.");
@@ -173,7 +173,7 @@ TEST_CASE(
         CHECK_FALSE(joanne.has_button("Save")); // the words are not hers to change
         joanne = town.on("2026-12-28").as("joanne-pryce");
         joanne.get("/cases/" + reference + "/plan");
-        CHECK(joanne.page().has("Their days ended on 21 December 2026."));
+        CHECK(joanne.page().has("The time to answer it ended on 21 December 2026."));
         const Browser devon = test::issue_final(town, reference);
         joanne.get("/cases/" + reference + "/plan");
         CHECK(joanne.page().has("The final plan was issued on 28 December 2026."));

@@ -20,7 +20,7 @@ void sam_answers_the_draft(Town& town, const std::string& reference) {
     sam.get("/home");
     sam.follow("Read the draft");
     CHECK(sam.page().has("Monday 21 December"));
-    CHECK(sam.page().has("In the family’s words")); // section A is what they sent in
+    CHECK(sam.page().has("Views, interests and hopes")); // section A is what they sent in
     sam.follow("What is hard");
     CHECK(sam.page().has("Amara cannot follow talk in a noisy room."));
     sam.choose("said-B1", "change").press("Save and go on");
@@ -61,7 +61,7 @@ TEST_CASE("A plan is decided, written, answered by the family, approved by a sec
         joanne.get("/cases/" + reference + "/plan/final");
         joanne.choose("setting", "Fellside Primary School").fill("type", "Mainstream primary");
         joanne.press("Ask a manager to approve it");
-        CHECK(joanne.page().has("The family still has time to answer")); // reg 13(1)(a)
+        CHECK(joanne.page().has("The time to answer the draft still runs")); // reg 13(1)(a)
         Browser sam = town.as("new-parent");
         sam.get("/children/" + reference + "/draft");
         sam.press("I have said all I want to say");
@@ -331,7 +331,7 @@ TEST_CASE("Reg 12(4): a line that names no source stops the final plan, until an
         joanne.follow("Open G1");
         joanne.press("Name this source");
         CHECK(joanne.page().status == 422);
-        CHECK(joanne.page().has("Choose an advice, or words of the family"));
+        CHECK(joanne.page().has("Choose an advice, or what was said in A"));
         joanne.choose("rests-on", "Sam Tully: Her ears hurt every winter.");
         joanne.press("Name this source");
         CHECK(joanne.page().has("Rests on what was said by"));

@@ -118,11 +118,16 @@ TEST_CASE("Reg 10: no plan is told by week sixteen, with reasons and rights, by 
         joanne.get("/cases/" + reference);
         joanne.follow("Propose that there is no plan");
         CHECK(joanne.page().has("Monday 28 December")); // reg 10(1): sixteen weeks
+        // It blocks nothing, and nobody decides without seeing it.
+        const std::string missing =
+            "An educational psychologist: nobody was asked (regulation 6(1)(d)).";
+        CHECK(joanne.page().has(missing));
         fill_no(joanne, "A plan would cost too much.");
         CHECK(joanne.page().has("cost and spending are no part of the test (CFA 2014 s.37(1))"));
         fill_no(joanne, "What the school gives meets every need that was found.");
         Browser devon = town.as("devon-marsh");
         devon.get("/cases/" + reference + "/second-look/plan");
+        CHECK(devon.page().has(missing));
         devon.press("Confirm, and send the letters");
         CHECK(devon.get("/work").has("No plan"));
         Browser sam = town.on("2026-12-15").as("new-parent");
@@ -136,6 +141,28 @@ TEST_CASE("Reg 10: no plan is told by week sixteen, with reasons and rights, by 
         CHECK(sam.page().has("right to mediation"));
         CHECK(sam.page().has("Alderbrook Mediation Advice, telephone 01632 960 201"));
         CHECK(sam.page().has("14 February 2027"));
+        CHECK(town.faults() == "");
+    });
+}
+
+TEST_CASE("Who proposes no plan sees which advice came, which is late and who was left out") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference = asked_and_confirmed(town.on("2026-09-07"));
+        test::joanne_decides_to_assess(town.on("2026-10-12"), reference);
+        const std::string of_case = "/cases/" + reference;
+        Browser joanne = town.as("joanne-pryce");
+        joanne.get(of_case + "/ask-for-advice");
+        joanne.choose("more-b", "Fellside Primary School")
+            .fill("why-not-c", "The board named nobody.")
+            .press("Ask them all");
+        joanne = town.on("2026-12-14").as("joanne-pryce");
+        joanne.get(of_case + "/against/plan");
+        CHECK(joanne.page().has("Educational psychology: asked on 12 October 2026, no answer yet. "
+                                "21 days past the date."));
+        CHECK(joanne.page().has("Health: nobody was asked, for the reason that was recorded."));
+        CHECK_FALSE(joanne.page().has("An educational psychologist: nobody was asked"));
+        CHECK_FALSE(joanne.get(of_case + "/against/assess").has("What you decide from"));
         CHECK(town.faults() == "");
     });
 }

@@ -152,7 +152,7 @@ TEST_CASE(
         Browser joanne = town.as("joanne-pryce");
         joanne.get("/cases/" + reference);
         joanne.follow("Add Bo’s date of birth");
-        CHECK(joanne.page().has("nobody of the family can see Bo’s pages"));
+        CHECK(joanne.page().has("nobody at home can see Bo’s pages"));
         const auto record = [&](std::string_view year, std::string_view source) {
             joanne.fill("born-day", "3").fill("born-month", "4").fill("born-year", year);
             joanne.fill("source", source).press("Record this");

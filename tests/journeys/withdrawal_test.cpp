@@ -46,7 +46,7 @@ TEST_CASE("An officer records how the family told it; after a final word there i
         joanne.get("/cases/" + reference);
         joanne.follow("The family takes the request back");
         joanne.press("Record it, and stop the clocks");
-        CHECK(joanne.page().has("Say how the family told us"));
+        CHECK(joanne.page().has("Say who told us and how"));
         std::string long_words; // of letters that take two bytes each
         for (int n = 0; n < 181; ++n) long_words += "é";
         joanne.fill("how", long_words).press("Record it, and stop the clocks");
@@ -77,7 +77,7 @@ TEST_CASE("CFA s.36(3): what a nursery brought to attention is not the family's 
         joanne.get(case_page + "/withdrawal");
         joanne.fill("how", "by phone").press("Record it, and stop the clocks");
         CHECK(joanne.page().status == 422);
-        CHECK(joanne.page().has("The family did not ask"));
+        CHECK(joanne.page().has("Somebody else asked, so there is nothing to take back"));
         CHECK(joanne.get(case_page).has("Monday 19 October")); // the six weeks run on
         CHECK(town.faults() == "");
     });
@@ -97,7 +97,7 @@ TEST_CASE("A letter that takes the request back counts from the day it came, not
         CHECK(joanne.page().status == 422);
         CHECK(joanne.page().has("The day it reached us must be today or in the past"));
         joanne.fill("on-day", "6").press("Record it, and stop the clocks");
-        CHECK(joanne.page().has("The family had not asked yet on that day"));
+        CHECK(joanne.page().has("Nobody had asked yet on that day"));
         joanne.fill("on-day", "31").press("Record it, and stop the clocks");
         CHECK(joanne.page().has("Enter the day it reached us"));
         CHECK(joanne.value_of("how") == "a letter of his dad");

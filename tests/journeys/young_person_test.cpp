@@ -22,6 +22,16 @@ std::string asks(Browser sam, const char* about, std::string_view name, const Bo
     return sam.page().path.substr(sam.page().path.rfind('/') + 1);
 }
 
+// Nobody else is there: Sam is no family.
+void calls_sam_by_name(Browser& staff, const std::string& reference,
+                       std::initializer_list<std::string> paths) {
+    for (const std::string& path : paths) {
+        INFO(path);
+        CHECK(staff.get("/cases/" + reference + path).status == 200);
+        CHECK_FALSE(staff.page().has("he family"));
+    }
+}
+
 bool reads_the_child(const Town& town, const std::string& reference) {
     return town.as("new-parent").get("/children/" + reference).status == 200;
 }
@@ -62,11 +72,18 @@ TEST_CASE("CFA s.36(1), s.83(2): a young person asks, is told, is asked for advi
         sam.follow("Tell us what you think too");
         sam.fill("words", "I want to be a gardener.").press("Send");
 
+        calls_sam_by_name(joanne = town.as("joanne-pryce"), reference,
+                          {"/plan/decision", "/against/plan", "/withdrawal", ""});
+        CHECK(joanne.page().has("What Sam Tully told us"));
+        CHECK(joanne.page().has("We wrote to Sam that we are considering"));
+        CHECK(joanne.page().has("Sam takes the request back"));
+
         test::write_draft(town, reference);
         joanne = town.as("joanne-pryce");
         joanne.get("/cases/" + reference + "/plan/advised");
         joanne.press("Put in A");
         test::serve_draft(town, reference);
+        calls_sam_by_name(joanne, reference, {"", "/plan", "/plan/lines/A1", "/plan/final"});
         sam = town.on("2026-12-08").as("new-parent");
         sam.get("/children/" + reference + "/draft");
         sam.press("I have said all I want to say");

@@ -1,5 +1,6 @@
 // Asking for advice.
 #include "capabilities/advice/asking_rules.hpp"
+#include "capabilities/advice/evidence.hpp"
 #include "capabilities/advice/request_store.hpp"
 #include "shared/access/tell.hpp"
 #include "shared/notices/notices.hpp"
@@ -114,6 +115,21 @@ Asking asking(access::Door& door, std::string_view reference) {
         asking.due = last_day_to_advise(received_on(look.today()));
         return asking;
     });
+}
+
+Evidence evidence(const access::Look& look) {
+    const Known known = known_of(look);
+    Evidence evidence{.asked = lines(look),
+                      .nobody_asked = {},
+                      .left_out = known.left_out,
+                      .today = look.today()};
+    for (const Group& group : groups(known))
+        if (group.is_required) evidence.nobody_asked.push_back(group.ground);
+    // Nobody is missing of those whom the regulation leaves to choice.
+    std::erase_if(evidence.left_out, [](Ground ground) {
+        return ground == Ground::other || ground == Ground::asked_by_family;
+    });
+    return evidence;
 }
 
 Result<access::Happened, AskRefusal> ask(access::Door& door, std::string_view reference,

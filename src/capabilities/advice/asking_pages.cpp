@@ -25,20 +25,6 @@ std::string field_of(std::string_view what, Ground ground) {
     return std::string{what} + "-" + letter_of(ground);
 }
 
-std::string title_of(const Words& words, Ground ground) {
-    switch (ground) {
-    case Ground::parent: return words(context, "The parent, or the young person");
-    case Ground::education: return words(context, "The school, college or nursery");
-    case Ground::health: return words(context, "Health");
-    case Ground::psychology: return words(context, "An educational psychologist");
-    case Ground::social_care: return words(context, "Social care");
-    case Ground::other: return words(context, "Somebody else you think right");
-    case Ground::adulthood: return words(context, "Preparing for adult life");
-    case Ground::asked_by_family: return words(context, "Somebody the family asks for");
-    }
-    std::abort();
-}
-
 std::string why_of(const Words& words, Ground ground) {
     switch (ground) {
     case Ground::parent: return words(context, "Always asked: SEND Regs 2014 reg 6(1)(a).");
@@ -55,7 +41,8 @@ std::string why_of(const Words& words, Ground ground) {
     case Ground::other: return words(context, "If you think it appropriate: reg 6(1)(f).");
     case Ground::adulthood: return words(context, "The child is in or beyond year 9: reg 6(1)(g).");
     case Ground::asked_by_family:
-        return words(context, "Anyone the family reasonably asks for must be asked: reg 6(1)(h).");
+        return words(context, "Anyone the parent or young person reasonably asks for must be "
+                              "asked: reg 6(1)(h).");
     }
     std::abort();
 }
@@ -171,7 +158,7 @@ html::Html question_field(const Visit& visit, const Asking& asking, const Proble
     return html::textarea(
         {.name = "question",
          .label = {.content = words(context, "What do you ask them?"), .classes = "govuk-label--m"},
-         .hint = {.content = words(context, "Everybody gets these words, and what the family sent "
+         .hint = {.content = words(context, "Everybody gets these words, and what was sent in "
                                             "(reg 6(3)).")},
          .error = {.content = frame::problem_of(problems, "question")},
          .value = is_fresh ? words(context,

@@ -19,6 +19,21 @@ html::Url request_url(std::string_view reference, Id<AdviceRequest> id) {
     return html::Url{"/advice"} / reference / to_hex(id.bytes);
 }
 
+std::string title_of(const Words& words, Ground ground) {
+    switch (ground) {
+    case Ground::parent: return words("asking form", "The parent, or the young person");
+    case Ground::education: return words("asking form", "The school, college or nursery");
+    case Ground::health: return words("asking form", "Health");
+    case Ground::psychology: return words("asking form", "An educational psychologist");
+    case Ground::social_care: return words("asking form", "Social care");
+    case Ground::other: return words("asking form", "Somebody else you think right");
+    case Ground::adulthood: return words("asking form", "Preparing for adult life");
+    case Ground::asked_by_family:
+        return words("asking form", "Somebody the parent or young person asks for");
+    }
+    std::abort();
+}
+
 std::string kind_heading(const Words& words, statements::Kind kind) {
     switch (kind) {
     case statements::Kind::view: return words("advice", "What they say");

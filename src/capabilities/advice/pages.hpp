@@ -41,6 +41,7 @@ Id<AdviceRequest> request_of(const http::Request& request); // else access::NotA
 html::Agency mark_of(std::optional<access::Agency> agency);
 std::string agency_step(std::optional<access::Agency> agency); // in an address
 html::Url request_url(std::string_view reference, Id<AdviceRequest> id);
+std::string title_of(const Words& words, Ground ground);
 std::string kind_heading(const Words& words, statements::Kind kind);
 // One statement with its quantity; what stands under it is added by the page.
 html::Html statement_text(const Words& words, const statements::Text& text);

@@ -88,8 +88,7 @@ http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusa
         html::back_link({.href = here / "write", .content = words(context, "Back to writing")});
     const html::Html fields =
         words_box(visit, words(context, "The whole in short"),
-                  words(context, "A few plain sentences, as the family will read them."),
-                  problems) +
+                  words(context, "A few plain sentences: they are read at home too."), problems) +
         assessed_field(visit, writing.pack, problems) +
         html::button({.content = words(context, "Send the advice")});
     page.content = html::reading(
@@ -97,7 +96,8 @@ http::Answer sending_page(Visit& visit, const std::optional<SendRefusal>& refusa
         html::card(
             {.title = words(context, "Who will see it, and when"),
              .content = html::bullets(
-                 {words(context, "The council’s SEND team and the family: as soon as you send it."),
+                 {words(context, "The council’s SEND team, and the parent or young person: as "
+                                 "soon as you send it."),
                   words(context,
                         "Others who write about {child}: only where the law and the "
                         "family’s agreement let them.",

@@ -2,7 +2,9 @@
 // proposes it with evidence and reasons; another, a manager, confirms it or sends it back. The
 // family's letter and its rights go out with the confirmation.
 #pragma once
+#include "capabilities/advice/evidence.hpp"
 #include "capabilities/assessment/request.hpp"
+#include "shared/people/called.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -92,6 +94,7 @@ std::optional<LastProposal> last_proposal(const access::Look& look, Id<Case> cas
 
 struct AgainstView {
     std::string reference, child;
+    people::Called family;
     std::optional<Date> due;
     std::string due_explained;
     std::vector<Told> told;
@@ -101,6 +104,7 @@ struct AgainstView {
     std::vector<std::string> seconds; // who can take the second look
     bool may_confirm = false;
     Earlier earlier;
+    std::optional<advice::Evidence> evidence; // of an assessment that was made
 };
 AgainstView against(access::Door& door, std::string_view reference, AgainstQuestion question);
 } // namespace trefoil::assessment

@@ -161,8 +161,10 @@ AgainstView against(access::Door& door, std::string_view reference, AgainstQuest
                     view.due = clock.due;
                     view.due_explained = worklist::explained(clock, ledger);
                 }
+            view.family = people::called(look, look.child());
             view.told = told(look);
             view.earlier = earlier(look, question);
+            if (question == AgainstQuestion::plan) view.evidence = advice::evidence(look);
             view.proposal = open_proposal(look, look.case_id(), question);
             if (view.proposal) {
                 view.proposed_by = people::adult(look, view.proposal->proposed_by).name.full();

@@ -55,7 +55,7 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
     case AgainstRefusal::evidence_of_necessity_missing:
         return {"necessity", words("against form", "Say what was looked at, and what it shows")};
     case AgainstRefusal::reasons_missing:
-        return {"reasons", words("against form", "Write the reasons as the family will read them")};
+        return {"reasons", words("against form", "Write the reasons as the letter will say them")};
     case AgainstRefusal::need_too_long: return frame::too_long(words, "need", test_part_longest);
     case AgainstRefusal::necessity_too_long:
         return frame::too_long(words, "necessity", test_part_longest);
@@ -161,7 +161,7 @@ html::Html fields_of(const Visit& visit, AgainstQuestion question, const Against
                        problems, before.necessity) +
            which_part(visit, question, before.unmet, problems) +
            reasons_box(
-               visit, "reasons", words("against form", "Reasons, as the family will read them"),
+               visit, "reasons", words("against form", "Reasons, as the letter will say them"),
                words("against form", "Plain words. They go into the letter as you write them."),
                problems, before.reasons) +
            html::button({.content = words("against form", "Propose it to a second person"),
@@ -170,7 +170,8 @@ html::Html fields_of(const Visit& visit, AgainstQuestion question, const Against
 
 html::Html when_due(const Words& words, const AgainstView& view) {
     if (!view.due) return {};
-    return html::p(words("against form", "Decide and tell the family by "),
+    return html::p(words("against form", "Decide and tell {family} by ",
+                         {{"family", view.family.in_sentence()}}),
                    html::strong(weekday_date(*view.due)), ".") +
            html::details({.summary = words("against form", "Why this date?"),
                           .content = html::p(view.due_explained)});
@@ -196,6 +197,10 @@ html::Html who_confirms(const Words& words, const AgainstView& view) {
                          {{"names", fmt::format("{}", fmt::join(view.seconds, ", "))}}));
 }
 
+html::Html rests_on(const Words& words, const AgainstView& view) {
+    return view.evidence ? advice::what_it_rests_on(words, *view.evidence) : html::Html{};
+}
+
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const AgainstQuestion question = asked_question(visit);
@@ -210,7 +215,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     if (view.sent_back)
         sent_back = html::note(html::p(html::strong(words("against form", "Sent back: ")),
                                        view.sent_back->sent_back_words));
-    html::Html rights = html::card(
+    html::Html rights = rests_on(words, view);
+    rights += html::card(
         {.title = words("against form", "What goes with a “no”"),
          .content = html::bullets(
              {words("against form", "your reasons"),
@@ -260,7 +266,7 @@ http::Answer second_look_page(Visit& visit, const Problems& problems) {
         content += html::p(words("second look", "Nothing waits for a second look."));
     } else {
         const auto here = case_address / "second-look" / code_of(view.proposal->against.question);
-        content += proposal_shown(words, view);
+        content += proposal_shown(words, view) + rests_on(words, view);
         if (!view.may_confirm)
             content +=
                 html::p(words("second look",
@@ -270,10 +276,15 @@ http::Answer second_look_page(Visit& visit, const Problems& problems) {
         content +=
             html::form(frame::form(
                 visit, here,
-                html::p(words("second look",
-                              "When you confirm, a letter with these reasons, the rights and their "
-                              "days goes to each adult of the family whose tie is confirmed. The "
-                              "health commissioner, social care and the head are told.")) +
+                html::p(
+                    words("second look",
+                          "When you confirm, a letter with these reasons, the rights and their "
+                          "days goes to {whom}. The health commissioner, social care and the "
+                          "head are told.",
+                          {{"whom", view.family.alone.empty()
+                                        ? words("second look",
+                                                "each adult of the family whose tie is confirmed")
+                                        : view.family.alone}})) +
                     html::button({.content = words("second look", "Confirm, and send the letters"),
                                   .id = "second-look",
                                   .classes = "govuk-button--warning"}))) +

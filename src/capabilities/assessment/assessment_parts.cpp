@@ -9,7 +9,7 @@
 #include "capabilities/assessment/standing.hpp"
 #include "capabilities/assessment/withdrawal.hpp"
 #include "shared/cases/cases.hpp"
-#include "shared/people/people.hpp"
+#include "shared/people/called.hpp"
 #include <algorithm>
 
 namespace trefoil::assessment {
@@ -68,6 +68,7 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
     using Kind = frame::Task::Kind;
     const Words& words = visit.words;
     const auto ledger = cases::ledger(look, look.case_id());
+    const people::Called family = people::called(look, look.child());
     std::vector<frame::Task> tasks;
     const auto task = [&](Kind kind, const std::string& link, html::Url to,
                           const std::string& about = {}, std::optional<Date> by = {}) {
@@ -78,13 +79,16 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
     };
     if (is_asker_unconfirmed(look, look.case_id(), look.child()))
         task(Kind::blocks, words("officer tasks", "Confirm who asked"), address(look, "standing"),
-             words("officer tasks", "Until then the family sees only what it sent, and nobody can "
-                                    "be told."));
+             words("officer tasks",
+                   "Until then {family} sees only what was sent, and nobody can "
+                   "be told.",
+                   {{"family", family.in_sentence()}}));
     else if (!refuse_considering(ledger))
         task(Kind::blocks, words("officer tasks", "Tell those who must be told"),
              address(look, "considering"),
              words("officer tasks",
-                   "That an assessment is considered: the family, health, care, the school."));
+                   "That an assessment is considered: {family}, health, care, the school.",
+                   {{"family", family.in_sentence()}}));
     for (const people::Name& other : others_unconfirmed(look))
         task(Kind::open,
              words("officer tasks", "Confirm who {adult} is", {{"adult", other.full()}}),
@@ -99,8 +103,10 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
     if (is_under_way(ledger))
         task(Kind::possible, words("officer tasks", "More time"), address(look, "more-time"));
     if (look.may(Action::decide, Part::request) && !refuse_withdrawal(look))
-        task(Kind::possible, words("officer tasks", "The family takes the request back"),
-             address(look, "withdrawal"));
+        task(
+            Kind::possible,
+            words("officer tasks", "{family} takes the request back", {{"family", family.first()}}),
+            address(look, "withdrawal"));
     return tasks;
 }
 
@@ -134,8 +140,11 @@ html::Html what_was_told(const Words& words, const std::vector<Told>& told, html
         content += html::small(who);
     }
     const bool is_of_family = std::ranges::all_of(told, &Told::is_of_family);
-    return html::card({.title = is_of_family ? words("request", "What the family told us")
-                                             : words("request", "What we were told"),
-                       .content = content});
+    const bool is_own = !told.empty() && std::ranges::all_of(told, &Told::is_own);
+    return html::card(
+        {.title = is_own ? words("request", "What {name} told us", {{"name", told.front().by}})
+                  : is_of_family ? words("request", "What the family told us")
+                                 : words("request", "What we were told"),
+         .content = content});
 }
 } // namespace trefoil::assessment

@@ -35,6 +35,7 @@ Result<Id<Letter>, DecisionRefusal> decide_to_assess(access::Door& door, std::st
 // What the page of the decision shows: the child, the date, what was said.
 struct DecisionView {
     std::string reference, child;
+    people::Called family;
     std::optional<Date> due;
     std::string due_explained;
     std::vector<Told> told;

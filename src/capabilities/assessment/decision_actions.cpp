@@ -87,6 +87,7 @@ DecisionView deciding(access::Door& door, std::string_view reference) {
             const auto ledger = cases::ledger(look, look.case_id());
             view.reference = look.reference();
             view.child = people::child(look, look.child()).name.given;
+            view.family = people::called(look, look.child());
             view.due = due(ledger, "EHC-ASSESS-DECISION-6W", &view.due_explained);
             view.told = told(look);
             view.is_decided = is_decided(ledger);

@@ -25,8 +25,7 @@ Problem in_words(DecisionRefusal refusal, const Words& words) {
     case DecisionRefusal::evidence_of_necessity_missing:
         return {"necessity", words("decision form", "Say what shows that a plan may be necessary")};
     case DecisionRefusal::reasons_missing:
-        return {"reasons",
-                words("decision form", "Write the reasons as the family will read them")};
+        return {"reasons", words("decision form", "Write the reasons as the letter will say them")};
     case DecisionRefusal::need_too_long: return frame::too_long(words, "need", test_part_longest);
     case DecisionRefusal::necessity_too_long:
         return frame::too_long(words, "necessity", test_part_longest);
@@ -56,7 +55,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
          .content = words("decision form", "Back to {child}", {{"child", view.child}})});
     html::Html when;
     if (view.due)
-        when = html::p(words("decision form", "Decide and tell the family by "),
+        when = html::p(words("decision form", "Decide and tell {family} by ",
+                             {{"family", view.family.in_sentence()}}),
                        html::strong(html::weekday_date(*view.due)), ".") +
                html::details({.summary = words("decision form", "Why this date?"),
                               .content = html::p(view.due_explained)});
@@ -75,7 +75,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                   "what came of it, is evidence (Code 9.14); no amount of it must come first."),
             problems) +
         reasons_box(
-            visit, "reasons", words("decision form", "Reasons, as the family will read them"),
+            visit, "reasons", words("decision form", "Reasons, as the letter will say them"),
             words("decision form", "Plain words. They go into the letter as you write them."),
             problems) +
         html::button({.content = words("decision form", "Decide to assess, and send the letter")});

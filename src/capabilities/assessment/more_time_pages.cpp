@@ -182,7 +182,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::lede(words("more time", "The clock does not pause and no date moves. An exception "
-                                      "excuses being late, and the family reads why.")) +
+                                      "excuses being late, and who waits reads why.")) +
         excused_already(words, view) + html::form(frame::form(visit, here / "more-time", fields)));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }

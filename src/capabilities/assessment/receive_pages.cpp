@@ -162,7 +162,7 @@ http::Answer form_page(Visit& visit, const Problems& problems,
                     {{"length", time_to_decide(visit)}})
             : words("receive form",
                     "For {body}. A name is enough: you can send the rest later. "
-                    "The family is told.",
+                    "The parent, or the young person, is told.",
                     {{"body", view.body}});
     page.content =
         html::reading(frame::summary(problems) + html::h1(page.title) + html::lede(lede) +

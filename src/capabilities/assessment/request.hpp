@@ -110,6 +110,7 @@ bool is_asked_by(const access::Look& look, Id<Person> person);
 struct Told {
     Request request;
     bool is_of_family = true;
+    bool is_own = false;      // of the young person who asks for themself
     std::string by;           // "Helen Foy, Fellside Primary School"; empty: not known
     std::string written_down; // by an officer, for whoever called or wrote
 };

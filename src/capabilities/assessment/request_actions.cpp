@@ -141,7 +141,9 @@ bool is_asked_by(const access::Look& look, Id<Person> person) {
 std::vector<Told> told(const access::Look& look) {
     std::vector<Told> all;
     for (const Request& request : requests(look, look.case_id())) {
-        Told one{.request = request, .is_of_family = is_of_family(request, look.child())};
+        Told one{.request = request,
+                 .is_of_family = is_of_family(request, look.child()),
+                 .is_own = request.sent_by == look.child()};
         one.by = people::adult(look, request.sent_by).name.full();
         if (request.sent_as) {
             const auto post = bodies::post(look, *request.sent_as).value();

@@ -3,6 +3,7 @@
 #pragma once
 #include "shared/access/door.hpp"
 #include "shared/cases/cases.hpp"
+#include "shared/people/called.hpp"
 #include "shared/people/subject.hpp"
 #include <cstddef>
 #include <optional>
@@ -41,6 +42,7 @@ record_withdrawal(access::Door& door, std::string_view reference, const Withdraw
 struct WithdrawalView {
     std::string reference;
     people::Subject child;
+    people::Called family;
     bool may_withdraw = false;
     bool is_asker = false; // who reads it
 };

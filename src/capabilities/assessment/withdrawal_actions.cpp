@@ -17,7 +17,8 @@ Answer add_fact(access::Deed& deed, Date on, std::string source) {
 WithdrawalView view_of(const access::Look& look) {
     return {look.reference(),
             people::subject(people::child(look, look.child()), look.actor().person),
-            !refuse_withdrawal(look), is_asked_by(look, look.actor().person)};
+            people::called(look, look.child()), !refuse_withdrawal(look),
+            is_asked_by(look, look.actor().person)};
 }
 } // namespace
 

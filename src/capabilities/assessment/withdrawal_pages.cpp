@@ -18,19 +18,20 @@ frame::Problem in_words(WithdrawalRefusal refusal, const Words& words) {
         return {"withdraw", words("withdrawal", "There is no request to take back now")};
     case WithdrawalRefusal::not_asked_by_family:
         return {"withdraw",
-                words("withdrawal", "The family did not ask, so there is nothing to take back")};
+                words("withdrawal", "Somebody else asked, so there is nothing to take back")};
     case WithdrawalRefusal::asked_by_another:
         return {"withdraw",
                 words("withdrawal", "Somebody else asked, and only they can take it back here")};
     case WithdrawalRefusal::how_missing:
-        return {"how", words("withdrawal", "Say how the family told us, for example “by phone”")};
+        return {"how",
+                words("withdrawal", "Say who told us and how, for example “by phone, his mother”")};
     case WithdrawalRefusal::not_a_day:
         return {"on-day", words("withdrawal", "Enter the day it reached us, like 18 11 2026")};
     case WithdrawalRefusal::in_the_future:
         return {"on-day",
                 words("withdrawal", "The day it reached us must be today or in the past")};
     case WithdrawalRefusal::before_the_request:
-        return {"on-day", words("withdrawal", "The family had not asked yet on that day")};
+        return {"on-day", words("withdrawal", "Nobody had asked yet on that day")};
     case WithdrawalRefusal::how_too_long: return frame::too_long(words, "how", how_longest);
     }
     std::abort();
@@ -81,8 +82,8 @@ http::Answer officer_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const WithdrawalView view = recording_withdrawal(visit.door, visit.request.part("reference"));
     html::Page page =
-        frame::page(visit, words("withdrawal", "The family takes the request for {child} back",
-                                 {{"child", view.child.name}}));
+        frame::page(visit, words("withdrawal", "{family} takes the request for {child} back",
+                                 {{"family", view.family.first()}, {"child", view.child.name}}));
     page.section = view.reference;
     page.has_error = !problems.empty();
     const auto here = html::Url{"/cases"} / view.reference;
@@ -106,9 +107,10 @@ http::Answer officer_page(Visit& visit, const Problems& problems) {
     page.content = html::reading(
         frame::summary(problems) + html::h1(page.title) +
         html::p(words("withdrawal",
-                      "Record this only if the family wants it, and if we do not go on of our own "
+                      "Record this only if {family} wants it, and if we do not go on of our own "
                       "accord: we still may have to where the child has or may have special "
-                      "educational needs (CFA 2014 s.36(3)).")) +
+                      "educational needs (CFA 2014 s.36(3)).",
+                      {{"family", view.family.in_sentence()}})) +
         html::form(frame::form(visit, here / "withdrawal", fields)));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }

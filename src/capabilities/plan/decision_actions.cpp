@@ -107,8 +107,8 @@ DecisionView deciding_to_issue(access::Door& door, std::string_view reference) {
             DecisionView view;
             view.reference = look.reference();
             view.child = people::child(look, look.child()).name.given;
-            view.advice = advice_received(look);
-            view.missing = advice_missing(look);
+            view.family = people::called(look, look.child());
+            view.evidence = advice::evidence(look);
             const auto clocks = worklist::clocks_of(cases::ledger(look, look.case_id()));
             if (const auto* clock = final_clock(clocks)) {
                 view.final_due = clock->due;

@@ -11,25 +11,6 @@ namespace {
 using frame::Problems;
 using frame::Visit;
 
-html::Html evidence(const Words& words, const DecisionView& view) {
-    std::vector<html::Html> in;
-    for (const Advice& advice : view.advice)
-        in.emplace_back(words("plan decision", "{who}, {day}",
-                              {{"who", advice.by}, {"day", full_date(advice.sent_on)}}));
-    std::vector<html::Html> missing;
-    for (const std::string& one : view.missing) missing.emplace_back(one);
-    return html::card(
-        {.title = words("plan decision", "What you decide from"),
-         .content =
-             html::h3(words("plan decision", "Advice that is in")) +
-             (in.empty() ? html::p(words("plan decision", "None yet.")) : html::bullets(in)) +
-             html::h3(words("plan decision", "Still missing")) +
-             (missing.empty() ? html::p(words("plan decision", "Nothing that was asked for."))
-                              : html::bullets(missing)) +
-             html::small(words("plan decision", "Late advice never holds the decision up: the date "
-                                                "of the final plan does not move."))});
-}
-
 http::Answer form_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const DecisionView view = deciding_to_issue(visit.door, visit.request.part("reference"));
@@ -53,8 +34,8 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
                        .classes = "govuk-label--m"},
              .hint = {.content = words("plan decision",
                                        "What does the assessment show that needs help made "
-                                       "certain by a plan? Plain words: they go into the family’s "
-                                       "letter as you write them.")},
+                                       "certain by a plan? Plain words: they go into the letter "
+                                       "as you write them.")},
              .error = {.content = frame::problem_of(problems, "reasons")},
              .value = typed(visit, "reasons")}) +
         html::button(
@@ -64,7 +45,7 @@ http::Answer form_page(Visit& visit, const Problems& problems) {
         frame::summary(problems) + html::h1(page.title) + when +
         html::columns(
             html::form(frame::form(visit, plan_address(view.reference) / "decision", fields)),
-            evidence(words, view));
+            advice::what_it_rests_on(words, view.evidence));
     return frame::shown(page, problems.empty() ? 200 : 422);
 }
 } // namespace

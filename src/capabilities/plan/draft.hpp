@@ -1,10 +1,12 @@
 // The draft plan: deciding that there is to be a plan, putting what was advised into it, joining
 // needs to help and help to outcomes, and serving it on the family.
 #pragma once
+#include "capabilities/advice/evidence.hpp"
 #include "capabilities/advice/met_another.hpp"
 #include "capabilities/plan/answer.hpp"
 #include "capabilities/plan/plan.hpp"
 #include "capabilities/plan/plan_rules.hpp"
+#include "shared/people/called.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,8 +45,8 @@ decide_to_issue(access::Door& door, std::string_view reference, std::string_view
 
 struct DecisionView {
     std::string reference, child;
-    std::vector<Advice> advice;
-    std::vector<std::string> missing; // what was asked for and has not come
+    people::Called family;
+    advice::Evidence evidence;
     std::optional<Date> final_due;
     std::string final_explained;
 };
@@ -115,6 +117,7 @@ Result<access::Happened, DraftRefusal> part(access::Door& door, std::string_view
 // What the pages of a draft show. Only lines whose section the reader may see are in it.
 struct DraftView {
     std::string reference, child;
+    people::Called family;
     std::optional<int> age;
     Draft draft;
     std::vector<Advised> unplaced;
@@ -131,6 +134,7 @@ DraftView view(access::Door& door, std::string_view reference);
 
 struct LineView {
     std::string reference, child;
+    people::Called family;
     Line line;
     Consent consent{};
     std::string agreed_by, reason;    // who answered for the commissioning body, and why not

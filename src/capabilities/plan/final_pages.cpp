@@ -19,15 +19,14 @@ using frame::Visit;
 
 Problem in_words(FinalRefusal refusal, const Words& words) {
     switch (refusal) {
-    case FinalRefusal::not_served:
-        return {"setting", words("final form", "Send the family a draft first")};
+    case FinalRefusal::not_served: return {"setting", words("final form", "Send a draft first")};
     case FinalRefusal::days_running:
-        return {"setting", words("final form", "The family still has time to answer, and has not "
-                                               "said that it is done")};
+        return {"setting", words("final form", "The time to answer the draft still runs, and not "
+                                               "everybody has said that they are done")};
     case FinalRefusal::draft_not_sent:
         return {"setting",
-                words("final form", "Nobody recorded how the draft went to the family: "
-                                    "its days have not begun. Do that on the case first")};
+                words("final form", "Nobody recorded how the draft was sent: its days have "
+                                    "not begun. Do that on the case first")};
     case FinalRefusal::stopped:
         return {"stopped", words("final form", "The lines named below stop the plan")};
     case FinalRefusal::type_missing:
@@ -95,14 +94,16 @@ html::Html dates_of(const Words& words, const FinalView& seen) {
                            .content = html::p(seen.final_explained)});
     if (seen.answers_until)
         dates += html::p(
-            seen.family_finished ? words("final form", "The family has said all it wants to say.")
+            seen.family_finished ? words("final form", "{family} has nothing more to say.",
+                                         {{"family", seen.plan.family.first()}})
             : !seen.is_draft_sent
-                ? words("final form", "The draft has not gone to the family yet: its days have "
-                                      "not begun.")
-            : seen.days_are_over ? words("final form", "The family’s days ended on {day}.",
+                ? words("final form",
+                        "The draft has not gone out yet: the days to answer it have not begun.")
+            : seen.days_are_over ? words("final form", "The time to answer ended on {day}.",
                                          {{"day", weekday_date(*seen.answers_until)}})
-                                 : words("final form", "The family has until {day}.",
-                                         {{"day", weekday_date(*seen.answers_until)}}));
+                                 : words("final form", "{family} has until {day}.",
+                                         {{"family", seen.plan.family.first()},
+                                          {"day", weekday_date(*seen.answers_until)}}));
     return html::card({.title = words("final form", "Dates"), .content = dates});
 }
 
@@ -117,7 +118,9 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
         .value = typed(visit, "setting")};
     for (const Setting& setting : seen.settings) {
         std::string hint;
-        if (setting.is_asked_for) hint = words("final form", "The family asks for it.");
+        if (setting.is_asked_for)
+            hint = words("final form", "{family} asks for it.",
+                         {{"family", seen.plan.family.first()}});
         if (setting.is_attended)
             hint += words("final form", " {child} goes there now.", {{"child", seen.plan.child}});
         schools.items.push_back({.content = setting.name,
@@ -128,8 +131,8 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
         {.content = words("final form", "None is named, only the type"), .value = "none"});
     html::Html asked;
     for (const std::string& one : seen.asked_in_words)
-        asked +=
-            html::p(words("final form", "The family also asks for: {school}", {{"school", one}}));
+        asked += html::p(words("final form", "{family} also asks for: {school}",
+                               {{"family", seen.plan.family.first()}, {"school", one}}));
     return html::form(frame::form(
         visit, plan_address(seen.plan.reference) / "final",
         asked + html::radios(schools) +
@@ -142,7 +145,8 @@ html::Html naming_form(const Visit& visit, const FinalView& seen, const Problems
             html::button({.content = words("final form", "Ask a manager to approve it")})));
 }
 
-html::Html change_shown(const Words& words, const LineChange& change) {
+html::Html change_shown(const Words& words, const people::Called& family,
+                        const LineChange& change) {
     if (!change.before)
         return html::p(html::strong(words("final form", "New, {mark}: ",
                                           {{"mark", plan::in_words(change.after->mark)}})),
@@ -154,8 +158,9 @@ html::Html change_shown(const Words& words, const LineChange& change) {
     return html::difference(
         words,
         side(words,
-             words("line form", "As the family read it, in {mark}",
-                   {{"mark", plan::in_words(change.before->mark)}}),
+             words(
+                 "line form", "As {family} read it, in {mark}",
+                 {{"family", family.in_sentence()}, {"mark", plan::in_words(change.before->mark)}}),
              change.before->text.text),
         side(words,
              words("line form", "Now, in {mark}", {{"mark", plan::in_words(change.after->mark)}}),
@@ -169,8 +174,8 @@ html::Html taken_out_shown(const Words& words, const TakenOut& one) {
                       {{"person", one.by}, {"day", full_date(one.on)}, {"reason", one.reason}}));
     if (one.refused)
         shown += html::p(words("final form",
-                               "It was not agreed: {reason} The family’s letter says "
-                               "so, if it read this line.",
+                               "It was not agreed: {reason} The letter with the plan says "
+                               "so, if the draft had this line.",
                                {{"reason", one.refused->reason}}));
     return shown;
 }
@@ -181,9 +186,11 @@ html::Html what_is_approved(const Words& words, const FinalView& seen) {
     html::Html shown =
         html::p(html::link(words("final form", "Read the whole plan, section by section"),
                            plan_address(seen.plan.reference)));
-    shown += html::h2(words("final form", "What changed since the family read it"));
+    shown += html::h2(words("final form", "What changed since {family} read it",
+                            {{"family", seen.plan.family.in_sentence()}}));
     if (seen.changes.empty()) shown += html::p(words("final form", "Nothing."));
-    for (const LineChange& change : seen.changes) shown += change_shown(words, change);
+    for (const LineChange& change : seen.changes)
+        shown += change_shown(words, seen.plan.family, change);
     if (!seen.taken_out.empty()) shown += html::h2(words("final form", "Taken out, and why"));
     for (const TakenOut& one : seen.taken_out) shown += taken_out_shown(words, one);
     const html::Html loose = found_list(words, seen.findings, Kind::final, Strength::should);

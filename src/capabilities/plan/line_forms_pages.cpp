@@ -58,8 +58,7 @@ html::Html source_form(const Visit& visit, const LineView& seen, const Problems&
     const Words& words = visit.words;
     const auto fields =
         source_field(visit, seen.nameable,
-                     words("line form", "An advice that is in, or the family’s own words."),
-                     problems) +
+                     words("line form", "An advice that is in, or words of section A."), problems) +
         html::button({.content = words("line form", "Name this source"),
                       .classes = "govuk-button--secondary"});
     const html::Html form = html::form(frame::form(visit, line_address(seen) / "source", fields));

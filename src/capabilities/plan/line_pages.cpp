@@ -128,7 +128,8 @@ html::Html facts_of(const Visit& visit, const LineView& seen) {
     }
     for (const Answer& answer : seen.answers)
         facts.push_back(
-            {words("line form", "The family, {day}", {{"day", day_and_month(answer.on)}}),
+            {words("line form", "{family}, {day}",
+                   {{"family", seen.family.first()}, {"day", day_and_month(answer.on)}}),
              said_words(words, answer.said) +
                  (answer.words.empty() ? "" : ": “" + answer.words + "”")});
     if (facts.empty()) return {};
@@ -150,12 +151,14 @@ html::Html history(const Words& words, const LineView& seen) {
 
 html::Html changes(const Words& words, const LineView& seen) {
     if (!seen.as_served || seen.as_served->id == seen.line.text.id) return {};
-    return html::h2(words("line form", "What changed since the family read it")) +
+    return html::h2(words("line form", "What changed since {family} read it",
+                          {{"family", seen.family.in_sentence()}})) +
            html::difference(
                words,
                side(words,
-                    words("line form", "As the family read it, in {mark}",
-                          {{"mark", in_words(seen.served_at)}}),
+                    words("line form", "As {family} read it, in {mark}",
+                          {{"family", seen.family.in_sentence()},
+                           {"mark", in_words(seen.served_at)}}),
                     seen.as_served->text),
                side(words,
                     words("line form", "Now, in {mark}", {{"mark", in_words(seen.line.mark)}}),
@@ -166,7 +169,8 @@ html::Html changes(const Words& words, const LineView& seen) {
 html::Html whose_words(const Words& words, Section section) {
     switch (section) {
     case Section::a:
-        return html::p(words("line form", "These are the family’s own words: they change them."));
+        return html::p(
+            words("line form", "These are words of their own: only who said them changes them."));
     case Section::c:
     case Section::g:
         return html::p(words("line form", "Health changes the words of its sections. What you can "

@@ -65,7 +65,8 @@ html::Html line_row(const Words& words, const DraftView& view, const Line& line)
         if (answer.mark != line.mark) continue;
         const std::string said = said_words(words, answer.said);
         about += html::family_note(
-            html::p(html::strong(words("plan page", "The family: {said}", {{"said", said}})),
+            html::p(html::strong(words("plan page", "{family}: {said}",
+                                       {{"family", view.family.first()}, {"said", said}})),
                     answer.words.empty() ? "" : " “" + answer.words + "”"));
     }
     const html::Html mark = html::link(in_words(line.mark), plan_address(view.reference) / "lines" /
@@ -112,7 +113,7 @@ html::Html add_form(const Visit& visit, const DraftView& view, const Problems& p
                                  .value = typed(visit, "words"),
                                  .rows = 3}) +
                  source_field(visit, view.sources,
-                              words("plan page", "An advice, or the family’s own words. It can be "
+                              words("plan page", "An advice, or words of section A. It can be "
                                                  "named later."),
                               problems) +
                  html::button({.content = words("plan page", "Add this line"),
@@ -166,13 +167,16 @@ html::Html wishes_of(const Words& words, const DraftView& view) {
                              plan_address(view.reference) / "final"));
     }
     if (list.empty()) return {};
-    return html::card({.title = words("plan page", "The family asks for"), .content = list});
+    return html::card(
+        {.title = words("plan page", "{family} asks for", {{"family", view.family.first()}}),
+         .content = list});
 }
 
 // Which version this is, who has one, and what it waits for.
 std::string state_of(const Words& words, const DraftView& seen, Date today) {
     if (seen.frozen.empty() || !served(seen.frozen))
-        return words("plan page", "Being written. The family has no draft yet.");
+        return words("plan page", "Being written. {family} has no draft yet.",
+                     {{"family", seen.family.first()}});
     const Frozen& newest = seen.frozen.back();
     if (newest.kind == Kind::final && newest.sent_on)
         return words("plan page", "The final plan was issued on {day}.",
@@ -180,18 +184,20 @@ std::string state_of(const Words& words, const DraftView& seen, Date today) {
     if (newest.kind == Kind::final)
         return words("plan page", "Proposed as the final plan. It waits for a second person.");
     const Frozen& draft = *served(seen.frozen);
-    const std::string sent = words("plan page", "Version {n} went to the family on {day}. ",
-                                   {{"n", draft.number}, {"day", full_date(*draft.sent_on)}});
+    const std::string sent = words("plan page", "Version {n} went to {family} on {day}. ",
+                                   {{"n", draft.number},
+                                    {"family", seen.family.in_sentence()},
+                                    {"day", full_date(*draft.sent_on)}});
     if (!seen.answers_until) return sent;
     const auto until = html::full_date(*seen.answers_until);
     return sent + (today <= *seen.answers_until
                        ? words("plan page",
-                               "It is with them until {day}. What is written here now stands in "
-                               "the next version.",
+                               "The time to answer it runs until {day}. What is written here now "
+                               "stands in the next version.",
                                {{"day", until}})
                        : words("plan page",
-                               "Their days ended on {day}. What is written here now stands in "
-                               "the next version.",
+                               "The time to answer it ended on {day}. What is written here now "
+                               "stands in the next version.",
                                {{"day", until}}));
 }
 

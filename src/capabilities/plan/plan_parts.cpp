@@ -100,10 +100,11 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
             return task(words("plan card", "Approve the plan"), here / "final",
                         words("plan card", "A second person stands for every plan."),
                         whole_process);
-        return with_refusals(task(words("plan card", "See what the family says"), here,
-                                  words("plan card", "Their answers stand beside the lines."),
-                                  whole_process),
-                             words, look);
+        return with_refusals(
+            task(words("plan card", "See what {family} says",
+                       {{"family", people::called(look, look.child()).in_sentence()}}),
+                 here, words("plan card", "The answers stand beside the lines."), whole_process),
+            words, look);
     }
     case Stage::asked:
     case Stage::final:

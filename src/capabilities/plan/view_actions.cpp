@@ -66,6 +66,7 @@ DraftView view_of(const access::Look& look) {
     DraftView view;
     view.reference = look.reference();
     view.child = people::child(look, look.child()).name.given;
+    view.family = people::called(look, look.child());
     view.age = age_of(look);
     view.may_assemble = look.may(Action::decide, Part::plan);
     for (const Section section : sections)
@@ -102,6 +103,7 @@ LineView line_view(access::Door& door, std::string_view reference, Mark mark) {
             view.line = visible_line(look, *now, mark);
             view.reference = look.reference();
             view.child = people::child(look, look.child()).name.given;
+            view.family = people::called(look, look.child());
             const Agreed agreed = agreed_of(view.line, now->agreements);
             view.consent = agreed.consent;
             if (agreed.answer) {

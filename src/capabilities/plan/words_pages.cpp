@@ -10,7 +10,7 @@ namespace trefoil::plan {
 
 std::string short_name(const Words& words, Section section) {
     switch (section) {
-    case Section::a: return words("plan sections", "In the family’s words");
+    case Section::a: return words("plan sections", "Views, interests and hopes");
     case Section::b: return words("plan sections", "What is hard");
     case Section::c: return words("plan sections", "Health needs");
     case Section::d: return words("plan sections", "Social care needs");
@@ -28,7 +28,7 @@ std::string short_name(const Words& words, Section section) {
 
 std::string kind_words(const Words& words, statements::Kind kind) {
     switch (kind) {
-    case statements::Kind::view: return words("plan advised", "The family’s words");
+    case statements::Kind::view: return words("plan advised", "Their own words");
     case statements::Kind::need: return words("plan advised", "A need");
     case statements::Kind::outcome: return words("plan advised", "An outcome");
     case statements::Kind::provision: return words("plan advised", "Help");
@@ -140,10 +140,11 @@ std::string finding_words(const Words& words, const Finding& finding) {
                      "must secure. Open {mark} to move it.",
                      {{"mark", mark}, {"words", finding.words}});
     case What::without_source:
-        return words("plan check",
-                     "{mark} names nothing that it rests on: “{words}” A final plan needs an "
-                     "advice of K for it, or the family’s own words (regulation 12(4)). Name it.",
-                     {{"mark", mark}, {"words", finding.words}});
+        return words(
+            "plan check",
+            "{mark} names nothing that it rests on: “{words}” A final plan needs an "
+            "advice of K for it, or the own words of who asked (regulation 12(4)). Name it.",
+            {{"mark", mark}, {"words", finding.words}});
     }
     std::abort();
 }
@@ -221,7 +222,7 @@ frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::str
     case DraftRefusal::no_such_line:
         return {field, words("plan form", "That line is no longer there. Open the plan again")};
     case DraftRefusal::no_such_source:
-        return {"rests-on", words("plan form", "Choose an advice, or words of the family")};
+        return {"rests-on", words("plan form", "Choose an advice, or what was said in A")};
     case DraftRefusal::not_its_place:
         return {field, words("plan form", "Choose a section that the law gives it")};
     case DraftRefusal::words_missing: return {field, words("plan form", "Write the words")};

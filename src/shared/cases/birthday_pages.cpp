@@ -34,7 +34,7 @@ frame::Problem in_words(BirthdayRefusal refusal, const Words& words) {
 std::string what_follows(const Words& words, const BirthdayView& view) {
     if (!view.born_on)
         return words(context,
-                     "Until it is known nobody of the family can see {child}’s pages: whether the "
+                     "Until it is known nobody at home can see {child}’s pages: whether the "
                      "rights are the parents’ or {child}’s own follows from it.",
                      {{"child", view.child}});
     return words(context,

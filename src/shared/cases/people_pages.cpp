@@ -71,7 +71,7 @@ html::Html people_around(const frame::Visit& visit, access::Look& look) {
     if (const auto post = officer ? bodies::post(look, *officer) : std::nullopt) {
         around.push_back({.name = people::adult(look, post->person).name.full(),
                           .role = post->title,
-                          .sees = words("people card", "Has the case, and is the family’s contact"),
+                          .sees = words("people card", "Has the case, and is the contact"),
                           .agency = html::Agency::education});
     } else {
         const auto service = bodies::send_service(look, look.area());

@@ -44,7 +44,7 @@ std::string now_words(const Words& words, const KnownSetting& known) {
                said;
     if (known.is_none) return words(context, "They go nowhere now.") + said;
     if (known.source.empty()) return words(context, "Nobody has told us where they learn.");
-    return words(context, "The family says: “{words}”. No setting of that name is entered here.",
+    return words(context, "We were told: “{words}”. No setting of that name is entered here.",
                  {{"words", known.source}});
 }
 

@@ -3,7 +3,7 @@
 #include "platform/html/own/clock.hpp"
 #include "platform/html/own/lists.hpp"
 #include "shared/bodies/bodies.hpp"
-#include "shared/people/people.hpp"
+#include "shared/people/called.hpp"
 #include "shared/worklist/desk.hpp"
 #include "shared/worklist/pages.hpp"
 #include "shared/worklist/worklist.hpp"
@@ -117,17 +117,20 @@ private:
     std::map<Id<Body>, bodies::Organisation> bodies_;
 };
 
-// What one person did on one day for several bodies is told once; so is a ground that excuses
-// several limits.
+// What one person did on one day for several bodies is told once, and for the parent or young
+// person who was asked beside them; so is a ground that excuses several limits.
 struct Told {
-    cases::Happening row; // the first of them
-    std::vector<std::string> bodies{};
+    cases::Happening row;            // the first of them
+    std::vector<std::string> whom{}; // bodies, and people who were asked
     std::set<std::string> excused{}; // titles of the limits
 };
 
+bool is_asking(const cases::Happening& row) { return row.kind == "advice_requested"; }
+
 bool are_told_once(const cases::Happening& one, const cases::Happening& other) {
     const bool are_alike =
-        one.for_body ? other.for_body.has_value() : !one.excuses.empty() && !other.excuses.empty();
+        is_asking(one) || (one.for_body ? other.for_body.has_value()
+                                        : !one.excuses.empty() && !other.excuses.empty());
     return are_alike && one.kind == other.kind && one.day == other.day && one.by == other.by &&
            one.source == other.source;
 }
@@ -140,16 +143,17 @@ std::vector<Told> told_once(Doers& doers, const std::vector<cases::Happening>& r
         Told& here = same == told.end() ? told.emplace_back(Told{row}) : *same;
         if (!row.excuses.empty())
             here.excused.insert(calendar::compiled().latest(row.excuses)->title);
-        if (!row.for_body) continue;
-        here.bodies.push_back(bodies::team_name(doers.body(*row.for_body)));
+        if (row.for_body)
+            here.whom.push_back(bodies::team_name(doers.body(*row.for_body)));
+        else if (is_asking(row))
+            here.whom.push_back(doers.of(Id<Person>{row.about.value()}).name);
     }
     return told;
 }
 
 // Whom a fact is about, where that is a person and not a body or a statement.
 std::optional<Id<Person>> person_of(const cases::Happening& row) {
-    const bool is_about_person = row.kind == "parent_confirmed" || row.kind == "case_given" ||
-                                 (row.kind.starts_with("advice_") && !row.for_body);
+    const bool is_about_person = row.kind == "parent_confirmed" || row.kind == "case_given";
     if (!is_about_person || !row.about) return std::nullopt;
     return Id<Person>{*row.about};
 }
@@ -159,17 +163,23 @@ bool is_written_down(const cases::Happening& row) {
     return row.source == "by phone" || row.source == "by post" || row.source == "in person";
 }
 
-html::Event event_of(const Words& words, Doers& doers, const Told& told) {
+html::Event event_of(const Words& words, Doers& doers, const people::Called& family,
+                     const Told& told) {
     const cases::Happening& row = told.row;
-    html::Event event{.when = weekday_date(row.day),
-                      .what = html::strong(cases::told_of(row.kind))};
-    if (!told.bodies.empty())
-        event.what += html::joined(" ", fmt::format("{}.", fmt::join(told.bodies, ", ")));
+    const bool is_self = row.kind == "parent_confirmed" && !family.alone.empty();
+    html::Event event{
+        .when = weekday_date(row.day),
+        .what =
+            html::strong(is_self ? words("timeline", "It was confirmed that it is {name} who asks.",
+                                         {{"name", family.alone}})
+                                 : family.in(cases::told_of(row.kind)))};
+    if (!told.whom.empty())
+        event.what += html::joined(" ", fmt::format("{}.", fmt::join(told.whom, ", ")));
     if (!told.excused.empty())
         event.what +=
             html::joined(" ", words("timeline", "It made impractical: {dates}.",
                                     {{"dates", fmt::format("{}", fmt::join(told.excused, "; "))}}));
-    if (const auto whom = person_of(row))
+    if (const auto whom = is_self ? std::nullopt : person_of(row))
         event.what += html::joined(" ", html::name(doers.of(*whom).name), ".");
     if (row.by) {
         const Doers::Doer& doer = doers.of(*row.by);
@@ -191,6 +201,7 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
     const Words& words = visit.words;
     const auto ledger = cases::ledger(look, look.case_id());
     const auto clocks = clocks_of(ledger);
+    const people::Called family = people::called(look, look.child());
     html::Html drawn, why;
     for (const calendar::Clock& clock : clocks) {
         if (clock.rule->id == whole_process) {
@@ -205,13 +216,14 @@ html::Html dates_of_case(const frame::Visit& visit, access::Look& look) {
             drawn += html::big_clock(words, big);
         }
         if (!clock.met_on)
-            why += html::p(html::strong(clock.rule->title), " (",
+            why += html::p(html::strong(family.in(clock.rule->title)), " (",
                            in_words(clock.rule->strength, words), "): ", weekday_date(clock.due),
-                           ". ", explained(clock, ledger));
+                           ". ", family.in(explained(clock, ledger)));
         if (!clock.met_on && clock.excused_by != 0)
             drawn += html::note(html::p(
-                html::strong(words("clock", "More time is lawful.")), " ", clock.rule->title, ": ",
-                cases::told_of(ledger.at(clock.excused_by - 1).kind), " ",
+                html::strong(words("clock", "More time is lawful.")), " ",
+                family.in(clock.rule->title), ": ",
+                family.in(cases::told_of(ledger.at(clock.excused_by - 1).kind)), " ",
                 words("clock", "The date stays, and it still counts as late in the figures for "
                                "all cases.")));
     }
@@ -223,6 +235,7 @@ html::Html what_has_happened(const frame::Visit& visit, access::Look& look) {
     if (!look.may(Action::view, Part::overview)) return {};
     const Words& words = visit.words;
     const auto ledger = cases::ledger(look, look.case_id());
+    const people::Called family = people::called(look, look.child());
     std::vector<html::Event> events;
     std::optional<calendar::Clock> next;
     for (const calendar::Clock& clock : clocks_of(ledger))
@@ -230,12 +243,12 @@ html::Html what_has_happened(const frame::Visit& visit, access::Look& look) {
     if (next)
         events.push_back(
             {.when = words("timeline", "Next, by {day}", {{"day", weekday_date(next->due)}}),
-             .what = html::strong(next->rule->title),
+             .what = html::strong(family.in(next->rule->title)),
              .is_next = true});
     Doers doers{look};
     const auto all = told_once(doers, cases::standing(ledger));
     for (const Told& told : all | std::views::reverse)
-        events.push_back(event_of(words, doers, told));
+        events.push_back(event_of(words, doers, family, told));
     return html::card(
         {.title = words("timeline", "What has happened"), .content = html::timeline(events)});
 }

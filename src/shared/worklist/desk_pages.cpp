@@ -19,7 +19,7 @@ std::string in_words(Owes owes, const Words& words) {
     case Owes::us: return words("my work", "Us");
     case Owes::second: return words("my work", "A second person");
     case Owes::others: return words("my work", "Others we asked");
-    case Owes::family: return words("my work", "The family");
+    case Owes::family: return words("my work", "Family or young person");
     }
     std::abort();
 }

@@ -11,7 +11,7 @@ std::string step_words(frame::Step::Kind kind, const Words& words) {
     case Kind::confirm_who_asked: return words("officer tasks", "Confirm who asked");
     case Kind::tell_considering: return words("officer tasks", "Tell those who must be told");
     case Kind::ask_for_advice: return words("my work", "Ask for advice");
-    case Kind::send_letter: return words("my work", "Send what was written to the family");
+    case Kind::send_letter: return words("my work", "Send the letters that wait");
     case Kind::decide_to_assess: return words("officer tasks", "Decide whether to assess");
     case Kind::reword_no: return words("officer tasks", "Look again at the “no” that came back");
     case Kind::second_look: return words("my work", "Take the second look at a “no”");

@@ -103,7 +103,7 @@ export async function sendsDraft(walker, reference) {
 export async function familyAnswers(walker, reference) {
   await walker.be("new-parent");
   await walker.follow("Read the draft");
-  await walker.follow("In the family’s words");
+  await walker.follow("Views, interests and hopes");
   await walker.fill("own-new", "She wants a fox of her own.");
   await walker.press("Save and go on");
   await walker.go(`/children/${reference}/draft`);
