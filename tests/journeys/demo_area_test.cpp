@@ -55,7 +55,7 @@ TEST_CASE("What is kept as due is what every ledger gives; one changed row is fo
         const app::Service service = service_over(database, clock, key);
         std::ostringstream whole, broken, mended;
         CHECK(app::check_projections(service, whole, app::Then::report) == 0);
-        CHECK(whole.str().starts_with("alderbrook: 8 cases, "));
+        CHECK(whole.str().starts_with("alderbrook: 9 cases, "));
         CHECK(whole.str().ends_with(", 0 differences\n"));
         database.write([](db::Connection& transaction) {
             transaction.change("UPDATE worklist_due SET due = ? WHERE rule = ? AND trigger_on = ?",

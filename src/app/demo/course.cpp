@@ -90,16 +90,19 @@ void confirm(Life& life, const Going& going) {
     const auto standing = life.looks(course.officer, [&](access::Door& door) {
         return assessment::standing(door, going.reference);
     });
-    const auto adult = standing.unconfirmed.at(0).tie.adult;
-    const assessment::Confirmation confirmation{.adult = adult,
-                                                .kind = access::Tie::parental_responsibility,
-                                                .evidence = course.evidence,
-                                                .asked_about_orders = true};
+    assessment::Confirmation confirmation{
+        .adult = {}, .kind = {}, .evidence = course.evidence, .asked_about_orders = true};
+    if (standing.young_person) {
+        confirmation.adult = *standing.young_person;
+    } else {
+        confirmation.adult = standing.unconfirmed.at(0).tie.adult;
+        confirmation.kind = access::Tie::parental_responsibility;
+    }
     life.does(course.officer, [&](access::Door& door) {
         return assessment::confirm_standing(door, going.reference, confirmation);
     });
     if (!course.asking.by.empty()) {
-        life.knows(course.parent, adult);
+        life.knows(course.parent, confirmation.adult);
         invite(life, going);
     }
     if (course.reads_letters_here) agree_to_letters(life, plan_case(going));

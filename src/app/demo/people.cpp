@@ -67,6 +67,7 @@ const std::vector<Relative>& relatives() {
         {"jo-marsh", "Jo", "Marsh"},
         {"rhian-lloyd", "Rhian", "Lloyd"},
         {"maja-lindqvist", "Maja", "Lindqvist"},
+        {"mina-castell", "Mina", "Castell"}, // a young person: asks for herself
         {"new-parent", "Sam", "Tully"},
     };
     return all;

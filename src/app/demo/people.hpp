@@ -19,7 +19,7 @@ struct Member {            // of staff
     std::string_view given, family, title, body; // `body`: the word of a body
     access::Role role;
 };
-struct Relative { // a parent or carer
+struct Relative { // a parent or carer, or a young person
     std::string_view word, given, family;
 };
 struct Place { // a body

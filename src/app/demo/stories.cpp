@@ -1,46 +1,11 @@
 // Amara, Callum, Elliot, Freya and Bethan. Each date is that of an act; what is due follows from
 // it.
 #include "app/demo/stories.hpp"
-#include "app/demo/course.hpp"
+#include "app/demo/own_story.hpp"
+#include "app/demo/telling.hpp"
 
 namespace trefoil::app::demo {
 namespace {
-constexpr auto joanne = "joanne-pryce";
-
-struct Calendar { // of the stories, moved to the day on which they are told
-    int shift = 0;
-    Date on(std::string_view day) const { return plus_days(parse_date(day).value(), shift); }
-};
-
-assessment::Asked asked(people::Name child, Date born_on, std::string_view setting) {
-    assessment::Asked asked;
-    asked.area = alderbrook();
-    asked.child = std::move(child);
-    asked.born_on = born_on;
-    asked.setting = id_of<Body>(setting);
-    return asked;
-}
-
-struct Wrote { // by an adviser, in one need and the help for it
-    std::string_view adviser, summary, need, help, who, how_often, how_long, outcome;
-};
-Advice advice_of(const Wrote& wrote, Date taken, std::optional<Date> sent) {
-    using statements::Kind;
-    const auto words = [](std::string_view text) {
-        return statements::Text{.words = std::string{text}, .quantity = {}};
-    };
-    return {.adviser = wrote.adviser,
-            .statements = {{Kind::need, words(wrote.need)},
-                           {Kind::provision,
-                            {.words = std::string{wrote.help},
-                             .quantity = {std::string{wrote.who}, std::string{wrote.how_often},
-                                          std::string{wrote.how_long}}}},
-                           {Kind::outcome, words(wrote.outcome)}},
-            .sent_with = {.summary = std::string{wrote.summary}, .is_assessed = true},
-            .taken = taken,
-            .sent = sent};
-}
-
 std::vector<Advice> amara_advice(const Calendar& calendar) {
     const Date taken = calendar.on("2026-10-15");
     return {
@@ -335,6 +300,6 @@ Course bethan(const Calendar& calendar) {
 
 void plan_stories(Life& life, Date told) {
     const Calendar calendar{days_between(told_on, told)};
-    for (auto story : {amara, callum, elliot, freya, bethan}) begin(life, story(calendar));
+    for (auto story : {amara, callum, elliot, freya, bethan, mina}) begin(life, story(calendar));
 }
 } // namespace trefoil::app::demo

@@ -9,10 +9,14 @@ export async function readsPublicPages(walker) {
 // Where each story of the demonstration starts, and each kind of person.
 export async function startsStories(walker) {
   for (const door of ["amara", "elliot", "freya", "callum", "freya-health", "new-parent",
-    "leila-haddad", "ruth-okafor", "helen-foy", "devon-marsh"]) {
+    "mina", "leila-haddad", "ruth-okafor", "helen-foy", "devon-marsh"]) {
     await walker.be(door);
     await walker.see(walker);
   }
+  await walker.be("mina"); // over compulsory school age: the pages speak to her
+  await walker.follow("Read the draft");
+  await walker.follow("Views, interests and hopes");
+  await walker.be("devon-marsh");
   await walker.go("/work?stage=assessing&first=name");
   await walker.go("/work?name=nobody+has+this+name");
   await walker.go("/gallery");
