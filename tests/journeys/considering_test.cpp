@@ -59,7 +59,8 @@ TEST_CASE("Reg 4: the family with its rights, the commissioner and social care a
         sam.get("/children/" + reference);
         sam.follow("We are considering an assessment of Callum");
         CHECK(sam.page().has("right to send us evidence"));
-        CHECK(sam.page().has("who tells you where to send or bring them")); // the page takes words
+        CHECK(sam.page().has(
+            "They will tell you where to send or bring things")); // the page takes words
         CHECK(sam.page().has("19 October 2026"));
 
         Browser ruth = town.as("ruth-okafor"); // each body reads what was addressed to it
@@ -98,7 +99,7 @@ TEST_CASE("Reg 4(2): the family says where the child learns, and its head is tol
 
         test::joanne_confirms_who_asked(town, unknown);
         joanne.get("/cases/" + unknown + "/considering");
-        CHECK(joanne.page().has("The family says: “Oak Lodge, I think”."));
+        CHECK(joanne.page().has("We were told: “Oak Lodge, I think”."));
         CHECK(joanne.page().has("nobody there is told"));
         CHECK_FALSE(joanne.page().has("head teacher"));
         joanne.follow("Record where they learn");

@@ -117,6 +117,8 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
         paragraph((told.is_asked_by_family ? "You asked us on " : "We were asked on ") +
                   full_date(told.asked_on) + " to find out what " +
                   they(told, " needs. ", " need. ") + decision_of(told)));
+    blocks.push_back(paragraph("You may have hoped for another answer. This letter says why we "
+                               "decided so, what you can do, and who helps you free of charge."));
     blocks.push_back(document::Heading{2, "Why"});
     blocks.push_back(paragraph(unmet_words(told)));
     blocks.push_back(paragraph(told.reasons));
@@ -126,7 +128,7 @@ document::Document will_not(const AgainstTold& told, const notices::Rights& righ
         {{{about_need(told) + told.need, document::Weight::plain}},
          {{about_necessity(told.question) + told.necessity, document::Weight::plain}}}});
     notices::add_rights(letter, rights, notices::Appealed::refusal);
-    blocks.push_back(document::Heading{2, "What goes on"});
+    blocks.push_back(document::Heading{2, "Help that goes on"});
     blocks.push_back(
         paragraph(std::string{told.child.form(
                       told.child.name + " still has the right to help at school or nursery",

@@ -26,12 +26,13 @@ void sign(document::Document& letter, const ConsideringTold& told) {
 document::Document considering_for_family(const ConsideringTold& told) {
     document::Document letter = begun(told);
     auto& blocks = letter.blocks;
-    blocks.push_back(paragraph("Since " + full_date(told.asked_on) +
-                               " we are considering whether to find out what " + told.child.who() +
-                               std::string{told.child.form(" needs", " need")} +
-                               " (an education, health and care needs assessment: Children and "
-                               "Families Act 2014, section 36). We tell you by " +
-                               full_date(told.decide_by) + ", and sooner if we can."));
+    blocks.push_back(
+        paragraph("Since " + full_date(told.asked_on) +
+                  " we have been considering whether to find out what " + told.child.who() +
+                  std::string{told.child.form(" needs", " need")} +
+                  " (an education, health and care needs assessment: Children and "
+                  "Families Act 2014, section 36). We will tell you yes or no, and why, by " +
+                  full_date(told.decide_by) + ", and sooner if we can."));
     blocks.push_back(document::Heading{2, "Your rights while we consider"});
     blocks.push_back(document::List{
         document::Marker::bullet,
@@ -44,7 +45,7 @@ document::Document considering_for_family(const ConsideringTold& told) {
     blocks.push_back(paragraph("Write what you want to say on your page of this service. To send "
                                "reports, letters or pictures, or to tell us by speaking, call " +
                                told.officer + " on " + told.telephone +
-                               ", who tells you where to send or bring them."));
+                               ". They will tell you where to send or bring things."));
     sign(letter, told);
     return letter;
 }
@@ -57,7 +58,7 @@ document::Document considering_for_bodies(const ConsideringTold& told) {
         "We tell you, as regulation 4(2) of the Special Educational Needs and Disability "
         "Regulations 2014 requires, that we are considering whether to secure an education, health "
         "and care needs assessment of " +
-        told.child.name + ". We decide by " + full_date(told.decide_by) +
+        told.child.name + ". We will decide by " + full_date(told.decide_by) +
         " and tell you the decision."));
     letter.blocks.push_back(
         paragraph("If you know " + told.child.name +

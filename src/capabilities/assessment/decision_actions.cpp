@@ -32,6 +32,7 @@ DecisionTold told_of(const access::Look& look, const ToAssess& decision) {
     DecisionTold told;
     told.service = bodies::send_service(look, look.area()).name;
     told.telephone = areas::area(look, look.area()).telephone;
+    told.adviser = areas::contact(look, look.area(), areas::ContactKind::advice_service);
     told.officer = people::adult(look, look.actor().person).name.full();
     told.officer_title = bodies::post(look, look.actor().appointment.value())->title;
     told.reference = look.reference();

@@ -4,6 +4,7 @@
 #include "base/dates.hpp"
 #include "shared/calendar/calendar.hpp"
 #include "shared/documents/documents.hpp"
+#include "shared/notices/notices.hpp"
 
 namespace trefoil::assessment {
 namespace {
@@ -38,7 +39,7 @@ document::Document will_assess(const DecisionTold& told) {
     blocks.push_back(document::Heading{2, "What happens next"});
     blocks.push_back(document::List{
         document::Marker::number,
-        {{{"We ask for advice from " + told.child.whose() +
+        {{{"We will ask for advice from " + told.child.whose() +
                std::string{told.child.form(" school or nursery", " school or college")} +
                ", an educational " +
                "psychologist, health and social care, and from anyone else you reasonably ask us "
@@ -47,16 +48,14 @@ document::Document will_assess(const DecisionTold& told) {
            document::Weight::plain}},
          {{"You can tell us more at any time, in any way that suits you.",
            document::Weight::plain}},
-         {{"If there is to be a plan, we send you a draft and you have at least " +
+         {{"If there is to be a plan, we will send you a draft, and you have at least " +
                calendar::length_in_words("EHC-DRAFT-REPS-15D", told.decided_on) +
                " to say what you think.",
            document::Weight::plain}},
          {{"The final plan must be with you by " + full_date(told.plan_due) + ".",
            document::Weight::plain}}}});
     blocks.push_back(document::Heading{2, "If you are unhappy, or not sure"});
-    blocks.push_back(paragraph(
-        "Call us on " + told.telephone + ". The information, advice and support " +
-        "service gives free advice and does not work for the council’s " + "decision makers."));
+    blocks.push_back(paragraph(notices::where_to_turn(told.adviser, told.telephone)));
     sign(letter, told);
     return letter;
 }

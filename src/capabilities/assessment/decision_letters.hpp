@@ -2,13 +2,16 @@
 #pragma once
 #include "base/values.hpp"
 #include "platform/document/document.hpp"
+#include "shared/areas/areas.hpp"
 #include "shared/people/subject.hpp"
+#include <optional>
 #include <string>
 
 namespace trefoil::assessment {
 struct DecisionTold {
     std::string service, telephone; // whose paper it is
-    std::string to;                 // an adult of the family, or a body
+    std::optional<areas::Contact> adviser;
+    std::string to; // an adult of the family, or a body
     people::Subject child;
     std::string officer, officer_title, reference;
     Date decided_on, asked_on;

@@ -36,10 +36,10 @@ document::List list_of(const std::vector<Each>& all, InWords&& in_words) {
 // CFA 2014 s.49(1), Personal Budgets Regulations 2014 reg 4: the parent or young person may ask
 // while a draft is prepared.
 std::string personal_budget(const std::string& child) {
-    return "You may ask us for a personal budget while we prepare the plan: the sum there is for "
+    return "You may ask us for a personal budget while we prepare the plan: an amount of money for "
            "some of the help for " +
            child +
-           ", and a say in how it is used (Children and Families Act 2014, section 49). Ask us "
+           ", with a say in how it is used (Children and Families Act 2014, section 49). Ask us "
            "what it can cover.";
 }
 } // namespace
@@ -64,14 +64,15 @@ document::Document outcome_letter(const OutcomeTold& told) {
             return advice.by + ", " + full_date(advice.sent_on);
         }));
     if (!told.missing.empty()) {
-        blocks.push_back(
-            paragraph("This we asked for, and it has not come yet. We use it when it comes:"));
+        blocks.push_back(paragraph(
+            "We also asked for advice from these, and it has not come yet. We will use it "
+            "when it comes:"));
         blocks.push_back(list_of(told.missing, [](const std::string& who) { return who; }));
     }
     blocks.push_back(document::Heading{2, "What happens next"});
     blocks.push_back(document::List{
         document::Marker::number,
-        {item("We write a draft of the plan and send it to you."),
+        {item("We will write a draft of the plan and send it to you."),
          item("From the day you get it you have at least " +
               calendar::length_in_words("EHC-DRAFT-REPS-15D", told.decided_on) +
               " to say what you think, to ask for a particular school or college, and to ask us "
@@ -81,9 +82,7 @@ document::Document outcome_letter(const OutcomeTold& told) {
                   ? "The final plan must be with you by " + full_date(*told.plan_due) + "."
                   : "We send you the final plan as soon as we can.")}});
     blocks.push_back(document::Heading{2, "If you are unhappy, or not sure"});
-    blocks.push_back(paragraph("Call us on " + told.sender.telephone +
-                               ". The information, advice and support service gives free advice "
-                               "and does not work for those who decide."));
+    blocks.push_back(paragraph(notices::where_to_turn(told.sender.adviser, told.sender.telephone)));
     sign(letter, told.sender, told.decided_on);
     return letter;
 }
@@ -102,8 +101,9 @@ document::Document draft_letter(const DraftTold& told) {
     blocks.push_back(paragraph(
         "You have at least " + calendar::length_in_words("EHC-DRAFT-REPS-15D", told.served_on) +
         ", beginning with today. The last of them is " + full_date(told.answers_until) +
-        ". Tell us if you need longer. (The law calls what you say "
-        "“representations”: SEND Regulations 2014, regulation 13.)"));
+        ". If you need longer, call us on " + told.sender.telephone +
+        ". (The law calls what you say “representations”: SEND Regulations 2014, regulation "
+        "13.)"));
     blocks.push_back(document::Heading{2, "What you may do"});
     // CFA s.38(2) and reg 13(1)(b), (c): what the notice has to say.
     blocks.push_back(document::List{
@@ -123,9 +123,7 @@ document::Document draft_letter(const DraftTold& told) {
          item("Find out about schools and colleges in our local offer, or call us on " +
               told.sender.telephone + ".")}});
     blocks.push_back(document::Heading{2, "If you want help with it"});
-    blocks.push_back(paragraph("The information, advice and support service helps you free of "
-                               "charge, and does not work for those who decide. Call us on " +
-                               told.sender.telephone + " and we put you in touch."));
+    blocks.push_back(paragraph(notices::where_to_turn(told.sender.adviser, told.sender.telephone)));
     sign(letter, told.sender, told.served_on);
     return letter;
 }
@@ -143,9 +141,10 @@ void say_what_was_taken_out(std::vector<document::Block>& blocks, const FinalTol
     const bool is_health = std::ranges::any_of(
         told.taken_out, [](const NotAgreed& one) { return one.mark.section == Section::g; });
     if (is_health)
-        blocks.push_back(paragraph("Help from health stands in a plan only if the body that would "
-                                   "arrange it agrees (SEND Regulations 2014, regulation 12(2)). "
-                                   "What you can do about it stands under “Mediation” below."));
+        blocks.push_back(
+            paragraph("Help from health stands in a plan only if the body that would "
+                      "arrange it agrees (SEND Regulations 2014, regulation 12(2)). "
+                      "What you can do about it stands under “If you do not agree” below."));
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 // Who is told of a plan: computed from what is recorded, never typed.
 #pragma once
 #include "shared/access/door.hpp"
+#include "shared/areas/areas.hpp"
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ std::optional<Id<Body>> social_care_of(const access::Look& look);
 // Whose paper it is, and who signs it.
 struct Sender {
     std::string service, telephone, officer, officer_title;
+    std::optional<areas::Contact> adviser{};
 };
 Sender sender_of(const access::Look& look);
 } // namespace trefoil::plan

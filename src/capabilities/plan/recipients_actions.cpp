@@ -22,6 +22,7 @@ std::optional<Id<Body>> social_care_of(const access::Look& look) {
 Sender sender_of(const access::Look& look) {
     const auto post = bodies::post(look, look.actor().appointment.value());
     return {bodies::send_service(look, look.area()).name, areas::area(look, look.area()).telephone,
-            people::adult(look, look.actor().person).name.full(), post.value().title};
+            people::adult(look, look.actor().person).name.full(), post.value().title,
+            areas::contact(look, look.area(), areas::ContactKind::advice_service)};
 }
 } // namespace trefoil::plan

@@ -32,6 +32,10 @@ enum class Appealed { refusal, plan };
 // Puts the whole of it into a letter; nothing of it can be left out.
 void add_rights(document::Document& letter, const Rights& rights, Appealed appealed);
 
+// CFA 2014 s.32: who helps free of charge, and how to reach them and us. Where the area has named
+// nobody, we say it on the telephone.
+std::string where_to_turn(const std::optional<areas::Contact>& adviser, std::string_view telephone);
+
 // SEND Regulations 2014, reg 4(2): who is told besides the family.
 enum class ToldAs { commissioner, social_care, head, early_years_lead, principal };
 struct Told {

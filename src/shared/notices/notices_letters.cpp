@@ -46,6 +46,17 @@ std::string after_certificate(Date sent_on) {
 }
 } // namespace
 
+std::string where_to_turn(const std::optional<areas::Contact>& adviser,
+                          std::string_view telephone) {
+    const std::string call_us = "call us on " + std::string{telephone};
+    if (!adviser)
+        return "The information, advice and support service gives free advice and does not work "
+               "for those who decide: " +
+               call_us + ", and we put you in touch.";
+    return "Free advice from somebody who does not work for those who decide: " +
+           areas::how_to_reach(*adviser) + ". Or " + call_us + ".";
+}
+
 void add_rights(document::Document& letter, const Rights& rights, Appealed appealed) {
     auto& blocks = letter.blocks;
     blocks.push_back(document::Heading{2, "If you do not agree"});
