@@ -346,6 +346,7 @@ TEST_CASE("Reg 12(1): every section from A to K has its heading, in order, also 
 TEST_CASE("CFA s.38(5): a draft names no school and no type, whatever is known of one") {
     PlanPaper paper;
     paper.child = "Amara";
+    paper.day = Date{2026y / 12 / 7};
     paper.setting = "Fellside Primary School";
     paper.setting_type = "Mainstream primary school";
     const auto names_it = [&](Kind kind) {
