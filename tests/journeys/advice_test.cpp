@@ -131,6 +131,29 @@ TEST_CASE("The therapist reads the pack and writes statements; loose words are m
     });
 }
 
+TEST_CASE("Whoever passes a request back leaves the child's care team, and it can be taken") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        asked_for_advice(town);
+        const auto on_care_team = [&] {
+            constexpr db::Sql standing{"SELECT id FROM access_fact WHERE kind = 'care_team' "
+                                       "AND ended_at IS NULL"};
+            std::size_t found = 0;
+            database.read([&](db::Connection& reads) { found = reads.query(standing).size(); });
+            return found;
+        };
+        const auto before = on_care_team();
+        Browser leila = town.on("2026-09-21").as("leila-haddad");
+        leila.follow("Amara");
+        leila.press("I will take this");
+        CHECK(on_care_team() == before + 1);
+        leila.press("Pass it back to the team");
+        CHECK(on_care_team() == before);
+        CHECK(leila.has_button("I will take this"));
+        check_nothing_broke(town, database);
+    });
+}
+
 TEST_CASE("What is half written is told in the inbox, and Check saves what is typed") {
     test::for_each_store([](db::Database& database) {
         Town town{database};

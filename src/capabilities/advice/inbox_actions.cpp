@@ -82,9 +82,7 @@ Request own(const access::Look& look, Id<AdviceRequest> id) {
 bool has_taken(const access::Actor& actor, const Request& request) {
     return request.claim && request.claim->appointment == actor.appointment;
 }
-} // namespace
 
-namespace {
 // Where the child learns is of what the family or school sent in.
 std::optional<Identity> identity_of(const access::Look& look, const people::Child& child) {
     if (!look.may(Action::view, Part::overview)) return std::nullopt;
@@ -157,13 +155,8 @@ Outcome pass_back(access::Door& door, std::string_view reference, Id<AdviceReque
                          if (!has_taken(deed.actor(), request))
                              return Refused{ClaimRefusal::not_yours};
                          end_claim(deed, id);
-                         access::record(deed, {.subject = deed.child().bytes,
-                                               .kind = access::FactKind::care_team,
-                                               .about = request.claim->appointment.bytes,
-                                               .value = "-",
-                                               .from_on = request.claim->from_on,
-                                               .to_on = plus_days(deed.today(), -1),
-                                               .source = "passed a request back"});
+                         access::end_care_team(deed, deed.child(),
+                                               request.claim->appointment.bytes);
                          return access::Happened{};
                      });
 }
