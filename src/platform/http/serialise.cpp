@@ -17,24 +17,6 @@ void add_header(std::string& head, std::string_view name, std::string_view value
         throw std::invalid_argument("a header of an answer holds a control character");
     head.append(name).append(": ").append(value).append("\r\n");
 }
-} // namespace
-
-std::string security_headers(const AnswerPolicy& policy) {
-    std::string scripts = "'self'";
-    for (const std::string& hash : policy.script_hashes) scripts += fmt::format(" '{}'", hash);
-    std::string lines = fmt::format(
-        "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src {}; "
-        "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'\r\n"
-        "X-Content-Type-Options: nosniff\r\n"
-        "Referrer-Policy: same-origin\r\n"
-        "Cross-Origin-Opener-Policy: same-origin\r\n"
-        "Cross-Origin-Resource-Policy: same-origin\r\n"
-        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n",
-        scripts);
-    if (policy.behind_tls) lines += "Strict-Transport-Security: max-age=31536000\r\n";
-    return lines;
-}
 
 std::string_view reason_of(int status) {
     switch (status) {
@@ -65,6 +47,24 @@ std::string_view reason_of(int status) {
     case 505: return "HTTP Version Not Supported";
     default: return "Other"; // a reason is for people at a terminal; programs read the number
     }
+}
+} // namespace
+
+std::string security_headers(const AnswerPolicy& policy) {
+    std::string scripts = "'self'";
+    for (const std::string& hash : policy.script_hashes) scripts += fmt::format(" '{}'", hash);
+    std::string lines = fmt::format(
+        "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src {}; "
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+        "frame-ancestors 'none'; base-uri 'none'\r\n"
+        "X-Content-Type-Options: nosniff\r\n"
+        "Referrer-Policy: same-origin\r\n"
+        "Cross-Origin-Opener-Policy: same-origin\r\n"
+        "Cross-Origin-Resource-Policy: same-origin\r\n"
+        "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\r\n",
+        scripts);
+    if (policy.behind_tls) lines += "Strict-Transport-Security: max-age=31536000\r\n";
+    return lines;
 }
 
 Answer refusal(int status) {

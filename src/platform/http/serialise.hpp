@@ -13,7 +13,6 @@ struct AnswerPolicy {
 // Content-Security-Policy and its fellows, made once at start; each line ends in CRLF.
 std::string security_headers(const AnswerPolicy& policy);
 
-std::string_view reason_of(int status);
 // The plain answer to a request that is not taken; 405 says what is allowed, 503 when to come
 // again.
 Answer refusal(int status);

@@ -22,8 +22,6 @@ struct NamedBoard {
     std::string source; // who said it, and when
     Date on;
 };
-// As it was last recorded in the case of the look.
-std::optional<NamedBoard> named_board(const access::Look& look);
 // The one answer to “which board?”: the one named, else the only one there is. None: of several,
 // none is told by guess.
 std::optional<bodies::Organisation> health_board(const access::Look& look);

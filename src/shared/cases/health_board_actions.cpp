@@ -47,6 +47,14 @@ std::optional<BoardRefusal> refuse(const access::Look& look, const BoardTyped& t
     if (length_of(typed.source) > source_longest) return BoardRefusal::source_too_long;
     return std::nullopt;
 }
+
+// As it was last recorded in the case of the look.
+std::optional<NamedBoard> named_board(const access::Look& look) {
+    const auto row = naming(look);
+    if (!row) return std::nullopt;
+    return NamedBoard{bodies::body(look, row->for_body.value()), ground_in(*row).value(),
+                      row->source, row->day};
+}
 } // namespace
 
 std::string_view code_of(BoardGround ground) {
@@ -71,13 +79,6 @@ std::string_view code_of(BoardRefusal refusal) {
     case BoardRefusal::source_too_long: return "source_too_long";
     }
     std::abort();
-}
-
-std::optional<NamedBoard> named_board(const access::Look& look) {
-    const auto row = naming(look);
-    if (!row) return std::nullopt;
-    return NamedBoard{bodies::body(look, row->for_body.value()), ground_in(*row).value(),
-                      row->source, row->day};
 }
 
 std::optional<bodies::Organisation> health_board(const access::Look& look) {

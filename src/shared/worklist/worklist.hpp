@@ -39,8 +39,6 @@ std::vector<calendar::Clock> clocks_of(const std::vector<cases::Happening>& ledg
 // What is due in a case, from its ledger.
 std::vector<Due> derived(Id<Case> id, Id<Person> child,
                          const std::vector<cases::Happening>& ledger);
-// The exception of a rule that a fact of this kind makes; none if it is no ground for this rule.
-const calendar::Exception* exception_by(const calendar::Rule& rule, std::string_view kind);
 // Why the date is the date, and what excuses lateness; an exception never moves it.
 std::string explained(const calendar::Clock& clock, const std::vector<cases::Happening>& ledger);
 } // namespace trefoil::worklist

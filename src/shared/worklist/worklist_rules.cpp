@@ -2,6 +2,20 @@
 #include "shared/worklist/worklist.hpp"
 
 namespace trefoil::worklist {
+namespace {
+// The exception of a rule that a fact of this kind makes; none if it is no ground for this rule.
+const calendar::Exception* exception_by(const calendar::Rule& rule, std::string_view kind) {
+    const calendar::Law& law = calendar::compiled();
+    const auto known = law.kind(kind);
+    if (!known) return nullptr;
+    for (const std::uint16_t place : rule.exceptions) {
+        const calendar::Exception& exception = law.exceptions()[place];
+        if (exception.fact[static_cast<std::size_t>(*known)]) return &exception;
+    }
+    return nullptr;
+}
+} // namespace
+
 bool is_law(const calendar::Rule& rule) { return rule.strength == calendar::Strength::must; }
 
 bool is_late(const Due& due, Date today) {
@@ -45,17 +59,6 @@ std::vector<Due> derived(Id<Case> id, Id<Person> child,
         dues.push_back(std::move(due));
     }
     return dues;
-}
-
-const calendar::Exception* exception_by(const calendar::Rule& rule, std::string_view kind) {
-    const calendar::Law& law = calendar::compiled();
-    const auto known = law.kind(kind);
-    if (!known) return nullptr;
-    for (const std::uint16_t place : rule.exceptions) {
-        const calendar::Exception& exception = law.exceptions()[place];
-        if (exception.fact[static_cast<std::size_t>(*known)]) return &exception;
-    }
-    return nullptr;
 }
 
 // SEND Regulations 2014, reg 5(4) and 10(4): the limit need not be met where it is impractical

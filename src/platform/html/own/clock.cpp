@@ -48,7 +48,6 @@ void write_marks(Writer& w, const Clock& clock, double step) {
             .attr("text-anchor", anchor)(std::to_string(mark));
     }
 }
-} // namespace
 
 std::string where_now(const Words& words, const Clock& clock) {
     const int block = std::min(clock.blocks, days_gone(clock) / clock.days_in_block + 1);
@@ -56,6 +55,7 @@ std::string where_now(const Words& words, const Clock& clock) {
                ? words(context, "Week {n} of {all}", {{"n", block}, {"all", clock.blocks}})
                : words(context, "Day {n} of {all}", {{"n", block}, {"all", clock.blocks}});
 }
+} // namespace
 
 std::string time_left(const Words& words, const Clock& clock) {
     if (const int past = days_past(clock); past > 0)

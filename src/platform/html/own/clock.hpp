@@ -21,7 +21,6 @@ struct Clock {
 
 // "Week 11 of 20. 66 days left. Due 25 January 2027."
 std::string sentence(const Words&, const Clock&);
-std::string where_now(const Words&, const Clock&); // "Week 11 of 20"
 std::string time_left(const Words&, const Clock&); // "66 days left", "15 days past the date"
 State state_of(const Clock&);                      // tight: seven days or fewer are left
 
