@@ -86,3 +86,13 @@ TEST_CASE("CFA s.51(2)(c), s.55(2): of a plan B, F and I can be appealed, I alon
         CHECK_FALSE(has(of_refusal, words));
     }
 }
+
+TEST_CASE("CFA s.32: a letter names who gives free advice; where nobody is named, it says whom to "
+          "call for it") {
+    const std::string named =
+        where_to_turn(areas::Contact{"Advice", "01632 960 203"}, "01632 960 123");
+    for (const char* words : {"Free advice", "Advice, telephone 01632 960 203", "01632 960 123"})
+        CHECK(has(named, words));
+    const std::string unnamed = where_to_turn(std::nullopt, "01632 960 123");
+    CHECK(has(unnamed, "call us on 01632 960 123, and we put you in touch"));
+}
