@@ -231,11 +231,23 @@ void Browser::set_cookie(std::string_view name, std::string_view value) {
     cookies_[std::string{name}] = value;
 }
 
+namespace {
+// What is stored nowhere cannot be led on to: the words of a request before it is sent, or of a
+// session that ended, which travel from page to page in forms; and the link of an invitation, which
+// is shown once.
+bool leads_on(std::string_view path) {
+    return !path.starts_with("/ask/") && !path.starts_with("/sign-in") &&
+           !path.ends_with("/invitation");
+}
+} // namespace
+
 const Page& Browser::go(Outgoing request) {
     constexpr int redirects_max = 10;
     for (int n = 0; n <= redirects_max; ++n) {
         read(exchange(request), request.path);
         const bool is_redirect = page_.status == 302 || page_.status == 303;
+        if (!is_redirect && request.method == "POST" && page_.status == 200 && leads_on(page_.path))
+            cannot("a form that was taken must lead on: reload would send it again", page_);
         if (!is_redirect) return page_;
         request = {"GET", resolved(page_.header("location"), page_.path), "", "",
                    request.fetch_site};
