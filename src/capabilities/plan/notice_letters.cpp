@@ -100,7 +100,8 @@ document::Document draft_letter(const DraftTold& told) {
     // Reg 13(1)(a): beginning with the day on which the draft was served.
     blocks.push_back(paragraph(
         "You have at least " + calendar::length_in_words("EHC-DRAFT-REPS-15D", told.served_on) +
-        ", beginning with today. The last of them is " + full_date(told.answers_until) +
+        ", beginning with the day we sent you this. If that was " + full_date(told.served_on) +
+        ", the last of them is " + full_date(told.answers_until) +
         ". If you need longer, call us on " + told.sender.telephone +
         ". (The law calls what you say “representations”: SEND Regulations 2014, regulation "
         "13.)"));
