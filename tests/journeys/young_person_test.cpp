@@ -169,3 +169,55 @@ TEST_CASE(
         CHECK(town.faults() == "");
     });
 }
+
+TEST_CASE("CFA s.83(2): at the 25th birthday nothing is left to decide, and the clocks end on it") {
+    test::for_each_store([](db::Database& database) {
+        Town town{database};
+        const std::string reference =
+            asks(town.on("2026-09-07").as("new-parent"), "self", "Sam", {"1", "10", "2001"});
+        const std::string of_case = "/cases/" + reference;
+        Browser joanne = town.on("2026-09-09").as("joanne-pryce");
+        joanne.get(of_case + "/standing");
+        joanne.fill("evidence", "Passport seen").choose("orders", "asked").press("Confirm");
+        joanne = town.on("2026-09-30").as("joanne-pryce"); // the last day of being 24
+        CHECK_FALSE(joanne.get(of_case).has("End the case at the age of 25"));
+        CHECK(joanne.page().has("19 Oct"));
+        joanne.get(of_case + "/age-limit");
+        CHECK(joanne.page().has("they are under 25"));
+        CHECK_FALSE(joanne.has_button("End the case"));
+
+        joanne = town.on("2026-10-01").as("joanne-pryce");
+        joanne.get(of_case + "/decision");
+        joanne.fill("need", "Dyslexia is likely.").fill("necessity", "It may be.");
+        joanne.fill("reasons", "The college asked for it too.");
+        joanne.press("Decide to assess, and send the letter");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("under 25 (CFA 2014 s.83(2))"));
+        joanne.get(of_case + "/against/assess");
+        joanne.fill("need", "Dyslexia is likely.").fill("necessity", "College gives what helps.");
+        joanne.choose("unmet", "necessity").fill("reasons", "What the college gives is enough.");
+        joanne.press("Propose it to a second person");
+        CHECK(joanne.page().status == 422);
+        CHECK(joanne.page().has("under 25 (CFA 2014 s.83(2))"));
+
+        joanne.get(of_case);
+        CHECK_FALSE(joanne.page().has("Two questions, each with its evidence."));
+        joanne.follow("End the case at the age of 25");
+        CHECK(joanne.page().has("became 25 on 1 October 2026"));
+        CHECK(joanne.page().has("s.46"));
+        const std::string form = joanne.page().path;
+        joanne.press("End the case");
+        CHECK(joanne.page().path == of_case);
+        CHECK(joanne.page().has("The young person became 25"));
+        CHECK_FALSE(joanne.page().has("19 Oct")); // no date runs
+        CHECK_FALSE(joanne.page().has("Decide whether to assess"));
+        CHECK(joanne.get("/work").has("25 or over"));
+        joanne.get(form);
+        CHECK_FALSE(joanne.has_button("End the case"));
+        Browser sam = town.as("new-parent");
+        CHECK(sam.get("/children/" + reference).has("This ended at the 25th birthday"));
+        for (const char* other : {"leila-haddad", "new-parent"})
+            CHECK(town.as(other).get(form).status == 404);
+        CHECK(town.faults() == "");
+    });
+}

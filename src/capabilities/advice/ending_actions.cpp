@@ -16,7 +16,8 @@ bool needs_no_advice(cases::Stage stage) {
     case cases::Stage::final:
     case cases::Stage::no_assessment:
     case cases::Stage::no_plan:
-    case cases::Stage::withdrawn: return true;
+    case cases::Stage::withdrawn:
+    case cases::Stage::past_age: return true;
     }
     std::abort();
 }

@@ -57,6 +57,7 @@ enum class AgainstRefusal {
     nobody_to_confirm, // the one manager there is proposes it
     contacts_missing,  // of those whom the notice must name
     board_not_named,
+    past_age,      // 25 or over
     words_missing, // for whom it is sent back to
     words_too_long,
 };

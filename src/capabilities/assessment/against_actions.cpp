@@ -3,6 +3,7 @@
 #include "capabilities/assessment/against_letters.hpp"
 #include "capabilities/assessment/against_rules.hpp"
 #include "capabilities/assessment/against_store.hpp"
+#include "capabilities/assessment/age_limit.hpp"
 #include "shared/areas/areas.hpp"
 #include "shared/bodies/bodies.hpp"
 #include "shared/cases/health_board.hpp"
@@ -31,6 +32,7 @@ std::optional<AgainstRefusal> refuse_confirmation(const access::Look& look,
     if (const auto no = refuse_second(open, look.actor().person, role_of(look))) return no;
     if (!is_question_now(question, cases::ledger(look, look.case_id())))
         return AgainstRefusal::not_the_question_now;
+    if (past_age_since(look)) return AgainstRefusal::past_age;
     if (notices::family(look, look.child()).empty()) return AgainstRefusal::nobody_confirmed;
     if (!notices::rights(look, look.today())) return AgainstRefusal::contacts_missing;
     if (cases::is_board_unclear(look)) return AgainstRefusal::board_not_named;
@@ -79,6 +81,7 @@ Result<Id<Decision>, AgainstRefusal> propose_against(access::Door& door, std::st
         {"assessment.propose_against", Action::decide, Part::decision, access::of_case(reference)},
         [&](access::Deed& deed) -> Answer {
             const auto open = open_proposal(deed, deed.case_id(), against.question);
+            if (past_age_since(deed)) return Refused{AgainstRefusal::past_age};
             if (const auto no = refuse(against, cases::ledger(deed, deed.case_id()), open))
                 return Refused{*no};
             if (notices::family(deed, deed.child()).empty())

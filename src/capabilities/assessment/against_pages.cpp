@@ -92,6 +92,9 @@ Problem in_words(AgainstRefusal refusal, const Against& against, const Words& wo
                 words("against form", "Set first whom the letter must name: the mediation "
                                       "adviser, disagreement resolution and the advice service")};
     case AgainstRefusal::board_not_named: return cases::board_problem(words);
+    case AgainstRefusal::past_age:
+        return {"reasons", words("against form", "They are 25: a decision is about somebody under "
+                                                 "25 (CFA 2014 s.83(2)). End the case")};
     case AgainstRefusal::words_missing:
         return {"words", words("against form", "Say what is missing, for the person who "
                                                "proposed it")};

@@ -54,6 +54,7 @@ std::string_view code_of(AgainstRefusal refusal) {
     case AgainstRefusal::nobody_to_confirm: return "nobody_to_confirm";
     case AgainstRefusal::contacts_missing: return "contacts_missing";
     case AgainstRefusal::board_not_named: return "board_not_named";
+    case AgainstRefusal::past_age: return "past_age";
     case AgainstRefusal::words_missing: return "words_missing";
     case AgainstRefusal::words_too_long: return "words_too_long";
     }

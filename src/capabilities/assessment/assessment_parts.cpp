@@ -1,6 +1,8 @@
 // This capability's parts of a case: what the officer has to do, and what the family told.
+#include "base/dates.hpp"
 #include "capabilities/assessment/addition.hpp"
 #include "capabilities/assessment/against_rules.hpp"
+#include "capabilities/assessment/age_limit.hpp"
 #include "capabilities/assessment/considering_rules.hpp"
 #include "capabilities/assessment/inviting.hpp"
 #include "capabilities/assessment/pages.hpp"
@@ -77,6 +79,14 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
              .shown = {.link = {.content = link, .href = std::move(to)}, .about = about},
              .by = by});
     };
+    const auto past_age = past_age_since(look);
+    if (past_age)
+        task(Kind::blocks, words("officer tasks", "End the case at the age of 25"),
+             address(look, "age-limit"),
+             words("officer tasks",
+                   "The birthday was on {day}. A young person is under 25 (CFA 2014 s.83(2)): "
+                   "nothing is left to decide.",
+                   {{"day", full_date(*past_age)}}));
     if (is_asker_unconfirmed(look, look.case_id(), look.child()))
         task(Kind::blocks, words("officer tasks", "Confirm who asked"), address(look, "standing"),
              words("officer tasks",
@@ -99,8 +109,8 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
              address(look, "adults") / to_hex(parent.adult.bytes) / "invitation",
              words("officer tasks", "So that they can follow and write here. Until then they have "
                                     "letters."));
-    decision_tasks(words, look, ledger, task);
-    if (is_under_way(ledger))
+    if (!past_age) decision_tasks(words, look, ledger, task);
+    if (is_under_way(ledger) && !past_age)
         task(Kind::possible, words("officer tasks", "More time"), address(look, "more-time"));
     if (look.may(Action::decide, Part::request) && !refuse_withdrawal(look))
         task(

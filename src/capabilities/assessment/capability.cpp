@@ -1,5 +1,6 @@
 // What this folder offers the rest.
 #include "capabilities/assessment/capability.hpp"
+#include "capabilities/assessment/age_limit_pages.hpp"
 #include "capabilities/assessment/known_child.hpp"
 #include "capabilities/assessment/pages.hpp"
 #include "capabilities/assessment/steps.hpp"
@@ -43,6 +44,10 @@ std::vector<frame::Route> staff_routes() {
         {Method::get, "/cases/{reference}/standing", "standing", Permission::staff, standing_form},
         {Method::post, "/cases/{reference}/standing", "standing.confirm", Permission::staff,
          confirm},
+        {Method::get, "/cases/{reference}/age-limit", "age_limit", Permission::staff,
+         age_limit_form},
+        {Method::post, "/cases/{reference}/age-limit", "age_limit.end", Permission::staff,
+         age_limit_recorded},
         {Method::get, "/cases/{reference}/decision", "decision", Permission::staff, decision_form},
         {Method::post, "/cases/{reference}/decision", "decision.decide", Permission::staff, decide},
         {Method::get, "/cases/{reference}/against/{question}", "against", Permission::staff,

@@ -25,6 +25,7 @@ enum class DecisionRefusal {
     decided_before,
     nobody_confirmed, // there is nobody yet who may be told
     board_not_named,
+    past_age, // 25 or over
 };
 std::string_view code_of(DecisionRefusal refusal);
 

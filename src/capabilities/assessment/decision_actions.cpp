@@ -1,5 +1,6 @@
 // Deciding whether to assess.
 #include "capabilities/assessment/against_store.hpp"
+#include "capabilities/assessment/age_limit.hpp"
 #include "capabilities/assessment/decision_letters.hpp"
 #include "capabilities/assessment/decision_rules.hpp"
 #include "capabilities/assessment/decision_store.hpp"
@@ -46,6 +47,7 @@ DecisionTold told_of(const access::Look& look, const ToAssess& decision) {
 
 // Reg 5(1): whoever commissions health care is told too, so it must be clear who.
 std::optional<DecisionRefusal> refuse_now(const access::Look& look, const ToAssess& decision) {
+    if (past_age_since(look)) return DecisionRefusal::past_age;
     if (const auto no = refuse(decision, cases::ledger(look, look.case_id()))) return no;
     if (notices::family(look, look.child()).empty()) return DecisionRefusal::nobody_confirmed;
     if (cases::is_board_unclear(look)) return DecisionRefusal::board_not_named;

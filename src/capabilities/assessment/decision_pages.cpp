@@ -38,6 +38,9 @@ Problem in_words(DecisionRefusal refusal, const Words& words) {
         return {"reasons",
                 words("decision form", "Confirm first who asked: nobody may be told yet")};
     case DecisionRefusal::board_not_named: return cases::board_problem(words);
+    case DecisionRefusal::past_age:
+        return {"reasons", words("decision form", "They are 25: an assessment is for somebody "
+                                                  "under 25 (CFA 2014 s.83(2)). End the case")};
     }
     std::abort();
 }

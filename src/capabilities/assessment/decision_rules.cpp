@@ -15,6 +15,7 @@ std::string_view code_of(DecisionRefusal refusal) {
     case DecisionRefusal::decided_before: return "decided_before";
     case DecisionRefusal::nobody_confirmed: return "nobody_confirmed";
     case DecisionRefusal::board_not_named: return "board_not_named";
+    case DecisionRefusal::past_age: return "past_age";
     }
     std::abort();
 }

@@ -146,7 +146,8 @@ std::string_view limit_of(Stage stage) {
     case Stage::final:
     case Stage::no_assessment:
     case Stage::no_plan:
-    case Stage::withdrawn: return {};
+    case Stage::withdrawn:
+    case Stage::past_age: return {};
     }
     std::abort();
 }
@@ -190,8 +191,8 @@ Progress progress_of(const std::vector<cases::Happening>& ledger, bool is_asked_
     progress.decided_on = first_of({"decision_to_assess", "assessment_refused"});
     progress.advice_done_on = first_of({"decision_to_issue", "no_plan_notified"});
     progress.draft_on = cases::day_of(ledger, "draft_served");
-    progress.ended_on = first_of(
-        {"request_withdrawn", "final_plan_issued", "no_plan_notified", "assessment_refused"});
+    progress.ended_on = first_of({"request_withdrawn", "no_longer_young_person",
+                                  "final_plan_issued", "no_plan_notified", "assessment_refused"});
     for (const auto& clock : worklist::clocks_of(ledger)) {
         if (clock.met_on) continue;
         const std::string_view rule = clock.rule->id;
@@ -229,11 +230,19 @@ News news(const Words& words, const Progress& progress, const people::Subject& c
                       "Our letter says why. You can ask for mediation or appeal, and free advice "
                       "helps you choose. The letter has the dates.")};
     case Stage::withdrawn: return taken_back(words, progress.taken_back);
+    case Stage::past_age:
+        return {words("family news", "This ended at the 25th birthday"),
+                words("family news",
+                      "The law on finding out what helps, and on plans, is about a child or young "
+                      "person, who is under 25 (Children and Families Act 2014, section 83). "
+                      "Nothing you told us is lost.")};
     }
     std::abort();
 }
 
 namespace {
+bool is_ended_early(Stage stage) { return stage == Stage::withdrawn || stage == Stage::past_age; }
+
 std::string before_draft(const Words& words, const Progress& progress, const people::Subject& child,
                          Date today) {
     const std::string then =
@@ -285,12 +294,14 @@ std::vector<WayStep> way(const Words& words, const Progress& progress, const peo
     if (progress.decided_on)
         way.push_back(
             {words("family steps", "We agreed to find out more"), done(progress.decided_on), true});
-    else if (progress.stage != Stage::withdrawn)
+    else if (!is_ended_early(progress.stage))
         way.push_back({words("family steps", "We decide whether to find out more"),
                        by(progress.decide_by, decide_limit)});
-    if (progress.stage == Stage::withdrawn) {
-        way.push_back(
-            {taken_back_words(words, progress.taken_back), done(progress.ended_on), true});
+    if (is_ended_early(progress.stage)) {
+        way.push_back({progress.stage == Stage::withdrawn
+                           ? taken_back_words(words, progress.taken_back)
+                           : words("family steps", "This ended at the 25th birthday"),
+                       done(progress.ended_on), true});
         return way;
     }
     way.push_back({words("family steps", "People write about what helps"),

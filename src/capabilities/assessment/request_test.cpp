@@ -1,4 +1,5 @@
 // Who asks, and whether it can be taken: by provision.
+#include "capabilities/assessment/age_limit_rules.hpp"
 #include "capabilities/assessment/request_rules.hpp"
 #include <doctest/doctest.h>
 
@@ -65,4 +66,16 @@ TEST_CASE("CFA s.83(2): from birth to the day before the 25th birthday") {
     CHECK(refuse(received, today) == AskRefusal::too_old);
     received.asked.born_on = parse_date("2001-11-19"); // 25 today, not when it was received
     CHECK(!refuse(received, today));
+}
+
+TEST_CASE("CFA s.83(2): a young person is under 25, up to the day before the birthday") {
+    const auto past_age = [](std::string_view born, std::string_view on) {
+        return past_age_on(parse_date(born), parse_date(on).value());
+    };
+    CHECK(past_age("2001-10-01", "2026-09-30") == std::nullopt);
+    CHECK(past_age("2001-10-01", "2026-10-01") == parse_date("2026-10-01"));
+    CHECK(past_age("2001-10-01", "2027-01-15") == parse_date("2026-10-01"));
+    CHECK(past_age("2000-02-29", "2025-02-28") == std::nullopt); // on 1 March in a common year
+    CHECK(past_age("2000-02-29", "2025-03-01") == parse_date("2025-03-01"));
+    CHECK(past_age_on(std::nullopt, parse_date("2026-10-01").value()) == std::nullopt);
 }

@@ -27,7 +27,8 @@ bool is_under_way(const std::vector<cases::Happening>& ledger) {
     case cases::Stage::final:
     case cases::Stage::no_assessment:
     case cases::Stage::no_plan:
-    case cases::Stage::withdrawn: return false;
+    case cases::Stage::withdrawn:
+    case cases::Stage::past_age: return false;
     }
     std::abort();
 }

@@ -1,6 +1,7 @@
 // Deciding that there is to be a plan, and telling the family so.
 #include "base/text.hpp"
 #include "capabilities/assessment/addition.hpp"
+#include "capabilities/assessment/age_limit.hpp"
 #include "capabilities/assessment/request.hpp"
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/draft.hpp"
@@ -43,6 +44,7 @@ std::optional<DraftRefusal> refuse(const access::Look& look, std::string_view re
     if (plan_of(look)) return DraftRefusal::decided_before;
     if (cases::stage_of(cases::ledger(look, look.case_id())) != cases::Stage::assessing)
         return DraftRefusal::not_assessing;
+    if (assessment::past_age_since(look)) return DraftRefusal::past_age;
     if (reasons.empty()) return DraftRefusal::reasons_missing;
     if (length_of(reasons) > words_longest) return DraftRefusal::too_long;
     if (family_of(look).empty()) return DraftRefusal::nobody_confirmed;

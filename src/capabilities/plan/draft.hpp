@@ -28,6 +28,7 @@ enum class DraftRefusal {
     stopped,
     sent_meanwhile,   // by somebody else, since the page was opened
     nobody_confirmed, // there is nobody yet who may be told
+    past_age,         // 25 or over
 };
 std::string_view code_of(DraftRefusal refusal);
 

@@ -104,6 +104,7 @@ std::string_view code_of(DraftRefusal refusal) {
     case DraftRefusal::stopped: return "stopped";
     case DraftRefusal::sent_meanwhile: return "sent_meanwhile";
     case DraftRefusal::nobody_confirmed: return "nobody_confirmed";
+    case DraftRefusal::past_age: return "past_age";
     }
     std::abort();
 }

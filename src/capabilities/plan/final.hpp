@@ -27,6 +27,7 @@ enum class FinalRefusal {
     issued_before,
     no_commissioner,
     contacts_missing, // of those whom the letter must name
+    past_age,         // 25 or over
 };
 std::string_view code_of(FinalRefusal refusal);
 

@@ -1,5 +1,6 @@
 // Proposing, approving and issuing the final plan.
 #include "base/text.hpp"
+#include "capabilities/assessment/age_limit.hpp"
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/final_rules.hpp"
@@ -27,6 +28,7 @@ std::vector<Id<Person>> asked_of(const access::Look& look) {
 
 std::optional<FinalRefusal> not_ready(const access::Look& look, const std::optional<Draft>& now) {
     if (!now) return FinalRefusal::not_served;
+    if (assessment::past_age_since(look)) return FinalRefusal::past_age;
     const auto ledger = cases::ledger(look, look.case_id());
     const auto asked = asked_of(look);
     if (const auto no = too_soon(ledger, asked, look.today())) return no;

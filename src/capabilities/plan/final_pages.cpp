@@ -51,6 +51,9 @@ Problem in_words(FinalRefusal refusal, const Words& words) {
         return {"setting", words("final form", "Set first whom the letter must name: the mediation "
                                                "adviser, disagreement resolution and the advice "
                                                "service")};
+    case FinalRefusal::past_age:
+        return {"setting", words("final form", "They are 25: a new plan is for somebody under 25 "
+                                               "(CFA 2014 s.83(2)). End the case")};
     }
     std::abort();
 }

@@ -21,6 +21,7 @@ std::string_view code_of(FinalRefusal refusal) {
     case FinalRefusal::issued_before: return "issued_before";
     case FinalRefusal::no_commissioner: return "no_commissioner";
     case FinalRefusal::contacts_missing: return "contacts_missing";
+    case FinalRefusal::past_age: return "past_age";
     }
     std::abort();
 }

@@ -110,7 +110,8 @@ std::vector<frame::Task> officer_tasks(const frame::Visit& visit, access::Look& 
     case Stage::final:
     case Stage::no_assessment:
     case Stage::no_plan:
-    case Stage::withdrawn: break;
+    case Stage::withdrawn:
+    case Stage::past_age: break;
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // Serving the draft on the family: checked, frozen, printed once, a copy for each.
+#include "capabilities/assessment/age_limit.hpp"
 #include "capabilities/plan/advised.hpp"
 #include "capabilities/plan/answer_rules.hpp"
 #include "capabilities/plan/draft.hpp"
@@ -22,6 +23,7 @@ std::optional<Id<PlanVersion>> last_sent_in(const access::Look& look) {
 std::optional<DraftRefusal> refuse(const access::Look& look, const std::optional<Draft>& now) {
     const auto ledger = cases::ledger(look, look.case_id());
     if (!now) return DraftRefusal::not_assessing;
+    if (assessment::past_age_since(look)) return DraftRefusal::past_age;
     if (cases::day_of(ledger, "final_plan_issued")) return DraftRefusal::issued_before;
     if (!stopping(*now, age_of(look), Kind::draft).empty()) return DraftRefusal::stopped;
     if (family_of(look).empty()) return DraftRefusal::nobody_confirmed;

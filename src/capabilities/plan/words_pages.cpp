@@ -240,6 +240,9 @@ frame::Problem in_words(DraftRefusal refusal, const Words& words, const std::str
                                           "what has changed since")};
     case DraftRefusal::nobody_confirmed:
         return {field, words("plan form", "Confirm first who asked: nobody may be told yet")};
+    case DraftRefusal::past_age:
+        return {field, words("plan form", "They are 25: a new plan is for somebody under 25 (CFA "
+                                          "2014 s.83(2)). End the case")};
     }
     std::abort();
 }

@@ -98,11 +98,12 @@ enum class Stage {
     final,
     no_assessment,
     no_plan,
-    withdrawn
+    withdrawn,
+    past_age // 25 before there was a plan
 };
 inline constexpr std::array stages{Stage::asked,       Stage::assessing, Stage::drafting,
                                    Stage::with_family, Stage::final,     Stage::no_assessment,
-                                   Stage::no_plan,     Stage::withdrawn};
+                                   Stage::no_plan,     Stage::withdrawn, Stage::past_age};
 Stage stage_of(const std::vector<Happening>& ledger);
 std::string_view in_words(Stage stage); // as staff read it
 std::string_view code_of(Stage stage);  // in addresses of lists. Stored.

@@ -10,10 +10,11 @@ namespace trefoil::cases {
 namespace {
 // The fact that brings each stage, furthest first. Every stage but the first is brought by one
 // fact.
-constexpr std::array<std::pair<std::string_view, Stage>, 7> brought_by{{
+constexpr std::array<std::pair<std::string_view, Stage>, 8> brought_by{{
     {"request_withdrawn", Stage::withdrawn},
     {"final_plan_issued", Stage::final},
     {"no_plan_notified", Stage::no_plan},
+    {"no_longer_young_person", Stage::past_age},
     {"draft_served", Stage::with_family},
     {"decision_to_issue", Stage::drafting},
     {"assessment_refused", Stage::no_assessment},
@@ -56,6 +57,7 @@ std::string_view in_words(Stage stage) {
     case Stage::no_assessment: return "Not assessing";
     case Stage::no_plan: return "No plan";
     case Stage::withdrawn: return "Withdrawn";
+    case Stage::past_age: return "25 or over";
     }
     std::abort();
 }
@@ -70,6 +72,7 @@ std::string_view code_of(Stage stage) {
     case Stage::no_assessment: return "no_assessment";
     case Stage::no_plan: return "no_plan";
     case Stage::withdrawn: return "withdrawn";
+    case Stage::past_age: return "past_age";
     }
     std::abort();
 }

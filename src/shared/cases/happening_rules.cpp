@@ -9,7 +9,7 @@
 
 namespace trefoil::cases {
 namespace {
-constexpr std::array<std::pair<std::string_view, std::string_view>, 54> sentences{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 55> sentences{{
     {"request_received", "We were asked for an assessment."},
     {"brought_to_attention", "Somebody told us about the child. It counts from that day."},
     {"parent_confirmed", "Who somebody is to the child was confirmed."},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 54> sentence
     {"decision_to_assess", "We decided to assess."},
     {"assessment_refused", "We decided not to assess."},
     {"request_withdrawn", "The family took the request back."},
+    {"no_longer_young_person", "The young person became 25: the law asks nothing more here."},
     {"advice_requested", "We asked for advice."},
     {"advice_received_by_body", "Our request for advice counts as received."},
     {"other_advice_requested", "Our request for advice counts as received."},
