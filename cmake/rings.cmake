@@ -67,6 +67,7 @@ target_link_libraries(trefoil PRIVATE trefoil_app)
 if(NOT CMAKE_BUILD_TYPE STREQUAL "Sanitize")
     find_package(mimalloc REQUIRED)
     target_link_libraries(trefoil PRIVATE mimalloc) # takes the place of malloc
+    target_compile_definitions(trefoil PRIVATE TREFOIL_MIMALLOC)
 endif()
 
 # Journeys: the whole service over HTTP, on both databases; and its pages beside the approved ones.

@@ -1,5 +1,4 @@
-// Advice: everybody the law names is asked at once, each answers in six weeks, and the family reads
-// it.
+// Advice: everybody the law names is asked at once, answers in six weeks, and the family reads it.
 #include "shared/audit/audit.hpp"
 #include "support/audit_log.hpp"
 #include "support/first_thread.hpp"

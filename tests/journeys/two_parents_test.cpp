@@ -66,7 +66,7 @@ TEST_CASE("CFA s.36(1): what one parent asked the other does not take back; she 
         CHECK_FALSE(rosa.has_button("Take it back"));
         rosa.post("/children/" + reference + "/withdraw", {{"once", "another form"}});
         CHECK(rosa.page().status == 422);
-        CHECK(rosa.page().has("Somebody else asked"));
+        CHECK(rosa.page().has("Somebody else of the family asked"));
         rosa.follow("Write to us");
         rosa.fill("words", "I do not want him assessed.").press("Add it");
         Browser joanne = town.as("joanne-pryce");

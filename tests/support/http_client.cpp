@@ -235,9 +235,26 @@ namespace {
 // What is stored nowhere cannot be led on to: the words of a request before it is sent, or of a
 // session that ended, which travel from page to page in forms; and the link of an invitation, which
 // is shown once.
-bool leads_on(std::string_view path) {
-    return !path.starts_with("/ask/") && !path.starts_with("/sign-in") &&
-           !path.ends_with("/invitation");
+bool leads_on(const Page& page) {
+    return page.header("content-type").starts_with("text/html") &&
+           !page.path.starts_with("/ask/") && !page.path.starts_with("/sign-in") &&
+           !page.path.ends_with("/invitation");
+}
+
+// The list of problems leads to what has them, and a field tells its own problem too.
+void check_problems(const Page& page) {
+    for (const Node* link : page.tree().all("a")) {
+        const Node* list = link->ancestor("ul");
+        if (!list || list->get("class").find("govuk-error-summary__list") == std::string::npos)
+            continue;
+        std::string id = link->get("href").substr(1);
+        const Node* place = page.tree().by_id(id);
+        if (!place) cannot("a problem leads nowhere: " + id, page);
+        if (place->tag != "input" && place->tag != "textarea" && place->tag != "select") continue;
+        if (id.ends_with("-day")) id.resize(id.size() - std::string_view{"-day"}.size());
+        if (!page.tree().by_id(id + "-error"))
+            cannot("a problem is not told beside its field: " + id, page);
+    }
 }
 } // namespace
 
@@ -246,9 +263,12 @@ const Page& Browser::go(Outgoing request) {
     for (int n = 0; n <= redirects_max; ++n) {
         read(exchange(request), request.path);
         const bool is_redirect = page_.status == 302 || page_.status == 303;
-        if (!is_redirect && request.method == "POST" && page_.status == 200 && leads_on(page_.path))
+        if (!is_redirect && request.method == "POST" && page_.status == 200 && leads_on(page_))
             cannot("a form that was taken must lead on: reload would send it again", page_);
-        if (!is_redirect) return page_;
+        if (!is_redirect) {
+            check_problems(page_);
+            return page_;
+        }
         request = {"GET", resolved(page_.header("location"), page_.path), "", "",
                    request.fetch_site};
     }

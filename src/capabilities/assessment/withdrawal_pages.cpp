@@ -46,7 +46,7 @@ http::Answer family_page(Visit& visit, const Problems& problems) {
     page.has_error = !problems.empty();
     const auto home = html::Url{"/children"} / view.reference;
     page.back = html::back_link({.href = home});
-    html::Html content = frame::summary(problems) + html::h1(page.title);
+    html::Html content = html::h1(page.title); // what cannot be done is told in its place
     if (view.may_withdraw && !view.is_asker)
         content +=
             html::p(words("withdrawal", "Somebody else of the family asked, so only they can take "
@@ -57,7 +57,8 @@ http::Answer family_page(Visit& visit, const Problems& problems) {
                 words("withdrawal", "Call {telephone}", {{"telephone", visit.site.telephone}}),
                 html::Url::telephone(visit.site.telephone)));
     else if (view.may_withdraw)
-        content +=
+        content =
+            frame::summary(problems) + content +
             html::p(view.child.is_reader
                         ? words("withdrawal", "We stop finding out what helps you, and no plan is "
                                               "made. The help you get now is not touched.")

@@ -107,6 +107,7 @@ html::Html line_box(const Visit& visit, const FamilyView& seen, const Line& line
                   .classes = "radios--cards"}) +
              html::textarea({.name = "words-" + mark,
                              .label = {.content = words("draft answers", "Say more, if you like")},
+                             .error = {.content = frame::problem_of(problems, "words-" + mark)},
                              .value = kept,
                              .rows = 3})});
 }

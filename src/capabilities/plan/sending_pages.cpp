@@ -25,12 +25,14 @@ html::Html kept_by_itself(const Words& words) {
                               "12(4)).")}});
 }
 
-http::Answer page_of(Visit& visit, const Problems& problems) {
+http::Answer page_of(Visit& visit, const std::optional<DraftRefusal>& no = {}) {
     const Words& words = visit.words;
     const SendView seen = before_sending(visit.door, visit.request.part("reference"));
     html::Page page = plan_page(visit, seen.plan, words("plan check", "Before you send"));
-    page.has_error = !problems.empty();
     const html::Html must = found_list(words, seen.findings, Kind::draft, Strength::must);
+    Problems problems;
+    if (no) problems.push_back(in_words(*no, words, must.empty() ? "send" : "must"));
+    page.has_error = !problems.empty();
     const html::Html should = found_list(words, seen.findings, Kind::draft, Strength::should);
     html::Html content = frame::summary(problems) + html::h1(page.title);
     if (!must.empty())
@@ -44,7 +46,8 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
         who = html::p(words("plan check", "Nobody’s tie to the child is confirmed yet."));
     html::Form send = frame::form(visit, plan_address(seen.plan.reference) / "check",
                                   html::button({.content = words("plan check", "Send the draft"),
-                                                .prevents_double_click = true}));
+                                                .prevents_double_click = true,
+                                                .id = "send"}));
     send.hidden.push_back({"last-sent", seen.last_sent ? to_hex(seen.last_sent->bytes) : ""});
     const auto aside = html::card(
         {.title = words("plan check", "Who gets it"),
@@ -61,7 +64,7 @@ http::Answer page_of(Visit& visit, const Problems& problems) {
 }
 } // namespace
 
-http::Answer check_form(Visit& visit) { return page_of(visit, {}); }
+http::Answer check_form(Visit& visit) { return page_of(visit); }
 
 http::Answer serve(Visit& visit) {
     const std::string reference{visit.request.part("reference")};
@@ -69,7 +72,7 @@ http::Answer serve(Visit& visit) {
     const auto last_sent =
         sent.empty() ? std::nullopt : std::optional{frame::id_in<PlanVersion>(sent)};
     const auto outcome = send_draft(visit.door, reference, last_sent);
-    if (!outcome) return page_of(visit, {in_words(outcome.error(), visit.words, "must")});
+    if (!outcome) return page_of(visit, outcome.error());
     return http::redirect("/cases/" + reference + "/plan");
 }
 } // namespace trefoil::plan
