@@ -297,22 +297,6 @@ TEST_CASE(
     });
 }
 
-TEST_CASE("Each text that came to nothing stands under the label of the field it was typed in") {
-    test::for_each_store([](db::Database& database) {
-        Town town{database};
-        Browser sam = town.as("new-parent");
-        sam.get("/ask/child");
-        sam.fill("First name", "Amara").fill("What is hard?", "Noise.\nCrowds.");
-        sam.forget_cookies();
-        sam.press("Check your answers");
-        CHECK(sam.page().heading() == "You were signed out");
-        CHECK(sam.page().has("First name Amara"));
-        CHECK(sam.page().has("What is hard? Noise."));
-        CHECK_FALSE(sam.page().has("What helps?")); // nothing was typed there
-        CHECK(town.faults() == "");
-    });
-}
-
 TEST_CASE("A letter's link opens after signing in, and leads to no other place than ours") {
     test::for_each_store([](db::Database& database) {
         Town town{database, Town::Doors::closed};

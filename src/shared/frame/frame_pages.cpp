@@ -126,8 +126,6 @@ html::Form form(const Visit& visit, html::Url action, html::Html content) {
     form.action = std::move(action);
     form.content = std::move(content);
     form.hidden = {{"once", visit.door.once_key()}};
-    const std::string labels = labels_of(form.content);
-    if (!labels.empty()) form.hidden.push_back({std::string{labels_field}, labels});
     return form;
 }
 
