@@ -29,7 +29,7 @@ TEST_CASE("CFA s.83(2): behind her own door a young person finds her request, he
         mina.press("Be Mina, seventeen");
         const std::string home = mina.page().path;
         CHECK(mina.page().has("Tell us if the draft sounds like you"));
-        CHECK(mina.page().has("The draft plan for you"));
+        CHECK(mina.page().has("Your draft plan"));
         speaks_to_her(mina);
         for (const std::string_view link :
              {"What you told us", "See everyone who looked", "Read the draft"}) {

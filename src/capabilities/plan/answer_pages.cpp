@@ -173,8 +173,7 @@ http::Answer section_page(Visit& visit, Section section, const std::optional<Uns
     Problems problems;
     if (no) problems.push_back(in_words(no->why, words, field_of(*no, seen, section)));
     html::Page page = frame::page(visit, short_name(words, section));
-    page.section =
-        words("draft answers", "The draft plan for {child}", {{"child", seen.child.who()}});
+    page.section = draft_title(words, seen.child);
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = draft_home(seen.reference),
                                  .content = words("draft answers", "All parts of the draft")});

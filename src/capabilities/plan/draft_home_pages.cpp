@@ -149,8 +149,7 @@ html::Html wish_forms(const Visit& visit, const FamilyView& seen, const Problems
 http::Answer home_page(Visit& visit, const Problems& problems) {
     const Words& words = visit.words;
     const FamilyView seen = family_view(visit.door, visit.request.part("reference"));
-    html::Page page = frame::page(
-        visit, words("draft answers", "The draft plan for {child}", {{"child", seen.child.who()}}));
+    html::Page page = frame::page(visit, draft_title(words, seen.child));
     page.has_error = !problems.empty();
     page.back = html::back_link({.href = html::Url{"/children"} / seen.reference});
     std::vector<html::Html> list;

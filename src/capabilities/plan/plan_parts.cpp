@@ -294,7 +294,7 @@ html::Html family_card(const frame::Visit& visit, access::Look& look) {
     if (!served(versions) || !until) return {};
     const bool has_said_all = all_finished(ledger, {look.actor().person});
     return html::card(
-        {.title = words("family plan", "The draft plan for {child}", {{"child", child.who()}}),
+        {.title = draft_title(words, child),
          .content =
              html::p(
                  has_said_all

@@ -45,6 +45,11 @@ std::string said_words(const Words& words, Said said) {
     std::abort();
 }
 
+std::string draft_title(const Words& words, const people::Subject& child) {
+    if (child.is_reader) return words("draft answers", "Your draft plan");
+    return words("draft answers", "The draft plan for {child}", {{"child", child.name}});
+}
+
 std::string consent_words(const Words& words, Consent consent) {
     switch (consent) {
     case Consent::not_needed: return {};

@@ -4,11 +4,13 @@
 #include "platform/html/own/marks.hpp"
 #include "platform/html/own/talk.hpp"
 #include "shared/frame/frame.hpp"
+#include "shared/people/subject.hpp"
 
 namespace trefoil::plan {
-std::string short_name(const Words& words, Section section);       // "Help at school"
-std::string kind_words(const Words& words, statements::Kind kind); // "A need"
-std::string said_words(const Words& words, Said said);             // "This is right"
+std::string short_name(const Words& words, Section section);               // "Help at school"
+std::string kind_words(const Words& words, statements::Kind kind);         // "A need"
+std::string said_words(const Words& words, Said said);                     // "This is right"
+std::string draft_title(const Words& words, const people::Subject& child); // "Your draft plan"
 std::string consent_words(const Words& words, Consent consent);
 // Who sees some sections cannot be told what the plan as a whole lacks: the outcome that a line
 // works towards may stand where they do not read.
