@@ -59,8 +59,7 @@ Sample sample_of(const Service& service) {
 }
 
 std::string measure(const Service& service, const Sample& sample, const Measured& measured) {
-    http::Server server{{.port = 0, .workers = 4},
-                        [&](http::Request asked, const http::Reply& reply) {
+    http::Server server{{.port = 0}, [&](http::Request asked, const http::Reply& reply) {
                             service.answer(std::move(asked), reply);
                         }};
     std::jthread loop{[&] { server.run(); }};

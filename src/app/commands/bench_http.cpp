@@ -38,7 +38,6 @@ std::string described(std::string_view server, const LoadResult& result, std::si
 std::string bench_trefoil() {
     http::ServerOptions options;
     options.port = 0;
-    options.workers = 4;
     http::Server server{options, [](const http::Request&, const http::Reply& reply) {
                             http::Answer answer;
                             answer.body = http::Body::lasting(page);

@@ -4,18 +4,21 @@
 #include "platform/http/http.hpp"
 #include "platform/http/request_reader.hpp"
 #include "platform/http/serialise.hpp"
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 namespace trefoil::http {
 struct ServerOptions {
     std::string address = "127.0.0.1";
     unsigned short port = 8080; // 0: any free one
-    unsigned workers = 16;
+    // They reckon, and wait for the disk or a database: with more the cores only change hands.
+    unsigned workers = 4 * std::max(1U, std::thread::hardware_concurrency());
     std::size_t queue_max = 256; // waiting requests; beyond it 503 with Retry-After
     RequestLimits limits{};
     FormLimits form_limits{};
